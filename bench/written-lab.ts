@@ -1,0 +1,59 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { letters } from './letters.ts';
+
+const GUESTS_PER_FILE = 500;
+const model = fileURLToPath(new URL('../model/index.ts', import.meta.url));
+
+/** Writes a lab of this many guests as an author would, 500 to a file, with literal names. `faulty` gives every guest one fault. */
+export function writeLab(folder: string, guests: number, faulty: boolean): void {
+  mkdirSync(folder, { recursive: true });
+  const file = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const parts = Array.from({ length: Math.ceil(guests / GUESTS_PER_FILE) }, (_, index) => index);
+  file('convention.ts', `import { defineConvention } from '${model}';
+export const convention = defineConvention({
+  version: 1,
+  codenames: { location: { midgard: 'the bench' }, host: { ${parts.map((part) => `q${letters(part)}: 'a host'`).join(', ')} }, vlan: { lethe: 'a network' }, pool: { granite: 'a pool' } },
+  patterns: {},
+});
+declare module '${model}' { interface Register { convention: typeof convention } }
+`);
+  file('base.ts', `import { defineImage, defineLocation, defineVlan } from '${model}';
+export const midgard = defineLocation({ name: 'midgard', provider: 'on-premises' });
+export const lethe = defineVlan({ name: 'lethe-servers-vlan', location: midgard });
+export const debian = defineImage({ name: 'tpl-debian-13-2026-09-28', type: 'cloud-image', url: 'https://example.com/debian-13.qcow2', checksum: '${'0123456789abcdef'.repeat(8)}' });
+`);
+  for (const part of parts) file(`guests-${part}.ts`, guestFile(part, Math.min(GUESTS_PER_FILE, guests - part * GUESTS_PER_FILE), faulty));
+  file('index.ts', `import { defineLab } from '${model}';
+import * as base from './base.ts';
+import { convention } from './convention.ts';
+${parts.map((part) => `import * as part${part} from './guests-${part}.ts';`).join('\n')}
+export default defineLab({ name: 'bench', domain: 'example.com', repository: 'https://example.com/bench', convention, parts: [base, ${parts.map((part) => `part${part}`).join(', ')}] });
+`);
+  file('tsconfig.json', JSON.stringify({ extends: fileURLToPath(new URL('../tsconfig.json', import.meta.url)), include: ['*.ts'], exclude: [] }));
+}
+
+// --- internal ---
+
+function guestFile(part: number, guests: number, faulty: boolean): string {
+  const host = `q${letters(part)}`;
+  return `import { defineHost, defineStoragePool, defineVm, gib, tib } from '${model}';
+import { debian, lethe, midgard } from './base.ts';
+export const host = defineHost({ name: 'midgard-${host}', location: midgard, platform: 'proxmox', cores: 1024, memory: gib(8192), networks: [lethe] });
+export const pool = defineStoragePool({ name: '${host}-granite', host, backend: 'lvm-thin', capacity: tib(200) });
+${Array.from({ length: guests }, (_, index) => guest(part * GUESTS_PER_FILE + index, faulty)).join('')}`;
+}
+
+/** The fault: a processor count that is no whole number. The compiler does not see it, the check does. */
+const guest = (index: number, faulty: boolean): string => `export const vm${index} = defineVm({
+  name: 'app-${letters(index)}-01',
+  host,
+  vmId: ${1000 + index},
+  cores: ${faulty ? '0.5' : '1'},
+  memory: gib(8),
+  image: debian,
+  disks: [{ pool, size: gib(40) }],
+  networks: [lethe],
+});
+`;

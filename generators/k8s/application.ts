@@ -1,0 +1,90 @@
+import { namespaceOf, type Service } from '../../model/index.ts';
+import type { Data, DataObject } from '../text/index.ts';
+import type { ClusterContext } from './context.ts';
+import { isBuiltIn, namespaceLabels } from './namespaces.ts';
+import { labelsOf, type KubernetesObject } from './object.ts';
+import { extrasFolder, manifestsFolder, overridesFile, storageApp, valuesFile } from './paths.ts';
+import { projectOf, storageNamespace } from './projects.ts';
+import { automatedSync, inCluster } from './sync.ts';
+import { storageWave } from './waves.ts';
+
+/** The Application of a service: its chart with generated and hand-written values, and its plain manifests. */
+export function serviceApplication(context: ClusterContext, service: Service, wave: number, hasManifests: boolean): KubernetesObject {
+  const namespace = namespaceOf(service);
+  const owned = isBuiltIn(namespace) ? {} : { managedNamespaceMetadata: { labels: namespaceLabels(context, namespace) } };
+  return application(context, {
+    name: service.name,
+    wave,
+    // Deleting a platform Application must not delete its CRDs, and with them the objects of everybody else.
+    finalizers: service.tier === 'app' ? ['resources-finalizer.argocd.argoproj.io'] : undefined,
+    project: projectOf(service),
+    namespace,
+    sources: sources(context, service, hasManifests),
+    syncPolicy: automatedSync([...(isBuiltIn(namespace) ? [] : ['CreateNamespace=true']), ...syncOptions], owned),
+  });
+}
+
+/** The Application of the storage classes and volumes of a cluster. */
+export const storageApplication = (context: ClusterContext): KubernetesObject =>
+  application(context, {
+    name: storageApp,
+    wave: storageWave,
+    finalizers: undefined,
+    project: 'platform',
+    namespace: storageNamespace,
+    sources: [{ ...git(context), path: manifestsFolder(context, storageApp) }],
+    syncPolicy: automatedSync(syncOptions),
+  });
+
+// --- internal ---
+
+/** Server-side: some CRDs are larger than an annotation may be, and Argo CD manages itself. */
+const syncOptions = ['ServerSideApply=true', 'SkipDryRunOnMissingResource=true', 'ApplyOutOfSyncOnly=true'];
+
+interface Parts {
+  readonly name: string;
+  readonly wave: number;
+  readonly finalizers: readonly string[] | undefined;
+  readonly project: string;
+  readonly namespace: string;
+  readonly sources: readonly Data[];
+  readonly syncPolicy: Data;
+}
+
+const application = (context: ClusterContext, parts: Parts): KubernetesObject => ({
+  apiVersion: 'argoproj.io/v1alpha1',
+  kind: 'Application',
+  metadata: {
+    name: parts.name,
+    namespace: context.argoNamespace,
+    annotations: { 'argocd.argoproj.io/sync-wave': String(parts.wave) },
+    labels: labelsOf(context),
+    ...(parts.finalizers ? { finalizers: parts.finalizers } : {}),
+  },
+  spec: {
+    project: parts.project,
+    destination: { server: inCluster, namespace: parts.namespace },
+    sources: parts.sources,
+    syncPolicy: parts.syncPolicy,
+  },
+});
+
+function sources(context: ClusterContext, service: Service, hasManifests: boolean): DataObject[] {
+  const manifests = hasManifests ? { path: manifestsFolder(context, service.name) } : {};
+  if (!service.chart) {
+    return [{ ...git(context), path: extrasFolder(service) }, ...(hasManifests ? [{ ...git(context), ...manifests }] : [])];
+  }
+  const chart = {
+    repoURL: service.chart.repository,
+    chart: service.chart.name,
+    targetRevision: service.chart.version,
+    helm: {
+      releaseName: service.name,
+      ignoreMissingValueFiles: true, // for the second one
+      valueFiles: [`$values/${valuesFile(context, service)}`, `$values/${overridesFile(service)}`],
+    },
+  };
+  return [chart, { ...git(context), ref: 'values', ...manifests }];
+}
+
+const git = ({ lab }: ClusterContext) => ({ repoURL: lab.repository, targetRevision: lab.branch });

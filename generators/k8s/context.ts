@@ -1,0 +1,42 @@
+import { entrances, isLive, namespaceOf, servicesOn, type Cluster, type Entrance, type Environment, type ResolvedLab, type Service } from '../../model/index.ts';
+import { productOf } from './product.ts';
+
+/** What the files of one cluster are written from. */
+export interface ClusterContext {
+  readonly lab: ResolvedLab;
+  readonly cluster: Cluster;
+  /** Live services of the cluster, by name. */
+  readonly services: readonly Service[];
+  /** Stage of the nodes, hence of everything on them. */
+  readonly environment: Environment;
+  /** Namespace in which Argo CD looks for its Applications. */
+  readonly argoNamespace: string;
+  /** How people reach a service of the cluster through a proxy of the cluster. */
+  readonly entranceOf: ReadonlyMap<Service, Entrance>;
+  /** Live names that a proxy of the cluster answers for, by proxy. */
+  readonly entrancesVia: ReadonlyMap<Service, readonly Entrance[]>;
+  /** True for what the cluster itself runs. */
+  readonly runsHere: (service: Service) => boolean;
+}
+
+/** Indexes one cluster; `all` are the live entrances of the whole lab. */
+export function contextOf(lab: ResolvedLab, cluster: Cluster, all: readonly Entrance[]): ClusterContext {
+  const services = servicesOn(lab, cluster).filter(isLive);
+  const entrancesVia = Map.groupBy(all.filter(({ via }) => via.runsOn === cluster), ({ via }) => via);
+  const own = [...entrancesVia.values()].flat().filter(({ owner, target }) => owner === target && owner.runsOn === cluster);
+  const argo = services.find((service) => productOf(service) === 'argo-cd');
+  return {
+    lab,
+    cluster,
+    services,
+    environment: cluster.controlPlane[0]?.environment ?? 'production',
+    argoNamespace: argo ? namespaceOf(argo) : 'argocd',
+    entranceOf: new Map(own.map((entrance) => [entrance.owner, entrance])),
+    entrancesVia,
+    runsHere: (service) => service.runsOn === cluster,
+  };
+}
+
+/** Entrances whose both ends are deployed. */
+export const liveEntrances = (lab: ResolvedLab): Entrance[] =>
+  entrances(lab).filter(({ owner, target, via }) => isLive(owner) && isLive(target) && isLive(via));

@@ -1,0 +1,49 @@
+import { isLive, type ResolvedLab } from '../../model/index.ts';
+import type { OutputFile } from '../output.ts';
+import { yamlFile, type Data } from '../text/index.ts';
+import { serviceApplication, storageApplication } from './application.ts';
+import { chartOf } from './charts/index.ts';
+import { contextOf, liveEntrances, type ClusterContext } from './context.ts';
+import { manifestsOf } from './manifests.ts';
+import { namespaces } from './namespaces.ts';
+import type { KubernetesObject } from './object.ts';
+import { bootstrapFile, clusterFolder, manifestName, manifestsFolder, storageApp, valuesFile } from './paths.ts';
+import { projects } from './projects.ts';
+import { root } from './root.ts';
+import { storageObjects } from './storage.ts';
+import { wavesOf } from './waves.ts';
+
+/** Argo CD Applications, Helm values and plain manifests of every live cluster. */
+export function generateK8s(lab: ResolvedLab): OutputFile[] {
+  const entrances = liveEntrances(lab);
+  return lab.clusters.filter(isLive).flatMap((cluster) => filesOf(contextOf(lab, cluster, entrances)));
+}
+
+// --- internal ---
+
+function filesOf(context: ClusterContext): OutputFile[] {
+  const folder = clusterFolder(context);
+  const waves = wavesOf(context.services);
+  const storage = storageObjects(context);
+  return [
+    file(bootstrapFile(context, 'root'), [root(context)]),
+    file(bootstrapFile(context, 'namespaces'), namespaces(context)),
+    ...projects(context).map((project) => file(`${folder}/projects/${project.metadata.name}.yaml`, [project])),
+    file(`${folder}/apps/${storageApp}.yaml`, [storageApplication(context)]),
+    ...manifestFiles(context, storageApp, storage),
+    ...context.services.flatMap((service) => {
+      const manifests = manifestsOf(context, service);
+      const application = serviceApplication(context, service, waves.get(service) ?? 0, manifests.length > 0);
+      return [
+        file(`${folder}/apps/${service.name}.yaml`, [application]),
+        ...(service.chart ? [file(valuesFile(context, service), [chartOf(service).values(context, service)])] : []),
+        ...manifestFiles(context, service.name, manifests),
+      ];
+    }),
+  ];
+}
+
+const manifestFiles = (context: ClusterContext, app: string, objects: readonly KubernetesObject[]): OutputFile[] =>
+  objects.map((object) => file(`${manifestsFolder(context, app)}/${manifestName(object)}`, [object]));
+
+const file = (path: string, documents: readonly Data[]): OutputFile => ({ path, text: yamlFile(documents) });

@@ -1,0 +1,1 @@
+export { generateK8s } from './generate.ts';

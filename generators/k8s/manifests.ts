@@ -1,0 +1,32 @@
+import { namespaceOf, type Service } from '../../model/index.ts';
+import { claims } from './claims.ts';
+import { issuers, wildcard } from './certificates.ts';
+import type { ClusterContext } from './context.ts';
+import { forwardAuth } from './forward-auth.ts';
+import { labelsOf, type KubernetesObject } from './object.ts';
+import { outsideTargets } from './outside.ts';
+import { productOf } from './product.ts';
+
+/** What the chart of a service can't make, labelled and placed. */
+export const manifestsOf = (context: ClusterContext, service: Service): KubernetesObject[] =>
+  [...claims(context, service), ...special(context, service), ...outsideTargets(context, service)].map(({ apiVersion, kind, metadata, ...rest }) => ({
+    apiVersion,
+    kind,
+    metadata: {
+      name: metadata.name,
+      ...(kind === 'ClusterIssuer' ? {} : { namespace: namespaceOf(service) }),
+      ...(metadata.annotations ? { annotations: metadata.annotations } : {}),
+      labels: labelsOf(context),
+    },
+    ...rest,
+  }));
+
+// --- internal ---
+
+function special(context: ClusterContext, service: Service): KubernetesObject[] {
+  switch (productOf(service)) {
+    case 'cert-manager': return issuers(context);
+    case 'traefik': return [...wildcard(context), ...forwardAuth(context, service)];
+    default: return [];
+  }
+}

@@ -1,0 +1,48 @@
+import { compareNatural, namespaceOf, type Service } from '../../model/index.ts';
+import type { ClusterContext } from './context.ts';
+import { labelsOf, type KubernetesObject } from './object.ts';
+import { inCluster } from './sync.ts';
+
+/** AppProject of a service. */
+export const projectOf = (service: Service): string => projectNames[service.tier];
+
+/** Where the Application `storage` says it lives; its objects have no namespace. */
+export const storageNamespace = 'kube-system';
+
+/** What the Applications of each tier may read and touch. */
+export function projects(context: ClusterContext): KubernetesObject[] {
+  // Leader election of cert-manager and scrape Services of Prometheus live in kube-system.
+  const platform = project(context, 'platform', [context.argoNamespace, storageNamespace], [{ group: '*', kind: '*' }]);
+  const apps = project(context, 'app', [], [{ group: '', kind: 'Namespace' }]);
+  return context.services.some(({ tier }) => tier === 'app') ? [platform, apps] : [platform];
+}
+
+// --- internal ---
+
+const projectNames = { platform: 'platform', app: 'apps' } as const;
+
+const descriptions = {
+  platform: 'Services that carry the others; may change the whole cluster.',
+  app: 'Applications; each keeps to its namespace.',
+} as const;
+
+type Rights = readonly { readonly group: string; readonly kind: string }[];
+
+function project(context: ClusterContext, tier: Service['tier'], namespaces: readonly string[], clusterRights: Rights): KubernetesObject {
+  const services = context.services.filter((service) => service.tier === tier);
+  return {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'AppProject',
+    metadata: { name: projectNames[tier], namespace: context.argoNamespace, labels: labelsOf(context) },
+    spec: {
+      description: descriptions[tier],
+      sourceRepos: distinct([context.lab.repository, ...services.flatMap(({ chart }) => chart?.repository ?? [])]),
+      destinations: distinct([...namespaces, ...services.map(namespaceOf)]).map((namespace) => ({ server: inCluster, namespace })),
+      clusterResourceWhitelist: clusterRights,
+      // Ansible makes the Secrets, Kubernetes the contents of kube-system: neither is lost property.
+      orphanedResources: { warn: true, ignore: [{ group: '', kind: 'Secret' }, { group: '*', kind: '*', name: 'k3s-*' }] },
+    },
+  };
+}
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].sort(compareNatural);

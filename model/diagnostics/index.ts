@@ -1,0 +1,14 @@
+export type { Diagnostic, Position, Related, Severity } from './diagnostic.ts';
+export type { Fault, Finding, Place } from './fault.ts';
+export { github } from './github.ts';
+export { json } from './json.ts';
+export { locate, showPath } from './locate.ts';
+export type { Sources } from './locate.ts';
+export { inOrder } from './order.ts';
+export { flawsOf, isDeclared, originOf, remember } from './origin.ts';
+export type { Flaw, Origin } from './origin.ts';
+export { pretty, tally } from './pretty.ts';
+export type { PrettyOptions, Role } from './pretty.ts';
+export { safeText } from './safe-text.ts';
+export { sarif } from './sarif.ts';
+export type { SarifRule } from './sarif.ts';

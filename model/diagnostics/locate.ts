@@ -1,0 +1,64 @@
+import type { Diagnostic, Position } from './diagnostic.ts';
+import type { Fault, Place } from './fault.ts';
+import { originOf } from './origin.ts';
+import { findField, sourceOf, type Source } from './source.ts';
+
+/** How places become what people read: the text of a file (`undefined` if it can't be read) and the name to show for it. */
+export interface Sources {
+  readonly text: (file: string) => string | undefined;
+  readonly show: (file: string) => string;
+}
+
+/** Finds the line and column of each fault in the author's files. Reads each file once. */
+export function locate(faults: readonly Fault[], sources: Sources): Diagnostic[] {
+  const read = new Map<string, Source | undefined>();
+  const sourceIn = (file: string): Source | undefined => {
+    if (!read.has(file)) {
+      const text = sources.text(file);
+      read.set(file, text === undefined ? undefined : sourceOf(text));
+    }
+    return read.get(file);
+  };
+  const find = (place: Place): Found => positionOf(place, sourceIn, sources.show);
+  return faults.map((fault) => diagnosticOf(fault, find));
+}
+
+/** A path as it would be written in TypeScript. @example showPath(['disks', 0, 'pool']) // 'disks[0].pool' */
+export const showPath = (path: readonly (string | number)[]): string => path.map((step, index) => showStep(step, index === 0)).join('');
+
+// --- internal ---
+
+type Found = Position & { readonly endColumn?: number };
+
+function diagnosticOf({ at, related, ...fault }: Fault, find: (place: Place) => Found): Diagnostic {
+  const { endColumn, ...position } = find(at);
+  return {
+    rule: fault.rule,
+    severity: fault.severity,
+    message: fault.message,
+    ...position,
+    ...(endColumn !== undefined && { endColumn }),
+    ...(at.path?.length && { path: showPath(at.path) }),
+    ...(fault.note !== undefined && { note: fault.note }),
+    ...(fault.help !== undefined && { help: fault.help }),
+    ...(related?.length && {
+      related: related.map((other) => {
+        const { file, line, column } = find(other.at);
+        return { message: other.message, file, line, column };
+      }),
+    }),
+  };
+}
+
+function positionOf({ owner, path = [] }: Place, sourceIn: (file: string) => Source | undefined, show: (file: string) => string): Found {
+  const call = originOf(owner)?.position;
+  if (!call) return { file: '<unknown>', line: 1, column: 1 };
+  const source = sourceIn(call.file);
+  return { line: call.line, column: call.column, ...(source && findField(source, call, path)), file: show(call.file) };
+}
+
+function showStep(step: string | number, first: boolean): string {
+  if (typeof step === 'number') return `[${step}]`;
+  if (first) return step;
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(step) ? `.${step}` : `['${step}']`;
+}

@@ -1,0 +1,64 @@
+import type { Position } from './diagnostic.ts';
+
+/** What is remembered about an object that a `define*` function made: where the author wrote it, and what was wrong with it alone. */
+export interface Origin {
+  /** Place of the `define*` call in the author's file; `undefined` when the stack names no file. */
+  readonly position: Position | undefined;
+  /** Faults of the object by itself, in the order of its fields. */
+  readonly flaws: readonly Flaw[];
+}
+
+/** One thing that is wrong with one field, whoever else is in the lab. */
+export interface Flaw {
+  readonly rule: 'invalid-field' | 'missing-field' | 'unknown-field';
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly help: string;
+}
+
+/** Remembers where the caller of `define` stands. Call it from inside `define`. */
+export function remember(entity: object, define: (spec: never) => unknown, flaws: readonly Flaw[]): void {
+  origins.set(entity, { stack: callerOf(define), flaws });
+}
+
+/** The origin of an object that `define*` returned; `undefined` for anything else, also for a copy of one. */
+export function originOf(entity: object): Origin | undefined {
+  const known = origins.get(entity);
+  return known && { position: positionIn(known.stack.stack ?? ''), flaws: known.flaws };
+}
+
+/** True for an object that a `define*` function returned, not for a copy of one. */
+export const isDeclared = (value: object): boolean => origins.has(value);
+
+/** The faults of an entity by itself. Cheap: reads no stack. */
+export const flawsOf = (entity: object): readonly Flaw[] => origins.get(entity)?.flaws ?? [];
+
+// --- internal ---
+
+interface Holder {
+  stack?: string;
+}
+
+const origins = new WeakMap<object, { stack: Holder; flaws: readonly Flaw[] }>();
+
+/** One frame costs about a microsecond; V8 makes the text only when `stack` is read, that is when there is a fault to report. */
+function callerOf(define: (spec: never) => unknown): Holder {
+  const holder: Holder = {};
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 1;
+  Error.captureStackTrace(holder, define);
+  Error.stackTraceLimit = limit;
+  return holder;
+}
+
+/** Reads `at name (place)` or `at place`; a place is a path or a file URL. */
+function positionIn(stack: string): Position | undefined {
+  const frame = /^ {4}at (.*)$/m.exec(stack)?.[1] ?? '';
+  const place = frame.endsWith(')') ? frame.slice(frame.indexOf(' (') + 2, -1) : frame.replace(/^async /, '');
+  const parts = /^(file:\/\/)?(\/.*|[A-Za-z]:[\\/].*):(\d+):(\d+)$/.exec(place);
+  if (!parts?.[2]) return undefined;
+  return { file: parts[1] ? pathOf(parts[2]) : parts[2].replace(/\?[\w=&.-]*$/, ''), line: Number(parts[3]), column: Number(parts[4]) };
+}
+
+/** The path in a file URL. Only there are characters encoded, and only there does a slash stand before a drive. */
+const pathOf = (url: string): string => decodeURIComponent(url.replace(/[?#].*$/, '')).replace(/^\/(?=[A-Za-z]:\/)/, '');

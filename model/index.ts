@@ -1,0 +1,27 @@
+export { compareNatural } from './compare.ts';
+export { defineConvention } from './convention.ts';
+export { github, inOrder, json, locate, originOf, pretty, safeText, sarif, tally } from './diagnostics/index.ts';
+export type { Diagnostic, Fault, Position, PrettyOptions, Role, SarifRule, Severity, Sources } from './diagnostics/index.ts';
+export { entitiesIn } from './entities.ts';
+export { entityId } from './entity-id.ts';
+export {
+  defineBackup, defineBucket, defineCloudVm, defineCluster, defineDataset, defineHost, defineImage, defineLocation, defineLxc, defineService,
+  defineStoragePool, defineTunnel, defineVlan, defineVm, defineZone, gib, inGib, mib, showSize, tib, totalSize,
+} from './kinds/index.ts';
+export type {
+  Auth, Backup, Bucket, CloudVm, Cluster, Dataset, Disk, Entity, EntityKind, EntityOf, Environment, Exposure, Front, Gpu, Guest, Host, Image, Location, Lxc,
+  Service, Size, Status, StoragePool, Tunnel, Vlan, Vm, Volume, Zone,
+} from './kinds/index.ts';
+export { defineLab, isLab } from './lab.ts';
+export type { Lab, LabSpec } from './lab.ts';
+export { formatName, nearest } from './naming/index.ts';
+export type { Convention, ConventionSpec, NameOf, Register } from './naming/index.ts';
+export { resolve } from './resolve.ts';
+export type { Resolution } from './resolve.ts';
+export {
+  claimName, clusterOf, codenameOf, entrances, guestsOn, internalName, isLive, locationOf, namespaceOf, nodesOf, poolsOf, servicesOn, storageHost,
+} from './relations.ts';
+export type { Entrance } from './relations.ts';
+export type { LabIndex, Reference, ResolvedLab } from './resolved.ts';
+export { rules } from './rules/index.ts';
+export type { Rule, RuleText } from './rules/index.ts';

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { remember } from '../diagnostics/index.ts';
+import { oneOf, text } from './field.ts';
+import { flawsIn } from './flaws.ts';
+
+/** Fields that every entity has. */
+export const common = {
+  /** Full name, by the naming convention. A literal, so that it can be searched for. */
+  name: z.string({ error: 'a name' }),
+  /** `planned` (drawn dashed, never deployed), `active`, or `retiring` (still deployed, nothing new may depend on it). Default `active`. */
+  status: oneOf(['active', 'planned', 'retiring']).default('active'),
+  /** One sentence for people: shown on the site, in diagrams and in the notes of guests. */
+  description: text('a sentence').optional(),
+};
+
+/** A stage of life of an entity. */
+export type Status = z.output<typeof common.status>;
+
+/**
+ * Checks a spec by itself, fills its defaults and remembers where it was written.
+ * Never throws for a faulty spec: the faults are reported with all others when the lab is checked, and the spec is kept as it is.
+ */
+export function declare<E extends { readonly kind: string }>(kind: E['kind'], schema: z.ZodType<object>, spec: object, define: (spec: never) => E): E {
+  const result = schema.safeParse(spec);
+  const entity = result.success ? Object.assign({ kind }, result.data) : { ...spec, kind };
+  remember(entity, define, result.success ? [] : flawsIn(kind, spec, result.error, schema));
+  // The cast that lets a faulty spec pass as its kind: `resolve` keeps flawed entities away from rules and generators.
+  return entity as unknown as E;
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { isDeclared } from '../diagnostics/index.ts';
+
+// Every schema's `error` completes the sentence "'memory' must be …", so that all faults read alike.
+
+/** A reference to an entity: the value that its `define*` returned, never its name. */
+export type Ref<T extends { readonly kind: string }> = z.ZodCustom<T, T>;
+
+/** Schema of a reference to one kind. @example ref<Location>('location', 'defineLocation') */
+export const ref = <T extends { readonly kind: string }>(kind: T['kind'], define: string): Ref<T> =>
+  z.custom<T>((value) => isEntityOf([kind], value), { error: `what ${define}(…) returned` });
+
+/** Schema of a reference to one of several kinds. */
+export const refOf = <T extends { readonly kind: string }>(kinds: readonly T['kind'][], phrase: string): Ref<T> =>
+  z.custom<T>((value) => isEntityOf(kinds, value), { error: phrase });
+
+/** Schema of a whole number with its bounds, both inclusive. */
+export function whole(from: number, to = Number.MAX_SAFE_INTEGER) {
+  const error = to === Number.MAX_SAFE_INTEGER ? `a whole number of at least ${from}` : `a whole number from ${from} to ${to}`;
+  return z.int({ error }).min(from, { error }).max(to, { error });
+}
+
+/** Schema of a text that is not empty. */
+export const text = (phrase: string) => z.string({ error: phrase }).min(1, { error: phrase });
+
+/** Schema of a yes or no. */
+export const flag = () => z.boolean({ error: 'true or false' });
+
+/** Schema of one of a few words. */
+export const oneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
+  z.enum(words, { error: `one of ${words.map((word) => `'${word}'`).join(', ')}` });
+
+/** Schema of a list. */
+export const listOf = <T extends z.ZodType>(item: T, phrase: string) => z.array(item, { error: phrase }).readonly();
+
+/** A file or mount path on the target. */
+export const path = () => z.string({ error: pathPhrase }).regex(/^\/[^\0\n]*$/, { error: pathPhrase });
+
+// --- internal ---
+
+const pathPhrase = "an absolute path such as '/srv/media'";
+
+const isEntityOf = (kinds: readonly string[], value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string' && kinds.includes(value.kind) && isDeclared(value);

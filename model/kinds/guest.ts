@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { common } from './declare.ts';
+import type { Dataset } from './dataset.ts';
+import { flag, listOf, oneOf, path, ref, refOf, text, whole } from './field.ts';
+import type { Host } from './host.ts';
+import type { Image } from './image.ts';
+import type { StoragePool } from './pool.ts';
+import { sizeOf } from './size.ts';
+import type { Vlan } from './vlan.ts';
+
+/** Stages that a guest can belong to; all but `production` stand in front of its name. */
+export const environment = oneOf(['production', 'staging', 'test', 'dev']);
+export type Environment = z.output<typeof environment>;
+
+/** What the naming convention knows of an environment: production has no prefix. */
+export type EnvironmentPart<E extends string> = [E] extends ['production'] ? {} : { env: E };
+
+/** Where a disk lies: in a pool of the guest's host, or in a shared dataset. */
+export const storage = () => refOf<StoragePool | Dataset>(['pool', 'dataset'], 'a storage pool or a dataset');
+
+const startup = z.strictObject({
+  /** Place in the boot order of the host; lower starts earlier. */
+  order: whole(1),
+  /** Seconds to wait after its start before the next guest. Default 0. */
+  upDelay: whole(0).default(0),
+  /** Seconds to wait after its stop before the next guest. Default 0. */
+  downDelay: whole(0).default(0),
+});
+
+const nfsMount = z.strictObject({
+  /** What to mount; shared over NFS. */
+  dataset: ref<Dataset>('dataset', 'defineDataset'),
+  /** Where in the guest. */
+  path: path(),
+});
+
+/** What VMs and LXC containers have in common. */
+export const guestFields = {
+  ...common,
+  /** Proxmox host that it runs on. */
+  host: ref<Host>('host', 'defineHost'),
+  /** Stage it belongs to. Default `production`. */
+  environment: environment.default('production'),
+  /** Proxmox id, unique in the site. */
+  vmId: whole(100, 999_999_999),
+  /** Virtual processors. */
+  cores: whole(1, 512),
+  /** Memory promised to it. */
+  memory: sizeOf('gib(8)'),
+  /** Image that it starts from. */
+  image: ref<Image>('image', 'defineImage'),
+  /** VLANs it is attached to; the first is the primary one, with the gateway. */
+  networks: listOf(ref<Vlan>('vlan', 'defineVlan'), 'a list of VLANs').default([]),
+  /** NFS shares that the guest mounts by itself. */
+  nfsMounts: listOf(nfsMount, 'a list of mounts').default([]),
+  /** Whether it starts with its host. Default true. */
+  onBoot: flag().default(true),
+  /** Whether Proxmox and OpenTofu refuse to destroy it. Default false. */
+  protection: flag().default(false),
+  /** Place in the boot order. Default: none. */
+  startup: startup.optional(),
+};
+
+/** A disk of a VM. */
+export const disk = z.strictObject({
+  /** Pool of the guest's host (or shared dataset) that holds it. */
+  pool: storage(),
+  /** Size in whole gibibytes. */
+  size: sizeOf('gib(40)'),
+  /** Whether Proxmox backups include it. Default true. */
+  backup: flag().default(true),
+});
+export type Disk = Readonly<z.output<typeof disk>>;
+
+/** Names of the host's cards that are passed through. */
+export const gpuNames = () => listOf(text("the name of a card of the host, such as 'rtx-4090'"), 'a list of card names').default([]);

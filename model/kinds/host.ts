@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { NameOf } from '../naming/index.ts';
+import { common, declare } from './declare.ts';
+import { listOf, oneOf, ref, text, whole } from './field.ts';
+import type { Location } from './location.ts';
+import { sizeOf } from './size.ts';
+import type { Vlan } from './vlan.ts';
+
+/** A graphics card (or any PCI device) that a guest can be given whole. */
+const gpuSchema = z.strictObject({
+  /** Name within the host, used by guests. @example 'rtx-4090' */
+  name: text("a short name such as 'rtx-4090'"),
+  /** PCI vendor and device id, as `lspci -nn` shows it. @example '10de:2684' */
+  device: z.string().regex(/^[0-9a-f]{4}:[0-9a-f]{4}$/, { error: "a PCI id such as '10de:2684'" }),
+  /** PCI vendor and device id of the board maker. @example '1043:889a' */
+  subsystem: z.string().regex(/^[0-9a-f]{4}:[0-9a-f]{4}$/, { error: "a PCI id such as '1043:889a'" }),
+  /** PCI address without function, so that all functions of the card are passed. @example '0000:01:00' */
+  path: z.string().regex(/^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}(\.[0-7])?$/, { error: "a PCI address such as '0000:01:00'" }),
+  /** IOMMU group on the host. */
+  iommuGroup: whole(0),
+});
+
+export const hostSchema = z.strictObject({
+  ...common,
+  /** Where the machine stands. */
+  location: ref<Location>('location', 'defineLocation'),
+  /** Operating system of the machine: a hypervisor (`proxmox`) or a storage server (`truenas`). */
+  platform: oneOf(['proxmox', 'truenas']),
+  /** Hardware threads. */
+  cores: whole(1, 1024),
+  /** Physical memory. */
+  memory: sizeOf('gib(64)'),
+  /** VLANs that the machine has an address in; the first is the one it is managed over. */
+  networks: listOf(ref<Vlan>('vlan', 'defineVlan'), 'a list of VLANs').default([]),
+  /** Bridge that guests are attached to. Default `vmbr0`. */
+  bridge: z.string().regex(/^[a-z][a-z0-9]{0,14}$/, { error: "a Linux interface name such as 'vmbr0'" }).default('vmbr0'),
+  /** Cards that guests can be given. */
+  gpus: listOf(gpuSchema, 'a list of cards').default([]),
+  /** How much memory may be promised to guests, as a factor of the physical memory. Default 1. */
+  overcommit: z.number({ error: 'a factor from 1 to 4' }).min(1, { error: 'a factor from 1 to 4' }).max(4, { error: 'a factor from 1 to 4' }).default(1),
+});
+
+export type Gpu = Readonly<z.output<typeof gpuSchema>>;
+
+/** A physical machine. */
+export interface Host<N extends string = string> extends Readonly<z.output<typeof hostSchema>> {
+  readonly kind: 'host';
+  readonly name: N;
+}
+
+export interface HostSpec<N extends string, L extends string> extends Omit<z.input<typeof hostSchema>, 'name' | 'location'> {
+  /** `<location>-<codename>`. @example 'asgard-atlas' */
+  readonly name: NameOf<'host', N, { location: NoInfer<L> }>;
+  /** Where the machine stands. */
+  readonly location: Location<L>;
+}
+
+/**
+ * Declares a physical machine.
+ *
+ * @example
+ * export const atlas = defineHost({
+ *   name: 'asgard-atlas', location: asgard, platform: 'proxmox', cores: 16, memory: gib(64), networks: [acheron, phlegethon],
+ * });
+ */
+export function defineHost<const N extends string, const L extends string>(spec: HostSpec<N, L>): Host<N> {
+  return declare('host', hostSchema, spec, defineHost) as Host<N>;
+}

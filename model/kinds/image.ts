@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { NameOf } from '../naming/index.ts';
+import { common, declare } from './declare.ts';
+import { oneOf } from './field.ts';
+
+export const imageSchema = z.strictObject({
+  ...common,
+  /** A disk image with cloud-init for VMs, or a root file system for LXC containers. */
+  type: oneOf(['cloud-image', 'lxc-template']),
+  /** Operating system, as Proxmox names it for containers. Default `debian`. */
+  os: oneOf(['debian', 'ubuntu', 'alpine', 'fedora', 'archlinux', 'nixos', 'unmanaged']).default('debian'),
+  /** Address of a dated file. A "latest" address changes under your feet and replaces guests. */
+  url: z.url({ protocol: /^https$/, error: 'an https address of a dated file' }),
+  /** Checksum that the publisher gives for the file, in hexadecimal: SHA-512 (128 digits) or SHA-256 (64 digits). */
+  checksum: z.string().regex(/^([0-9a-f]{128}|[0-9a-f]{64})$/, { error: 'the SHA-512 or SHA-256 of the file, in lower-case hexadecimal' }).optional(),
+});
+
+/** An operating system image that guests start from. */
+export interface Image<N extends string = string> extends Readonly<z.output<typeof imageSchema>> {
+  readonly kind: 'image';
+  readonly name: N;
+}
+
+export interface ImageSpec<N extends string> extends Omit<z.input<typeof imageSchema>, 'name'> {
+  /** `tpl-<os>-<version>-<date>`. @example 'tpl-debian-13-2026-09-28' */
+  readonly name: NameOf<'image', N>;
+}
+
+/**
+ * Declares an image.
+ *
+ * @example
+ * export const debian = defineImage({ name: 'tpl-debian-13-2026-09-28', type: 'cloud-image', url: 'https://…/debian-13-genericcloud-amd64.qcow2' });
+ */
+export function defineImage<const N extends string>(spec: ImageSpec<N>): Image<N> {
+  return declare('image', imageSchema, spec, defineImage) as Image<N>;
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { NameOf } from '../naming/index.ts';
+import { common, declare } from './declare.ts';
+import { oneOf } from './field.ts';
+
+export const locationSchema = z.strictObject({
+  ...common,
+  /** Who runs the building: yourself (`on-premises`) or a cloud. */
+  provider: oneOf(['on-premises', 'aws', 'oracle-cloud']),
+});
+
+/** A place where hosts stand or a cloud that rents them out. */
+export interface Location<N extends string = string> extends Readonly<z.output<typeof locationSchema>> {
+  readonly kind: 'location';
+  readonly name: N;
+}
+
+export interface LocationSpec<N extends string> extends Omit<z.input<typeof locationSchema>, 'name'> {
+  /** A registered codename. @example 'asgard' */
+  readonly name: NameOf<'location', N>;
+}
+
+/**
+ * Declares a location.
+ *
+ * @example
+ * export const asgard = defineLocation({ name: 'asgard', provider: 'on-premises' });
+ */
+export function defineLocation<const N extends string>(spec: LocationSpec<N>): Location<N> {
+  return declare('location', locationSchema, spec, defineLocation) as Location<N>;
+}

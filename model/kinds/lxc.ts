@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { NameOf } from '../naming/index.ts';
+import { declare } from './declare.ts';
+import { flag, listOf, path } from './field.ts';
+import { guestFields, storage, type Environment, type EnvironmentPart } from './guest.ts';
+import { mib, sizeOf } from './size.ts';
+
+const mount = z.strictObject({
+  /** What the host passes in: a new volume in a pool, or a dataset that the host has mounted. */
+  source: storage(),
+  /** Where in the container. */
+  path: path(),
+  /** Size of a new volume; left out for a dataset. */
+  size: sizeOf('gib(10)').optional(),
+  /** Default false. */
+  readOnly: flag().default(false),
+});
+
+const device = z.strictObject({
+  /** Device file of the host. @example '/dev/dri/renderD128' */
+  path: path(),
+  /** File mode in the container. Default `0660`. */
+  mode: z.string().regex(/^0[0-7]{3}$/, { error: "a file mode such as '0660'" }).default('0660'),
+});
+
+export const lxcSchema = z.strictObject({
+  ...guestFields,
+  /** Root file system. */
+  rootfs: z.strictObject({
+    /** Pool of the host that holds it. */
+    pool: storage(),
+    /** Size in whole gibibytes. */
+    size: sizeOf('gib(8)'),
+  }),
+  /** Swap that it may use. Default 512 MiB. */
+  swap: sizeOf('mib(512)').default(mib(512)),
+  /** Whether root in the container is nobody on the host. Default true. */
+  unprivileged: flag().default(true),
+  /** Whether containers may run inside (Docker, Podman). Default false. */
+  nesting: flag().default(false),
+  /** What the host passes in. */
+  mounts: listOf(mount, 'a list of mounts').default([]),
+  /** Device files of the host that it may use. */
+  devices: listOf(device, 'a list of devices').default([]),
+});
+
+/** A Linux container on a Proxmox host. */
+export interface Lxc<N extends string = string> extends Readonly<z.output<typeof lxcSchema>> {
+  readonly kind: 'lxc';
+  readonly name: N;
+}
+
+export interface LxcSpec<N extends string, E extends Environment> extends Omit<z.input<typeof lxcSchema>, 'name' | 'environment'> {
+  /** `<role>-<nn>`, with the environment in front unless it is production. @example 'media-01' */
+  readonly name: NameOf<'lxc', N, EnvironmentPart<NoInfer<E>>>;
+  /** Stage it belongs to. Default `production`. */
+  readonly environment?: E;
+}
+
+/**
+ * Declares a Linux container.
+ *
+ * @example
+ * export const media = defineLxc({
+ *   name: 'media-01', host: prometheus, vmId: 1202, cores: 4, memory: gib(8), image: debianLxc,
+ *   rootfs: { pool: prometheusBedrock, size: gib(32) }, networks: [styx],
+ * });
+ */
+export function defineLxc<const N extends string, const E extends Environment = 'production'>(spec: LxcSpec<N, E>): Lxc<N> {
+  return declare('lxc', lxcSchema, spec, defineLxc) as Lxc<N>;
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import type { NameOf } from '../naming/index.ts';
+import type { CloudVm } from './cloud-vm.ts';
+import type { Cluster } from './cluster.ts';
+import type { Dataset } from './dataset.ts';
+import { common, declare } from './declare.ts';
+import { flag, listOf, oneOf, path, ref, refOf, text, whole, type Ref } from './field.ts';
+import type { Host } from './host.ts';
+import type { Lxc } from './lxc.ts';
+import type { StoragePool } from './pool.ts';
+import { sizeOf } from './size.ts';
+import type { Vm } from './vm.ts';
+
+type Runtime = Cluster | Vm | Lxc | CloudVm;
+
+// The annotation breaks the circle "a service refers to services" for the compiler.
+const otherService: Ref<Service> = ref<Service>('service', 'defineService');
+
+const auth = z.union(
+  [
+    oneOf(['none', 'own']),
+    z.strictObject({
+      /** `forward`: the proxy asks the identity provider before each request. `oidc`: the application signs people in through it. */
+      mode: oneOf(['forward', 'oidc']),
+      /** The identity provider. */
+      by: otherService,
+    }),
+  ],
+  { error: "'none', 'own' (its own sign-in) or { mode: 'forward' | 'oidc', by: <identity provider> }" },
+);
+
+const exposure = {
+  /** First label of the public DNS name, generic: it tells strangers nothing. @example 'dash' */
+  hostname: text("one DNS label such as 'dash'"),
+  /** Who can reach it: the house (`internal`) or the internet through the tunnel (`tunnel`). Default `internal`. */
+  scope: oneOf(['internal', 'tunnel']).default('internal'),
+  /** Who signs people in. */
+  auth,
+  /** Says that anybody on the internet may use it without signing in. Default false. */
+  public: flag().default(false),
+};
+
+const expose = z.strictObject({
+  ...exposure,
+  /** The reverse proxy or ingress controller that answers for it. */
+  via: otherService,
+});
+
+const front = z.strictObject({
+  ...exposure,
+  /** Machine whose management page is answered for. */
+  target: ref<Host>('host', 'defineHost'),
+  /** Port of that page. Default 8006 (Proxmox). */
+  port: whole(1, 65_535).default(8006),
+});
+
+const volume = z.strictObject({
+  /** What it is for; with the service's name it makes the name of the claim. @example 'config' */
+  purpose: text("one word such as 'config'"),
+  /** What lies in it. Databases need a file system with working locks, so never NFS. */
+  data: oneOf(['sqlite', 'postgres', 'tsdb', 'media', 'files']),
+  /** Where it lies: the disk of the node (`local`), a pool, or a dataset. Default `local`. */
+  on: z.union([oneOf(['local']), refOf<StoragePool | Dataset>(['pool', 'dataset'], 'a pool or dataset')], { error: "'local', a storage pool or a dataset" }).default('local'),
+  size: sizeOf('gib(5)'),
+  /** Where the container sees it. */
+  path: path().optional(),
+  /** Who may mount it at once: one node or many. Default `ReadWriteOnce`. */
+  access: oneOf(['ReadWriteOnce', 'ReadWriteMany']).default('ReadWriteOnce'),
+  /** Why losing it would not hurt: spares it the backup. @example 'can be downloaded again' */
+  expendable: text('the reason, in a few words').optional(),
+});
+
+const chart = z.strictObject({
+  /** Helm repository; without a scheme it is an OCI registry. */
+  repository: text('a Helm repository'),
+  name: text('the name of a chart'),
+  /** Exact version. */
+  version: z.string().regex(/^v?\d+\.\d+\.\d+(-[\w.]+)?$/, { error: "an exact version such as '41.3.0'" }),
+});
+
+const image = z.strictObject({
+  repository: text('an image without its tag'),
+  /** Exact tag, never `latest`. */
+  tag: z.string().regex(/^(?!latest$)[\w][\w.@:-]*$/, { error: "an exact tag, not 'latest'" }),
+});
+
+export const serviceSchema = z.strictObject({
+  ...common,
+  /** Where it runs: a cluster, or a guest that Ansible configures. */
+  runsOn: refOf<Runtime>(['cluster', 'vm', 'lxc', 'cloud-vm'], 'a cluster, VM, LXC or cloud VM'),
+  /** `platform` services carry the others and may change the whole cluster; an `app` keeps to its namespace. Default `app`. */
+  tier: oneOf(['platform', 'app']).default('app'),
+  /** Kubernetes namespace. Default: the name of the service. */
+  namespace: text('a namespace').optional(),
+  /** Helm chart that installs it in a cluster. */
+  chart: chart.optional(),
+  /** Container image, for charts that run any image. */
+  image: image.optional(),
+  /** Copies that run at the same time. Default 1. */
+  replicas: whole(0, 100).default(1),
+  /** Port on which it answers. */
+  port: whole(1, 65_535).optional(),
+  /** How people reach it. Default: not at all. */
+  expose: expose.optional(),
+  /** Management pages that it answers for (a reverse proxy names its hosts; a host does not name its proxy). */
+  fronts: listOf(front, 'a list of pages').default([]),
+  /** What it keeps. */
+  volumes: listOf(volume, 'a list of volumes').default([]),
+  /** Services that it can't work without. */
+  dependsOn: listOf(otherService, 'a list of services').default([]),
+});
+
+export type Volume = Readonly<z.output<typeof volume>>;
+export type Exposure = Readonly<z.output<typeof expose>>;
+export type Front = Readonly<z.output<typeof front>>;
+export type Auth = z.output<typeof auth>;
+
+/** Something that people or machines use: an application, a proxy, a controller. */
+export interface Service<N extends string = string> extends Readonly<z.output<typeof serviceSchema>> {
+  readonly kind: 'service';
+  readonly name: N;
+}
+
+export interface ServiceSpec<N extends string> extends Omit<z.input<typeof serviceSchema>, 'name'> {
+  /** One kebab-case name, also its namespace unless one is given. @example 'grafana' */
+  readonly name: NameOf<'service', N>;
+}
+
+/**
+ * Declares a service.
+ *
+ * @example
+ * export const grafana = defineService({
+ *   name: 'grafana', runsOn: orion, port: 80, dependsOn: [prometheus],
+ *   expose: { hostname: 'dash', via: traefik, scope: 'tunnel', auth: { mode: 'oidc', by: authentik } },
+ * });
+ */
+export function defineService<const N extends string>(spec: ServiceSpec<N>): Service<N> {
+  return declare('service', serviceSchema, spec, defineService) as Service<N>;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { NameOf } from '../naming/index.ts';
+import { declare } from './declare.ts';
+import { flag, listOf, text } from './field.ts';
+import { disk, gpuNames, guestFields, type Environment, type EnvironmentPart } from './guest.ts';
+
+export const vmSchema = z.strictObject({
+  ...guestFields,
+  /** Disks in order; the first holds the operating system. */
+  disks: listOf(disk, 'a list of disks').refine((disks) => disks.length > 0, { error: 'a list of at least one disk' }),
+  /** Cards of the host that it is given, by name. */
+  gpus: gpuNames(),
+  /** Processor model. Default `x86-64-v2-AES`; a guest with a card gets `host`. */
+  cpuType: text("a processor model such as 'x86-64-v2-AES'").default('x86-64-v2-AES'),
+  /** Whether the host may take memory back that it does not use. Default false. */
+  ballooning: flag().default(false),
+});
+
+/** A virtual machine. */
+export interface Vm<N extends string = string> extends Readonly<z.output<typeof vmSchema>> {
+  readonly kind: 'vm';
+  readonly name: N;
+}
+
+export interface VmSpec<N extends string, E extends Environment> extends Omit<z.input<typeof vmSchema>, 'name' | 'environment'> {
+  /** `<role>-<nn>`, with the environment in front unless it is production. @example 'k8s-master-01' */
+  readonly name: NameOf<'vm', N, EnvironmentPart<NoInfer<E>>>;
+  /** Stage it belongs to. Default `production`. */
+  readonly environment?: E;
+}
+
+/**
+ * Declares a virtual machine.
+ *
+ * @example
+ * export const master = defineVm({
+ *   name: 'k8s-master-01', host: atlas, vmId: 1101, cores: 4, memory: gib(8), image: debian,
+ *   disks: [{ pool: atlasBedrock, size: gib(40) }], networks: [styx],
+ * });
+ */
+export function defineVm<const N extends string, const E extends Environment = 'production'>(spec: VmSpec<N, E>): Vm<N> {
+  return declare('vm', vmSchema, spec, defineVm) as Vm<N>;
+}

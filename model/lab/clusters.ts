@@ -1,0 +1,13 @@
+import { defineCluster } from '../index.ts';
+import { master, worker1, worker2 } from './guests.ts';
+import { asgard } from './locations.ts';
+import { k8sVolumes, media } from './storage.ts';
+
+export const orion = defineCluster({
+  name: 'asgard-orion-cluster',
+  location: asgard,
+  controlPlane: [master],
+  workers: [worker1, worker2],
+  datasets: [k8sVolumes, media],
+  description: 'Runs the applications.',
+});

@@ -1,0 +1,132 @@
+import { defineService, gib } from '../index.ts';
+import { orion } from './clusters.ts';
+import { authentik01, proxy01 } from './guests.ts';
+import { atlas, godzilla, prometheus as prometheusHost, zunesha } from './hosts.ts';
+
+const argoHelm = 'https://argoproj.github.io/argo-helm';
+/** Runs any image; used where an application has no chart of its own. */
+const appTemplate = { repository: 'ghcr.io/bjw-s-labs/helm', name: 'app-template', version: '5.1.0' };
+
+// --- The platform ---
+
+export const certManager = defineService({
+  name: 'cert-manager',
+  runsOn: orion,
+  tier: 'platform',
+  chart: { repository: 'https://charts.jetstack.io', name: 'cert-manager', version: 'v1.21.1' },
+  description: 'One wildcard certificate for everything behind Traefik.',
+});
+
+export const traefik = defineService({
+  name: 'traefik',
+  runsOn: orion,
+  tier: 'platform',
+  replicas: 2,
+  port: 443,
+  chart: { repository: 'https://traefik.github.io/charts', name: 'traefik', version: '41.3.0' },
+  dependsOn: [certManager],
+  description: 'Ingress controller of the cluster.',
+});
+
+/** Runs on a VM of its own, so that signing in works while the cluster is down. To move it: `runsOn: orion`. */
+export const authentik = defineService({
+  name: 'authentik',
+  runsOn: authentik01,
+  tier: 'platform',
+  port: 9000,
+  chart: { repository: 'https://charts.goauthentik.io', name: 'authentik', version: '2026.8.0' },
+  volumes: [{ purpose: 'database', data: 'postgres', size: gib(10), path: '/var/lib/postgresql' }],
+  // Everybody must be able to reach the page on which they sign in.
+  expose: { hostname: 'login', via: traefik, scope: 'tunnel', auth: 'own' },
+  description: 'Identity provider.',
+});
+
+export const argoCd = defineService({
+  name: 'argo-cd',
+  runsOn: orion,
+  tier: 'platform',
+  namespace: 'argocd',
+  port: 80,
+  chart: { repository: argoHelm, name: 'argo-cd', version: '10.1.1' },
+  dependsOn: [traefik],
+  expose: { hostname: 'deploy', via: traefik, auth: { mode: 'oidc', by: authentik } },
+  description: 'Keeps the cluster equal to the repository.',
+});
+
+export const prometheus = defineService({
+  name: 'prometheus',
+  runsOn: orion,
+  tier: 'platform',
+  namespace: 'monitoring',
+  port: 9090,
+  chart: { repository: 'https://prometheus-community.github.io/helm-charts', name: 'kube-prometheus-stack', version: '88.5.3' },
+  volumes: [{ purpose: 'metrics', data: 'tsdb', size: gib(50), expendable: 'a gap in the curves is no loss' }],
+  description: 'Metrics and alerts.',
+});
+
+export const grafana = defineService({
+  name: 'grafana',
+  runsOn: orion,
+  tier: 'platform',
+  namespace: 'monitoring',
+  port: 80,
+  chart: { repository: 'https://grafana-community.github.io/helm-charts', name: 'grafana', version: '12.11.1' },
+  volumes: [{ purpose: 'data', data: 'sqlite', size: gib(5), path: '/var/lib/grafana' }],
+  dependsOn: [prometheus, traefik],
+  expose: { hostname: 'dash', via: traefik, scope: 'tunnel', auth: { mode: 'oidc', by: authentik } },
+  description: 'Dashboards.',
+});
+
+export const cloudflared = defineService({
+  name: 'cloudflared',
+  runsOn: orion,
+  tier: 'platform',
+  replicas: 2,
+  chart: appTemplate,
+  image: { repository: 'docker.io/cloudflare/cloudflared', tag: '2026.8.2' },
+  description: 'Holds the tunnel open from the inside.',
+});
+
+/** Management pages of hypervisors and storage. */
+export const nginxProxy = defineService({
+  name: 'nginx-proxy',
+  runsOn: proxy01,
+  tier: 'platform',
+  port: 443,
+  dependsOn: [authentik],
+  fronts: [
+    { target: atlas, hostname: 'compute-a', scope: 'tunnel', auth: { mode: 'forward', by: authentik } },
+    { target: prometheusHost, hostname: 'compute-b', scope: 'tunnel', auth: { mode: 'forward', by: authentik } },
+    { target: godzilla, hostname: 'compute-c', scope: 'tunnel', auth: { mode: 'forward', by: authentik } },
+    { target: zunesha, port: 443, hostname: 'files', scope: 'tunnel', auth: { mode: 'forward', by: authentik } },
+  ],
+  description: 'NGINX reverse proxy in front of the management pages.',
+});
+
+// --- Applications ---
+
+export const arrStack = defineService({
+  name: 'arr-stack',
+  runsOn: orion,
+  namespace: 'media',
+  port: 8989,
+  chart: appTemplate,
+  image: { repository: 'ghcr.io/home-operations/sonarr', tag: '4.0.15.2941' },
+  volumes: [{ purpose: 'config', data: 'sqlite', size: gib(10), path: '/config' }],
+  dependsOn: [traefik],
+  expose: { hostname: 'library', via: traefik, scope: 'tunnel', auth: { mode: 'forward', by: authentik } },
+  description: 'Media management.',
+});
+
+export const websites = defineService({
+  name: 'websites',
+  runsOn: orion,
+  replicas: 2,
+  port: 8080,
+  chart: appTemplate,
+  image: { repository: 'docker.io/nginxinc/nginx-unprivileged', tag: '1.29.1' },
+  dependsOn: [traefik],
+  // Written for everybody to read.
+  expose: { hostname: 'www', via: traefik, scope: 'tunnel', auth: 'none', public: true },
+  description: 'Custom websites.',
+});

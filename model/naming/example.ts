@@ -1,0 +1,33 @@
+import { isRegistered } from './codename.ts';
+import { patternsOf } from './convention-of.ts';
+import type { Convention } from './convention-of.ts';
+import { parseName } from './parse.ts';
+import type { Known } from './parse.ts';
+import { show } from './pattern.ts';
+import type { Token } from './pattern.ts';
+import { placeholderOf } from './placeholders.ts';
+import { rowOf } from './table.ts';
+import type { Kind } from './table.ts';
+
+/** Right names of a kind: the examples of the defaults that still fit, or else one that is put together. */
+export function examplesOf(convention: Convention, kind: Kind): readonly [string, ...string[]] {
+  const [first, ...others] = rowOf(kind).examples.filter((example) => parseName(convention, kind, example));
+  return first === undefined ? [exampleOf(convention, kind, {})] : [first, ...others];
+}
+
+/** A right name of a kind that holds what is known. */
+export function exampleOf(convention: Convention, kind: Kind, known: Known): string {
+  const fitting = rowOf(kind).examples.find((example) => parseName(convention, kind, example, known));
+  if (fitting !== undefined) return fitting;
+  const [pattern] = patternsOf(convention, kind);
+  const values = Object.fromEntries((pattern?.slots ?? []).map((slot) => [slot.name, valueOf(convention, kind, slot)]));
+  return pattern ? show(pattern, { ...values, env: undefined, ...(convention.org === undefined ? {} : { org: convention.org }), ...known }) : '';
+}
+
+// --- internal ---
+
+function valueOf(convention: Convention, kind: Kind, { name, placeholder, codenameOf }: Exclude<Token, { text: string }>): string {
+  const usual = (codenameOf && placeholderOf(kind, codenameOf)?.example) ?? placeholder.example;
+  if (!codenameOf || isRegistered(convention, codenameOf, usual)) return usual;
+  return Object.keys(convention.codenames[codenameOf] ?? {}).sort()[0] ?? `<${name}>`;
+}

@@ -1,0 +1,32 @@
+import type { ConventionSpec } from './convention.ts';
+import { inForce, patternsOf } from './convention-of.ts';
+import type { Convention } from './convention-of.ts';
+import type { Kind } from './table.ts';
+import type { Parts, PartsOf } from './types/parts-of.ts';
+
+/**
+ * The name of a kind, put together from its parts: how names are made in loops. A number for `nn` gets its two digits; the
+ * environment `production` leaves no trace. Nothing is cut, stripped or checked: a part that cannot stand in a name shows in
+ * the result, and the check of the lab reports it.
+ *
+ * @example
+ * for (const nn of [1, 2, 3]) defineVm({ name: formatName(convention, 'vm', { role: 'k8s-worker', nn }), … });
+ */
+export function formatName<const V extends Convention | ConventionSpec, const K extends Kind>(convention: V, kind: K, parts: NoInfer<PartsOf<V, K>>): string {
+  const inUse = inForce(convention);
+  const { org } = inUse;
+  const given: Partial<Parts> = { ...(org === undefined ? {} : { org }), ...parts };
+  const patterns = patternsOf(inUse, kind);
+  const pattern = patterns.find(({ slots }) => slots.every(({ name, separator }) => separator !== undefined || name in given)) ?? patterns[0];
+  return (pattern?.tokens ?? []).map((token) => {
+    if ('text' in token) return token.text;
+    const value = given[token.name];
+    if (token.separator === undefined) return written(token.name, value);
+    return value === undefined || value === 'production' ? '' : written(token.name, value) + token.separator;
+  }).join('');
+}
+
+// --- internal ---
+
+const written = (name: string, value: string | number | undefined): string =>
+  name === 'nn' && typeof value === 'number' ? String(value).padStart(2, '0') : String(value ?? `<${name}>`);

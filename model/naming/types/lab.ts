@@ -1,0 +1,24 @@
+import type { CodenameKind, Register } from '../convention.ts';
+import type { Kind, table } from '../table.ts';
+
+/** The registered convention, as the compiler knows it; `{}` if the lab registered none. */
+export type Lab = Register extends { readonly convention: infer V } ? V : {};
+
+/** The pattern of a kind in convention V. */
+export type PatternOf<V, K extends Kind> = V extends { readonly patterns: { readonly [P in K]: infer S extends string } }
+  ? S
+  : (typeof table)[K]['pattern'];
+
+/** The registered codenames of a kind in convention V; `string` if the kind is not listed. */
+export type CodenamesOf<V, K extends string> = V extends { readonly codenames: { readonly [P in K]: infer R } } ? keyof R & string : string;
+
+/** Every registered codename in convention V. */
+export type AnyCodename<V> = V extends { readonly codenames: infer R } ? KeysOfEach<R> : never;
+
+/** The known values that the convention itself supplies. */
+export type Supplied<V> = V extends { readonly org: infer O extends string } ? { org: O } : {};
+
+/** The kind whose codename `{X}` stands for in a pattern of K; `never` if it is no codename. */
+export type CodenameKindOf<X extends string, K extends string> = X extends 'codename' ? K : X extends CodenameKind ? X : never;
+
+type KeysOfEach<R> = { [K in keyof R]: keyof R[K] & string }[keyof R];

@@ -1,0 +1,92 @@
+import type { CloudVm, Cluster, Dataset, Entity, Exposure, Front, Guest, Host, Location, Lxc, Service, StoragePool, Tunnel, Vm, Volume } from './kinds/index.ts';
+import { formatName, parseName } from './naming/index.ts';
+import type { LabIndex } from './resolved.ts';
+
+// What follows from the model by one rule, so that no generator and no rule decides it again.
+
+/** Deployed now: `active` or `retiring`. Planned entities appear in pictures and documents only. */
+export const isLive = (entity: Entity): boolean => entity.status !== 'planned';
+
+/** The site of an entity; `undefined` for what has none (images, zones). */
+export function locationOf(entity: Entity): Location | undefined {
+  switch (entity.kind) {
+    case 'location': return entity;
+    case 'host': case 'vlan': case 'cloud-vm': case 'cluster': case 'bucket': case 'tunnel': return entity.location;
+    case 'pool': return entity.host.location;
+    case 'dataset': return entity.pool.host.location;
+    case 'vm': case 'lxc': return entity.host.location;
+    case 'service': return locationOf(entity.runsOn);
+    case 'backup': return locationOf(entity.source);
+    case 'image': case 'zone': return undefined;
+  }
+}
+
+/** Control plane first, then workers. */
+export const nodesOf = (cluster: Cluster): readonly Vm[] => [...cluster.controlPlane, ...cluster.workers];
+
+/** The cluster that a VM is a node of. */
+export const clusterOf = (lab: LabIndex, vm: Vm): Cluster | undefined =>
+  lab.referencesTo(vm).map(({ from }) => from).find((from): from is Cluster => from.kind === 'cluster');
+
+/** Guests of a host, VMs first. */
+export const guestsOn = (lab: LabIndex, host: Host): Guest[] =>
+  lab.referencesTo(host).map(({ from }) => from).filter((from): from is Guest => (from.kind === 'vm' || from.kind === 'lxc') && from.host === host);
+
+/** Services that run on a guest or in a cluster. */
+export const servicesOn = (lab: LabIndex, runtime: Cluster | Vm | Lxc | CloudVm): Service[] =>
+  lab.referencesTo(runtime).map(({ from }) => from).filter((from): from is Service => from.kind === 'service' && from.runsOn === runtime);
+
+/** Pools of a host. */
+export const poolsOf = (lab: LabIndex, host: Host): StoragePool[] =>
+  lab.referencesTo(host).map(({ from }) => from).filter((from): from is StoragePool => from.kind === 'pool');
+
+/** Host whose disks hold a pool or dataset. */
+export const storageHost = (storage: StoragePool | Dataset): Host => (storage.kind === 'pool' ? storage.host : storage.pool.host);
+
+/** The short name of an entity, where its kind has one. @example codenameOf(lab, atlas) // 'atlas' */
+export const codenameOf = (lab: LabIndex, entity: Entity): string => parseName(lab.convention, entity.kind, entity.name)?.['codename'] ?? entity.name;
+
+/** Kubernetes namespace of a service. */
+export const namespaceOf = (service: Service): string => service.namespace ?? service.name;
+
+/** Name of the persistent volume claim of a volume. @example 'grafana-data' */
+export const claimName = (lab: LabIndex, service: Service, volume: Volume): string =>
+  formatName(lab.convention, 'claim', { app: service.name, purpose: volume.purpose });
+
+/** Internal DNS name of a machine. @example 'atlas.asgard.example.com', 'k8s-master-01.asgard.example.com' */
+export function internalName(lab: LabIndex, machine: Host | Guest | CloudVm): string {
+  const location = (machine.kind === 'vm' || machine.kind === 'lxc' ? machine.host.location : machine.location).name;
+  return machine.kind === 'host'
+    ? formatName(lab.convention, 'host-fqdn', { codename: codenameOf(lab, machine), location, domain: lab.domain })
+    : formatName(lab.convention, 'guest-fqdn', { name: machine.name, location, domain: lab.domain });
+}
+
+/** One public name, and what answers under it. */
+export interface Entrance {
+  /** Full DNS name. @example 'dash.example.com' */
+  readonly name: string;
+  readonly exposure: Exposure | Front;
+  /** What people get to see: a service, or the management page of a host. */
+  readonly target: Service | Host;
+  /** The proxy that answers. */
+  readonly via: Service;
+  /** The tunnel that leads to the proxy, for names that the internet can reach. */
+  readonly tunnel: Tunnel | undefined;
+  /** The entity in which the author wrote it, and the field. */
+  readonly owner: Service;
+  readonly path: readonly (string | number)[];
+}
+
+/** Everything that has a name for people, in the order of the services. */
+export const entrances = (lab: LabIndex): Entrance[] =>
+  lab.services.flatMap((service) => [
+    ...(service.expose ? [entrance(lab, service, service.expose, service, service.expose.via, ['expose'])] : []),
+    ...service.fronts.map((front, index) => entrance(lab, service, front, front.target, service, ['fronts', index])),
+  ]);
+
+// --- internal ---
+
+function entrance(lab: LabIndex, owner: Service, exposure: Exposure | Front, target: Service | Host, via: Service, path: (string | number)[]): Entrance {
+  const tunnel = exposure.scope === 'tunnel' ? lab.tunnels.find((candidate) => candidate.routes.includes(via)) : undefined;
+  return { name: `${exposure.hostname}.${lab.domain}`, exposure, target, via, tunnel, owner, path };
+}

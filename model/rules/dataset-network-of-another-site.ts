@@ -1,0 +1,25 @@
+import { storageHost } from '../relations.ts';
+import type { Rule } from './rule.ts';
+
+export const datasetNetworkOfAnotherSite: Rule = {
+  id: 'dataset-network-of-another-site',
+  severity: 'error',
+  title: 'A dataset is served over a VLAN of another site',
+  why: 'A VLAN ends at the switches of its site, so the storage server can have no address in it.',
+  remedy: 'Name a VLAN of the site where the storage stands.',
+  bad: "defineDataset({ name: 'mantle-media', pool: mantle /* wano */, network: phlegethon /* asgard */, … })",
+  good: "defineDataset({ name: 'mantle-media', pool: mantle, network: sanzu /* wano */, … })",
+  *check(lab) {
+    for (const dataset of lab.datasets) {
+      const site = storageHost(dataset).location;
+      if (!dataset.network || dataset.network.location === site) continue;
+      const near = lab.vlans.filter(({ location }) => location === site).map(({ name }) => name);
+      yield {
+        at: { owner: dataset, path: ['network'] },
+        message: `dataset '${dataset.name}' stands in '${site.name}' but is served over '${dataset.network.name}', a VLAN of '${dataset.network.location.name}'`,
+        help: near.length > 0 ? `use a VLAN of '${site.name}': ${near.join(', ')}` : `define a storage VLAN with \`location: ${site.name}\` and use it`,
+        related: [{ at: { owner: dataset.network, path: ['location'] }, message: `'${dataset.network.name}' belongs to '${dataset.network.location.name}'` }],
+      };
+    }
+  },
+};

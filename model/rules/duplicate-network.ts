@@ -1,0 +1,29 @@
+import type { Vlan } from '../kinds/index.ts';
+import type { Rule } from './rule.ts';
+
+export const duplicateNetwork: Rule = {
+  id: 'duplicate-network',
+  severity: 'error',
+  title: 'A machine is attached to the same VLAN twice',
+  why: 'Two cards in one network answer for each other: replies leave by the wrong one and connections break now and then.',
+  remedy: 'Name each VLAN once; the first is the primary one.',
+  bad: 'networks: [styx, rubicon, styx]',
+  good: 'networks: [styx, rubicon]',
+  *check(lab) {
+    for (const machine of [...lab.hosts, ...lab.vms, ...lab.lxcs]) {
+      const first = new Map<Vlan, number>();
+      for (const [index, vlan] of machine.networks.entries()) {
+        const before = first.get(vlan);
+        if (before === undefined) first.set(vlan, index);
+        else {
+          yield {
+            at: { owner: machine, path: ['networks', index] },
+            message: `${machine.kind} '${machine.name}' is attached to '${vlan.name}' twice`,
+            help: 'remove one of the two',
+            related: [{ at: { owner: machine, path: ['networks', before] }, message: 'the first one' }],
+          };
+        }
+      }
+    }
+  },
+};

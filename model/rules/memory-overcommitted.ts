@@ -1,0 +1,50 @@
+import { showSize, type Location } from '../kinds/index.ts';
+import { memoryUse, type MemoryUse } from './_memory-use.ts';
+import { showShares } from './_shares.ts';
+import type { Rule } from './rule.ts';
+
+export const memoryOvercommitted: Rule = {
+  id: 'memory-overcommitted',
+  severity: 'error',
+  title: 'Guests need more memory than their host has',
+  why: 'The host runs out of memory when all guests use what they were promised: the kernel then kills one of them, usually the largest.',
+  remedy: 'Move a guest to another host, make one smaller, or allow it with `overcommit` on the host.',
+  bad: "defineHost({ name: 'asgard-atlas', memory: gib(64), … });\n// with guests of 8, 32 and 40 GiB",
+  good: "defineHost({ name: 'asgard-atlas', memory: gib(96), … });\n// with the same guests",
+  *check(lab) {
+    const uses = lab.hosts.map((host) => memoryUse(lab, host));
+    const roomiest = roomiestBySite(uses);
+    for (const use of uses) {
+      const { host, guests, promised, limit } = use;
+      if (promised.mebibytes <= limit.mebibytes) continue;
+      const allowed = host.overcommit > 1 ? ` and may promise ${showSize(limit)}` : '';
+      yield {
+        at: { owner: host, path: ['memory'] },
+        message: `guests on '${host.name}' need ${showSize(promised)} of memory, the host has ${showSize(host.memory)}${allowed}`,
+        note: showShares(guests.map(({ name, memory }) => ({ name, size: memory }))),
+        help: help(use, roomiest.get(host.location)),
+      };
+    }
+  },
+};
+
+// --- internal ---
+
+const free = ({ limit, promised }: MemoryUse): number => limit.mebibytes - promised.mebibytes;
+
+/** Of each site, the hypervisor with the most memory left; of equal ones the first by name. */
+function roomiestBySite(uses: readonly MemoryUse[]): Map<Location, MemoryUse> {
+  const best = new Map<Location, MemoryUse>();
+  for (const use of uses) {
+    if (use.host.platform !== 'proxmox' || use.host.status !== 'active' || free(use) <= 0) continue;
+    const before = best.get(use.host.location);
+    if (!before || free(use) > free(before)) best.set(use.host.location, use);
+  }
+  return best;
+}
+
+function help({ host }: MemoryUse, other: MemoryUse | undefined): string {
+  const move = other ? `move a guest to ${other.host.name} (${showSize({ mebibytes: free(other) })} free)` : 'make a guest smaller';
+  if (host.overcommit >= 4) return other ? move : `${move} or give the host more memory`;
+  return `${move}, or ${host.overcommit > 1 ? `raise \`overcommit\` (now ${host.overcommit})` : 'set `overcommit`'} on the host`;
+}

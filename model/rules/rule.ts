@@ -1,0 +1,25 @@
+import type { Finding, Severity } from '../diagnostics/index.ts';
+import type { LabIndex } from '../resolved.ts';
+
+/** What a diagnostic is about: the text of its page. Ids are permanent. */
+export interface RuleText {
+  /** Kebab-case; the name of the file, of the fixture and of the page. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** One clause, as a heading. @example 'Guests need more memory than their host has' */
+  readonly title: string;
+  /** What happens in the real lab when this is ignored. */
+  readonly why: string;
+  /** What to do, in order of preference. */
+  readonly remedy: string;
+  /** A line or two that break the rule. */
+  readonly bad: string;
+  /** The same, put right. */
+  readonly good: string;
+}
+
+/** A check of what holds between entities, or of more than a schema can say about one. */
+export interface Rule extends RuleText {
+  /** Yields every finding. Pure: reads the lab and nothing else. */
+  readonly check: (lab: LabIndex) => Iterable<Finding>;
+}

@@ -1,0 +1,54 @@
+import type { Dataset, Service, StoragePool } from '../kinds/index.ts';
+import { nodesOf } from '../relations.ts';
+import { disksOf } from './_guest-disks.ts';
+import { placedVolumes } from './_volumes.ts';
+import type { Rule } from './rule.ts';
+
+export const volumeOnUnreachableStorage: Rule = {
+  id: 'volume-on-unreachable-storage',
+  severity: 'error',
+  title: 'A volume lies on storage that its cluster or guest does not have',
+  why: 'The volume is never bound or never mounted: the service does not start, or writes into its own root file system.',
+  remedy: 'Give the cluster or guest the storage, or keep the volume where it runs.',
+  bad: "defineCluster({ …, datasets: [] });\nvolumes: [{ purpose: 'library', data: 'media', on: media, size: gib(100) }]",
+  good: "defineCluster({ …, datasets: [media] });\nvolumes: [{ purpose: 'library', data: 'media', on: media, size: gib(100) }]",
+  *check(lab) {
+    for (const { service, storage, path, label } of placedVolumes(lab)) {
+      if (reach[service.runsOn.kind](service, storage)) continue;
+      const runtime = `${service.runsOn.kind} '${service.runsOn.name}'`;
+      yield {
+        at: { owner: service, path: [...path, 'on'] },
+        message: `${label} lies on ${storage.kind} '${storage.name}', which ${runtime} can't reach`,
+        help: remedy(service, storage),
+        related: [{ at: { owner: service.runsOn }, message: `${runtime} runs '${service.name}'` }],
+      };
+    }
+  },
+};
+
+// --- internal ---
+
+type Storage = StoragePool | Dataset;
+
+const reach: Readonly<Record<Service['runsOn']['kind'], (service: Service, storage: Storage) => boolean>> = {
+  cluster: ({ runsOn }, storage) => runsOn.kind === 'cluster' &&
+    (storage.kind === 'dataset' ? runsOn.datasets.includes(storage) : nodesOf(runsOn).some((node) => hasDiskIn(node, storage))),
+  vm: ({ runsOn }, storage) => runsOn.kind === 'vm' && (mounts(runsOn, storage) || hasDiskIn(runsOn, storage)),
+  lxc: ({ runsOn }, storage) => runsOn.kind === 'lxc' &&
+    (mounts(runsOn, storage) || hasDiskIn(runsOn, storage) || runsOn.mounts.some(({ source }) => source === storage)),
+  'cloud-vm': () => false,
+};
+
+const hasDiskIn = (guest: Parameters<typeof disksOf>[0], storage: Storage): boolean => disksOf(guest).some((disk) => disk.storage === storage);
+
+const mounts = (guest: Parameters<typeof disksOf>[0], storage: Storage): boolean => guest.nfsMounts.some(({ dataset }) => dataset === storage);
+
+function remedy({ runsOn }: Service, storage: Storage): string {
+  const stay = "leave `on` out to keep it on the local disk";
+  switch (runsOn.kind) {
+    case 'cluster': return storage.kind === 'dataset' ? `add '${storage.name}' to \`datasets\` of ${runsOn.name}, or ${stay}` : `no node has a disk in '${storage.name}': ${stay}`;
+    case 'vm': return storage.kind === 'dataset' ? `add '${storage.name}' to \`nfsMounts\` of ${runsOn.name}, or ${stay}` : `give ${runsOn.name} a disk in '${storage.name}', or ${stay}`;
+    case 'lxc': return `add '${storage.name}' to \`mounts\` of ${runsOn.name}, or ${stay}`;
+    case 'cloud-vm': return stay;
+  }
+}

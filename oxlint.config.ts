@@ -1,0 +1,65 @@
+import { defineConfig, type OxlintOverride } from 'oxlint';
+
+// The house in one page: who may import whom, and why. Overrides of one rule replace each other, so each row lists all its bans.
+const to = (...folders: string[]) => folders.map((folder) => `**/${folder}/**`);
+const knowsNobody = { group: to('generators', 'cli', 'site'), message: 'model-knows-nobody: a lab is valid or not, whoever reads it.' };
+const zodAlone = { regex: '^([a-y@]|z[^o]|zo[^d])', message: 'zod-alone: the model starts fast and touches no disk.' };
+const ignoresLab = { group: to('lab'), message: 'engine-ignores-data: the engine works for any lab; a special case is a field or a rule.' };
+const namingFirst = { group: to('kinds', 'rules', 'diagnostics'), message: 'naming-first: kinds ask the convention, never the reverse.' };
+const kindsFirst = { group: to('rules'), message: 'kinds-before-rules: a kind describes one entity; what holds between entities is a rule.' };
+const facts = { group: to('naming', 'kinds', 'rules'), message: 'diagnostics-are-facts: they know names and paths, not entities.' };
+const engineDoor = { group: to('naming', 'kinds', 'rules', 'diagnostics'), message: 'through-the-door: a lab uses the public exports of model/index.ts.' };
+const door = { group: ['**/model/**', '!**/model/index.ts'], message: 'through-the-door: if model/index.ts lacks it, export it there.' };
+const cliDoor = { group: ['**/model/**', '!**/model/index.ts', '!**/model/lab/index.ts'], message: door.message };
+const strangers = { group: ['../[a-z]*/**', '!../text/**'], message: 'generators-are-strangers: syntax goes to text/, facts to the model.' };
+const generatorsDoor = { group: ['**/generators/*/**'], message: 'through-the-door: generators/index.ts gives all files; a single target is nobody else’s business.' };
+const pure = { regex: '^node:', message: 'pure-generators: return text; only cli/ touches the disk.' };
+const cliLast = { group: to('cli'), message: 'cli-is-last: nothing imports the commands.' };
+const textAlone = { group: ['../**'], message: 'text-knows-no-lab: it knows YAML and Mermaid, not hosts.' };
+const testsOnly = { group: ['**/fixtures/**', '**/contract.ts'], message: 'tests-only: fixtures and the contract suite serve tests.' };
+
+type Ban = { message: string; group?: string[]; regex?: string };
+const restrict = (files: string[], ...bans: Ban[]): OxlintOverride => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [...bans, testsOnly] }] },
+});
+
+export default defineConfig({
+  plugins: ['typescript', 'unicorn', 'oxc', 'import'],
+  categories: { correctness: 'error', suspicious: 'error', perf: 'error' },
+  rules: {
+    'import/no-cycle': 'error',
+    'import/no-unassigned-import': 'off',
+    'unicorn/prefer-node-protocol': 'error',
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-non-null-assertion': 'error',
+    'typescript/consistent-type-imports': 'error',
+    'no-console': 'error',
+    // Loops over lists of awaits are meant to be one after the other where they are written so.
+    'no-await-in-loop': 'off',
+    'no-underscore-dangle': 'off',
+    'no-shadow': 'off',
+    'oxc/no-map-spread': 'off',
+  },
+  ignorePatterns: ['**/fixtures/compile/**', 'site/dist/**', 'site/.astro/**', 'dist/**'],
+  overrides: [
+    restrict(['model/naming/**'], knowsNobody, zodAlone, ignoresLab, namingFirst),
+    restrict(['model/kinds/**'], knowsNobody, zodAlone, ignoresLab, kindsFirst),
+    restrict(['model/diagnostics/**'], knowsNobody, zodAlone, ignoresLab, facts),
+    restrict(['model/rules/**', 'model/*.ts'], knowsNobody, zodAlone, ignoresLab),
+    restrict(['model/lab/**'], knowsNobody, zodAlone, engineDoor),
+    {
+      files: ['generators/*/**', 'generators/*.ts'],
+      rules: {
+        'no-restricted-imports': ['error', { patterns: [door, pure, cliLast, testsOnly] }],
+        'no-restricted-globals': ['error', 'process', 'Date'],
+      },
+    },
+    restrict(['generators/{tofu,ansible,k8s,diagrams,docs}/**'], door, pure, cliLast, strangers),
+    restrict(['generators/text/**'], textAlone, pure),
+    restrict(['cli/**'], cliDoor, generatorsDoor),
+    restrict(['site/**'], door, generatorsDoor, cliLast),
+    { files: ['cli/**', 'bench/**', 'tools/**', '.ci/**'], rules: { 'no-console': 'off' } },
+    { files: ['**/*.test.ts', '**/fixtures/**', 'tests/**', 'generators/contract.ts', 'bench/**', 'tools/**'], rules: { 'no-restricted-imports': 'off', 'no-restricted-globals': 'off' } },
+  ],
+});

@@ -1,0 +1,29 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { mermaidFences } from './src/lib/diagram/fence.ts';
+
+export default defineConfig({
+  markdown: { processor: satteri({ mdastPlugins: [mermaidFences] }) },
+  // The model and the root Markdown files lie outside the site.
+  vite: { server: { fs: { allow: ['..'] } } },
+  integrations: [
+    starlight({
+      title: 'Homelab',
+      description: 'Every location, host, network, guest and service of the homelab, from its model.',
+      favicon: '/favicon.svg',
+      customCss: ['./src/styles/diagram.css', './src/styles/entity.css'],
+      components: { MarkdownContent: './src/components/MarkdownContent.astro' },
+      routeMiddleware: './src/route-data.ts',
+      // Built from data that changes while `astro dev` runs, so the rest of the sidebar is made in route-data.ts.
+      sidebar: [
+        { label: 'Start', link: '/' },
+        { label: 'Architecture', link: '/architecture/' },
+        { label: 'Naming convention', link: '/naming-convention/' },
+      ],
+      pagination: false,
+    }),
+    mdx(),
+  ],
+});

@@ -1,0 +1,23 @@
+import { getCollection } from 'astro:content';
+import { compareNatural } from '../../../model/index.ts';
+import type { View } from './diagram/view.ts';
+import type { Entity } from './entity/entity.ts';
+import { KINDS } from './entity/kinds.ts';
+
+/** Everything that the pages are made of. */
+export interface Catalogue {
+  /** By kind, then by name. */
+  readonly entities: readonly Entity[];
+  readonly byId: ReadonlyMap<string, Entity>;
+  /** The overview first, then by name. */
+  readonly views: readonly View[];
+}
+
+/** Reads the collections, sorted: a collection has no order of its own. */
+export async function catalogue(): Promise<Catalogue> {
+  const entities = (await getCollection('entities')).map(({ data }) => data)
+    .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareNatural(a.name, b.name));
+  const views = (await getCollection('views')).map(({ data }) => data)
+    .toSorted((a, b) => Number(b.id === 'overview') - Number(a.id === 'overview') || compareNatural(a.id, b.id));
+  return { entities, byId: new Map(entities.map((entity) => [entity.id, entity])), views };
+}

@@ -1,0 +1,45 @@
+import mermaid from 'mermaid';
+import { themeVariables } from './theme.ts';
+
+/** Widest label, in pixels, before it wraps. Mermaid's default of 120 breaks names in the middle. */
+const WRAPPING_WIDTH = 420;
+/** A picture wider than its place is made smaller, but not below this share of its size: then it scrolls. */
+const SMALLEST_SCALE = 0.7;
+
+let drawings = 0;
+
+/** Draws `source` into `canvas` in the colours of the page. @throws Mermaid's error for a text that it can't read */
+export async function draw(canvas: HTMLElement, source: string): Promise<void> {
+  await document.fonts.ready; // boxes are as wide as their text is now
+  mermaid.initialize({
+    startOnLoad: false,
+    securityLevel: 'strict',
+    suppressErrorRendering: true, // errors are ours to show, not a picture at the end of the page
+    look: 'classic',
+    theme: 'base',
+    themeVariables: themeVariables(),
+    fontFamily: getComputedStyle(document.body).fontFamily,
+    // A text may choose its layout, but it has to look like the page it stands on.
+    secure: ['secure', 'securityLevel', 'startOnLoad', 'suppressErrorRendering', 'maxTextSize', 'look', 'theme', 'themeVariables', 'fontFamily'],
+    flowchart: { useMaxWidth: false, wrappingWidth: WRAPPING_WIDTH, padding: 12 },
+  });
+  drawings += 1;
+  const { svg } = await mermaid.render(`diagram-${drawings}`, source);
+  canvas.innerHTML = svg; // sanitised by Mermaid: securityLevel is strict
+  fit(canvas);
+}
+
+// --- internal ---
+
+function fit(canvas: HTMLElement): void {
+  const svg = canvas.querySelector('svg');
+  if (!svg) return;
+  const width = svg.viewBox.baseVal.width;
+  svg.removeAttribute('height');
+  svg.style.width = `clamp(${Math.round(width * SMALLEST_SCALE)}px, 100%, ${Math.round(width)}px)`;
+  // Whoever has no mouse scrolls with the arrow keys, which needs the focus.
+  if (canvas.scrollWidth > canvas.clientWidth) canvas.tabIndex = 0;
+  else canvas.removeAttribute('tabindex');
+  canvas.setAttribute('role', 'group');
+  canvas.setAttribute('aria-label', svg.querySelector('title')?.textContent ?? 'Diagram');
+}

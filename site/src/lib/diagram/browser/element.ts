@@ -1,0 +1,29 @@
+/** `<mermaid-diagram>`: draws the Mermaid text in it, and again when the reader changes the theme. Mermaid itself is loaded by the first one on a page. */
+class MermaidDiagram extends HTMLElement {
+  connectedCallback(): void {
+    const themeChanges = new MutationObserver(() => void this.#draw());
+    themeChanges.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    this.querySelector('details')?.removeAttribute('open');
+    void this.#draw();
+  }
+
+  async #draw(): Promise<void> {
+    const canvas = this.querySelector<HTMLElement>('.diagram-canvas');
+    const details = this.querySelector('details');
+    const source = this.querySelector('.diagram-source')?.textContent;
+    if (!canvas || !details || !source) return;
+    try {
+      this.dataset['state'] = 'drawing';
+      const { draw } = await import('./draw.ts');
+      await draw(canvas, source);
+      this.dataset['state'] = 'drawn';
+      this.dataset['theme'] = document.documentElement.dataset['theme'] ?? '';
+    } catch (error) {
+      this.dataset['state'] = 'failed';
+      details.open = true; // the text is still worth reading
+      canvas.textContent = `This picture could not be drawn: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  }
+}
+
+customElements.define('mermaid-diagram', MermaidDiagram);

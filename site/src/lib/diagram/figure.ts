@@ -1,0 +1,16 @@
+/**
+ * The picture's place on a page: the browser draws it there (browser/element.ts) and folds the source; without JavaScript the source is what readers see.
+ * One line, because a blank line would end an HTML block in Markdown.
+ */
+export function figureHtml(source: string): string {
+  const html =
+    '<mermaid-diagram class="not-content" data-pagefind-ignore><figure>' +
+    '<div class="diagram-canvas"></div>' +
+    `<details open><summary>Mermaid source</summary><pre class="diagram-source" tabindex="0"><code>${escapeHtml(source.trim())}</code></pre></details>` +
+    '</figure></mermaid-diagram>';
+  return html.replaceAll('\n', '&#10;');
+}
+
+// --- internal ---
+
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

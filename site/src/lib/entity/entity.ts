@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+import { KINDS } from './kinds.ts';
+
+/** What every entity of the export has. Its other fields are shown as they are: a new field in the model needs no change here. */
+export const entitySchema = z.looseObject({
+  /** Kind and name. @example 'host:asgard-atlas' */
+  id: z.string(),
+  kind: z.enum(KINDS),
+  name: z.string(),
+  status: z.enum(['active', 'planned', 'retiring']),
+  description: z.string().optional(),
+});
+
+/** An entity of the lab as `homelab export` prints it: references are ids. */
+export type Entity = z.output<typeof entitySchema>;

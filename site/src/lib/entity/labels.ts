@@ -1,0 +1,30 @@
+/** Fields whose label is not just their name in words. */
+const LABELS: Readonly<Record<string, string>> = {
+  vmId: 'Proxmox id',
+  memory: 'Memory',
+  networks: 'VLANs',
+  network: 'VLAN',
+  gpus: 'GPUs',
+  iommuGroup: 'IOMMU group',
+  cpuType: 'CPU type',
+  nfsMounts: 'NFS mounts',
+  url: 'File',
+  os: 'OS',
+  keepDays: 'Kept for (days)',
+  keepNoncurrentDays: 'Old versions kept for (days)',
+  lockDays: 'Locked for (days)',
+  upDelay: 'Wait after start (seconds)',
+  downDelay: 'Wait after stop (seconds)',
+  onBoot: 'Starts with its host',
+  expose: 'Exposed',
+};
+
+/** A field as people read it. @example labelOf('runsOn') // 'Runs on' */
+export function labelOf(field: string): string {
+  const words = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
+  return LABELS[field] ?? words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A path of fields as people read it. @example labelOfPath('disks.pool') // 'Disks › pool' */
+export const labelOfPath = (path: string): string =>
+  path.split('.').map((field, index) => (index === 0 ? labelOf(field) : (LABELS[field] ?? labelOf(field).toLowerCase()))).join(' › ');

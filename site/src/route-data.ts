@@ -1,0 +1,33 @@
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { catalogue } from './lib/catalogue.ts';
+import type { Entity } from './lib/entity/entity.ts';
+import { KIND_TEXT, KINDS } from './lib/entity/kinds.ts';
+import { address, folderOf, pagePath } from './lib/entity/page.ts';
+import { hostInView } from './lib/entity/host-in-view.ts';
+
+type Entry = StarlightRouteData['sidebar'][number];
+
+/**
+ * The part of the sidebar that comes from the model: pictures, locations, hosts, the guests of the host in view, and the list of each kind.
+ * Not every entity: in a lab of a thousand that would make each page carry a thousand links.
+ */
+export const onRequest = defineRouteMiddleware(async ({ url, locals }) => {
+  const { entities, views } = await catalogue();
+  const here = url.pathname;
+  const host = hostInView(here, entities);
+
+  const link = (label: string, path: string): Entry => ({
+    type: 'link', label, href: address(path), isCurrent: address(path) === here, badge: undefined, attrs: {},
+  });
+  const toEntity = (entity: Entity) => link(entity.name, pagePath(entity));
+  const add = (label: string, entries: Entry[], collapsed = false) => {
+    if (entries.length > 0) locals.starlightRoute.sidebar.push({ type: 'group', label, entries, collapsed, badge: undefined });
+  };
+  const present = new Set(entities.map(({ kind }) => kind));
+
+  add('Locations', entities.filter(({ kind }) => kind === 'location').map(toEntity));
+  add('Hosts', entities.filter(({ kind }) => kind === 'host').map(toEntity));
+  if (host) add(`On ${host.name}`, entities.filter((entity) => (entity.kind === 'vm' || entity.kind === 'lxc') && entity['host'] === host.id).map(toEntity));
+  add('Diagrams', [link('All diagrams', '/diagrams/'), ...views.map((view) => link(view.title, `/diagrams/${view.id}/`))], !here.startsWith(address('/diagrams/')));
+  add('By kind', KINDS.filter((kind) => present.has(kind)).map((kind) => link(KIND_TEXT[kind].many, `/${folderOf(kind)}/`)));
+});

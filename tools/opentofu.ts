@@ -1,0 +1,31 @@
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from './run.ts';
+import type { Tool } from './tool.ts';
+
+/** OpenTofu, built from source by Go from the pinned module in `tools/tofu/`. */
+export const opentofu: Tool = {
+  name: 'opentofu',
+  version: '1.12.6',
+  programs: ['tofu'],
+  ask: { args: ['version'], answer: /^OpenTofu v(\S+)/ },
+  takes: 'about 3 minutes',
+  build: async (folder) => {
+    const source = await mkdtemp(join(tmpdir(), 'homelab-tofu-'));
+    try {
+      // Built in a copy, so that an installation can't change the checkout.
+      for (const file of ['go.mod', 'go.sum']) await copyFile(join(import.meta.dirname, 'tofu', file), join(source, file));
+      await mkdir(join(folder, 'bin'));
+      // Without the flag the version reads v1.12.6-dev.
+      const flags = ['-mod=readonly', '-buildvcs=false', '-ldflags', '-X github.com/opentofu/opentofu/version.dev=no'];
+      await run('go', ['build', ...flags, '-o', join(folder, 'bin', 'tofu'), 'github.com/opentofu/opentofu/cmd/tofu'], {
+        cwd: source,
+        env: { GOTOOLCHAIN: 'auto', GOFLAGS: '', GOWORK: 'off' },
+        missing: 'install Go (1.21 or later fetches the version it needs), or put OpenTofu 1.12 on PATH',
+      });
+    } finally {
+      await rm(source, { recursive: true, force: true });
+    }
+  },
+};

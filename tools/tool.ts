@@ -1,0 +1,31 @@
+/** A native tool of one exact version, and how to get it. */
+export interface Tool {
+  readonly name: string;
+  /** The version that is installed; on PATH the same minor version with at least this patch will do. @example '1.12.6' */
+  readonly version: string;
+  /** What it puts into `bin/`. The first one is asked for its version. */
+  readonly programs: readonly [string, ...string[]];
+  /** Arguments that make the first program print its version, and where the version stands in that. */
+  readonly ask: { readonly args: readonly string[]; readonly answer: RegExp };
+  /** How long a first installation takes. @example 'about 3 minutes' */
+  readonly takes: string;
+  /**
+   * Makes `<folder>/bin/<program>`. The folder is moved to `home` afterwards, so paths that are written down must say `home`.
+   * Throws an Error whose message says what is missing on this machine.
+   */
+  readonly build: (folder: string, home: string) => Promise<void>;
+}
+
+/** Whether a version found on PATH can stand in for the pinned one: same major and minor, same or later patch. */
+export function fits(found: string, pinned: string): boolean {
+  const [major, minor, patch] = numbers(found);
+  const [wantedMajor, wantedMinor, wantedPatch] = numbers(pinned);
+  return major === wantedMajor && minor === wantedMinor && patch >= wantedPatch;
+}
+
+// --- internal ---
+
+function numbers(version: string): [number, number, number] {
+  const [major, minor, patch] = version.split(/[^0-9]+/).map(Number);
+  return [major ?? Number.NaN, minor ?? Number.NaN, patch ?? 0];
+}
