@@ -24,26 +24,34 @@ export const midgard = defineLocation({ name: 'midgard', provider: 'on-premises'
 export const lethe = defineVlan({ name: 'lethe-servers-vlan', location: midgard });
 export const debian = defineImage({ name: 'tpl-debian-13-2026-09-28', type: 'cloud-image', url: 'https://example.com/debian-13.qcow2', checksum: '${'0123456789abcdef'.repeat(8)}' });
 `);
-  for (const part of parts) file(`guests-${part}.ts`, guestFile(part, Math.min(GUESTS_PER_FILE, guests - part * GUESTS_PER_FILE), faulty));
+  for (const part of parts) {
+    file(`host-${part}.ts`, hostFile(part));
+    file(`guests-${part}.ts`, guestFile(part, Math.min(GUESTS_PER_FILE, guests - part * GUESTS_PER_FILE), faulty));
+  }
   file('index.ts', `import { defineLab } from '${model}';
 import * as base from './base.ts';
 import { convention } from './convention.ts';
-${parts.map((part) => `import * as part${part} from './guests-${part}.ts';`).join('\n')}
-export default defineLab({ name: 'bench', domain: 'example.com', repository: 'https://example.com/bench', convention, parts: [base, ${parts.map((part) => `part${part}`).join(', ')}] });
+${parts.map((part) => `import * as host${part} from './host-${part}.ts';\nimport * as part${part} from './guests-${part}.ts';`).join('\n')}
+export default defineLab({ name: 'bench', domain: 'example.com', repository: 'https://example.com/bench', convention, parts: [base, ${parts.map((part) => `host${part}, part${part}`).join(', ')}] });
 `);
   file('tsconfig.json', JSON.stringify({ extends: fileURLToPath(new URL('../tsconfig.json', import.meta.url)), include: ['*.ts'], exclude: [] }));
 }
 
 // --- internal ---
 
-function guestFile(part: number, guests: number, faulty: boolean): string {
+function hostFile(part: number): string {
   const host = `q${letters(part)}`;
-  return `import { defineHost, defineStoragePool, defineVm, gib, tib } from '${model}';
-import { debian, lethe, midgard } from './base.ts';
+  return `import { defineHost, defineStoragePool, gib, tib } from '${model}';
+import { lethe, midgard } from './base.ts';
 export const host = defineHost({ name: 'midgard-${host}', location: midgard, platform: 'proxmox', cores: 1024, memory: gib(8192), networks: [lethe] });
 export const pool = defineStoragePool({ name: '${host}-granite', host, backend: 'lvm-thin', capacity: tib(200) });
-${Array.from({ length: guests }, (_, index) => guest(part * GUESTS_PER_FILE + index, faulty)).join('')}`;
+`;
 }
+
+const guestFile = (part: number, guests: number, faulty: boolean): string => `import { defineVm, gib } from '${model}';
+import { debian, lethe } from './base.ts';
+import { host, pool } from './host-${part}.ts';
+${Array.from({ length: guests }, (_, index) => guest(part * GUESTS_PER_FILE + index, faulty)).join('')}`;
 
 /** The fault: a processor count that is no whole number. The compiler does not see it, the check does. */
 const guest = (index: number, faulty: boolean): string => `export const vm${index} = defineVm({

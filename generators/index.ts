@@ -1,9 +1,24 @@
 import type { ResolvedLab } from '../model/index.ts';
+import { generateAnsible } from './ansible/index.ts';
+import { generateDiagrams } from './diagrams/index.ts';
+import { generateDocs } from './docs/index.ts';
+import { generateK8s } from './k8s/index.ts';
 import type { Generator, OutputFile } from './output.ts';
+import { generateTofu } from './tofu/index.ts';
 
+export { diagramsOf, pageFolder, pagePath, toMermaid } from './diagrams/index.ts';
+export type { Box, BoxKind, Diagram, Edge, Relation } from './diagrams/index.ts';
 export type { Generator, OutputFile } from './output.ts';
+export { blockMarkers, findBlock, replaceBlock } from './text/markers.ts';
+export type { MarkerFault } from './text/markers.ts';
 
-const generators: readonly Generator[] = [];
+const generators: readonly Generator[] = [
+  generateAnsible,
+  generateDiagrams,
+  generateDocs,
+  generateK8s,
+  generateTofu,
+];
 
 /** All files of a lab, sorted by path. Same lab, same bytes. */
 export const generateAll = (lab: ResolvedLab): OutputFile[] =>

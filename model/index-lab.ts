@@ -23,6 +23,7 @@ export function indexLab(lab: Lab, convention: Convention, members: Iterable<Ent
   const entities = Object.values(lists).flat();
   const { from, to } = references(entities);
   return {
+    declaration: lab,
     name: lab.name,
     domain: lab.domain,
     repository: lab.repository,

@@ -1,9 +1,12 @@
 export { compareNatural } from './compare.ts';
 export { defineConvention } from './convention.ts';
-export { github, inOrder, json, locate, originOf, pretty, safeText, sarif, tally } from './diagnostics/index.ts';
+export { github, inOrder, json, locate, pretty, safeText, sarif, tally } from './diagnostics/index.ts';
 export type { Diagnostic, Fault, Position, PrettyOptions, Role, SarifRule, Severity, Sources } from './diagnostics/index.ts';
 export { entitiesIn } from './entities.ts';
 export { entityId } from './entity-id.ts';
+export { exportSchema } from './export-schema.ts';
+export { exportLab, schemaPath } from './export.ts';
+export type { ExportedConvention, ExportedEntity, ExportedLab, Json } from './export.ts';
 export {
   defineBackup, defineBucket, defineCloudVm, defineCluster, defineDataset, defineHost, defineImage, defineLocation, defineLxc, defineService,
   defineStoragePool, defineTunnel, defineVlan, defineVm, defineZone, gib, inGib, mib, showSize, tib, totalSize,
@@ -14,14 +17,15 @@ export type {
 } from './kinds/index.ts';
 export { defineLab, isLab } from './lab.ts';
 export type { Lab, LabSpec } from './lab.ts';
-export { formatName, nearest } from './naming/index.ts';
-export type { Convention, ConventionSpec, NameOf, Register } from './naming/index.ts';
+export { describeTable, explainName, formatName, isKind, kinds, nearest, parseName, placeholders, toSnake } from './naming/index.ts';
+export type { Convention, ConventionSpec, Explanation, Kind, NameOf, Register } from './naming/index.ts';
+export { pageFolder, pagePath } from './page-path.ts';
 export { resolve } from './resolve.ts';
 export type { Resolution } from './resolve.ts';
 export {
-  claimName, clusterOf, codenameOf, entrances, guestsOn, internalName, isLive, locationOf, namespaceOf, nodesOf, poolsOf, servicesOn, storageHost,
+  claimName, clusterOf, codenameOf, entrances, guestsOn, internalName, isLive, locationOf, namespaceOf, nodesOf, poolsOf, roleOf, servicesOn, storageHost, writersOf,
 } from './relations.ts';
-export type { Entrance } from './relations.ts';
+export type { BucketWriter, Entrance } from './relations.ts';
 export type { LabIndex, Reference, ResolvedLab } from './resolved.ts';
-export { rules } from './rules/index.ts';
+export { ruleTexts, rules } from './rules/index.ts';
 export type { Rule, RuleText } from './rules/index.ts';

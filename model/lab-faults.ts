@@ -6,6 +6,16 @@ import type { Lab } from './lab.ts';
 /** Faults of the lab as a whole: its own fields, its parts, and entities that no part exports. */
 export const labFaults = (lab: Lab, members: ReadonlySet<Entity>): Fault[] => [...ownFields(lab), ...parts(lab), ...strangers(members)];
 
+/** Faults for which nothing else can be checked. The compiler refuses them too, but a lab also runs without it. */
+export function shapeOfLab(lab: Lab): Fault[] {
+  const fault = (field: string, help: string): Fault => ({ rule: 'lab-invalid', severity: 'error', at: { owner: lab, path: [field] }, message: `the lab has no ${field}`, help });
+  const isConvention = typeof lab.convention === 'object' && lab.convention !== null && 'codenames' in lab.convention && 'patterns' in lab.convention;
+  return [
+    ...(isConvention ? [] : [fault('convention', 'pass what defineConvention({ version: 1, codenames: { … }, patterns: {} }) returned')]),
+    ...(Array.isArray(lab.parts) ? [] : [fault('parts', "pass a list of modules: import * as hosts from './hosts.ts'")]),
+  ];
+}
+
 // --- internal ---
 
 function* ownFields(lab: Lab): Iterable<Fault> {

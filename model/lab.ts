@@ -1,4 +1,4 @@
-import { remember } from './diagnostics/index.ts';
+import { isDeclared, remember } from './diagnostics/index.ts';
 import type { ConventionSpec } from './naming/index.ts';
 
 /** What the author writes in `model/lab/index.ts`. */
@@ -38,5 +38,5 @@ export function defineLab(spec: LabSpec): Lab {
   return lab;
 }
 
-/** True for what `defineLab` returned. */
-export const isLab = (value: unknown): value is Lab => typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'lab' && 'parts' in value;
+/** True for what `defineLab` returned: `defineLab` of this model, for only what it declared is known to it. */
+export const isLab = (value: unknown): value is Lab => typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'lab' && isDeclared(value);

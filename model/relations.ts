@@ -1,4 +1,4 @@
-import type { CloudVm, Cluster, Dataset, Entity, Exposure, Front, Guest, Host, Location, Lxc, Service, StoragePool, Tunnel, Vm, Volume } from './kinds/index.ts';
+import type { Backup, Bucket, CloudVm, Cluster, Dataset, Entity, Exposure, Front, Guest, Host, Location, Lxc, Service, StoragePool, Tunnel, Vm, Volume } from './kinds/index.ts';
 import { formatName, parseName } from './naming/index.ts';
 import type { LabIndex } from './resolved.ts';
 
@@ -46,6 +46,9 @@ export const storageHost = (storage: StoragePool | Dataset): Host => (storage.ki
 /** The short name of an entity, where its kind has one. @example codenameOf(lab, atlas) // 'atlas' */
 export const codenameOf = (lab: LabIndex, entity: Entity): string => parseName(lab.convention, entity.kind, entity.name)?.['codename'] ?? entity.name;
 
+/** What a guest does, as its name says. @example roleOf(lab, master) // 'k8s-master' */
+export const roleOf = (lab: LabIndex, guest: Guest | CloudVm): string => parseName(lab.convention, guest.kind, guest.name)?.['role'] ?? guest.name;
+
 /** Kubernetes namespace of a service. */
 export const namespaceOf = (service: Service): string => service.namespace ?? service.name;
 
@@ -59,6 +62,21 @@ export function internalName(lab: LabIndex, machine: Host | Guest | CloudVm): st
   return machine.kind === 'host'
     ? formatName(lab.convention, 'host-fqdn', { codename: codenameOf(lab, machine), location, domain: lab.domain })
     : formatName(lab.convention, 'guest-fqdn', { name: machine.name, location, domain: lab.domain });
+}
+
+/** Who writes backups into a bucket, under a prefix of its own. */
+export interface BucketWriter {
+  /** Kind and name of what is backed up. @example 'vm-authentik-01' */
+  readonly name: string;
+  /** Ends with `/`. @example 'vm/authentik-01/' */
+  readonly prefix: string;
+}
+
+/** Writers of a bucket, by its live backups; one for each source, however often it is backed up. */
+export function writersOf(lab: LabIndex, bucket: Bucket): BucketWriter[] {
+  const backups = lab.referencesTo(bucket).map(({ from }) => from).filter((from): from is Backup => from.kind === 'backup' && from.target === bucket);
+  const sources = new Set(backups.filter(isLive).map(({ source }) => source));
+  return [...sources].map(({ kind, name }) => ({ name: `${kind}-${name}`, prefix: `${kind}/${name}/` }));
 }
 
 /** One public name, and what answers under it. */

@@ -1,8 +1,8 @@
-import { flawsOf, type Fault } from './diagnostics/index.ts';
+import { flawsOf, isDeclared, type Fault } from './diagnostics/index.ts';
 import { entitiesIn, namedBy } from './entities.ts';
 import { indexLab } from './index-lab.ts';
 import type { Entity } from './kinds/index.ts';
-import { labFaults } from './lab-faults.ts';
+import { labFaults, shapeOfLab } from './lab-faults.ts';
 import type { Lab } from './lab.ts';
 import { conventionOf } from './naming/index.ts';
 import type { ResolvedLab } from './resolved.ts';
@@ -20,13 +20,15 @@ export interface Resolution {
  * Entities that are faulty by themselves, and those that lean on one, are reported and kept away from the rules, so that one mistake is one fault.
  */
 export function resolve(lab: Lab): Resolution {
+  const misshapen = shapeOfLab(lab);
+  if (misshapen.length > 0) return { lab: undefined, faults: misshapen };
   const { convention, faults: conventionFaults } = conventionOf(lab.convention, lab.name);
   const members = entitiesIn(lab.parts);
   const index = indexLab(lab, convention, soundOnes(members));
   const faults: Fault[] = [
     ...labFaults(lab, members),
     ...conventionFaults.map((fault): Fault => ({
-      rule: 'convention-invalid', severity: 'error', message: fault.message, help: fault.help, at: { owner: lab.convention, path: fault.path },
+      rule: 'convention-invalid', severity: 'error', message: fault.message, help: fault.help, at: isDeclared(lab.convention) ? { owner: lab.convention, path: fault.path } : { owner: lab, path: ['convention', ...fault.path] },
     })),
     ...[...members].flatMap(shapeFaults),
   ];
@@ -41,14 +43,17 @@ const shapeFaults = (entity: Entity): Fault[] =>
 
 /** Entities without a fault of their own that lean, through any number of others, only on such. */
 function soundOnes(members: Iterable<Entity>): Entity[] {
-  const known = new Map<Entity, boolean>();
-  const isSound = (entity: Entity): boolean => {
-    const before = known.get(entity);
-    if (before !== undefined) return before;
-    known.set(entity, true); // a circle is a rule's business, not a fault of shape
-    const sound = flawsOf(entity).length === 0 && namedBy(entity).every(({ to }) => isSound(to));
-    known.set(entity, sound);
-    return sound;
-  };
-  return [...members].filter(isSound);
+  const all = new Set(members);
+  const users = new Map<Entity, Entity[]>();
+  for (const entity of all) {
+    for (const { to } of namedBy(entity)) {
+      all.add(to); // what no part exports is walked through too
+      const list = users.get(to);
+      if (list) list.push(entity);
+      else users.set(to, [entity]);
+    }
+  }
+  const unsound = new Set([...all].filter((entity) => flawsOf(entity).length > 0));
+  for (const entity of unsound) for (const user of users.get(entity) ?? []) unsound.add(user);
+  return [...members].filter((entity) => !unsound.has(entity));
 }

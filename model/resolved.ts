@@ -1,3 +1,4 @@
+import type { Lab } from './lab.ts';
 import type { Convention } from './naming/index.ts';
 import type { Backup, Bucket, CloudVm, Cluster, Dataset, Entity, Host, Image, Location, Lxc, Service, StoragePool, Tunnel, Vlan, Vm, Zone } from './kinds/index.ts';
 
@@ -14,6 +15,8 @@ export interface Reference {
  * Rules read this; what stands in it is sound by itself, while what holds between entities is not known yet.
  */
 export interface LabIndex {
+  /** What the author passed to `defineLab`: the owner of findings about the lab itself. */
+  readonly declaration: Lab;
   readonly name: string;
   readonly domain: string;
   /** https address of the Git repository. */

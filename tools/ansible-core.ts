@@ -15,7 +15,9 @@ export const ansibleCore: Tool = {
   build: async (folder, home) => {
     const missing = 'install Python 3.11 or later with its venv module (Debian: python3-venv)';
     await run('python3', ['-m', 'venv', folder], { missing });
-    await run(join(folder, 'bin', 'python3'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `ansible-core==${version}`], { missing });
+    await run(join(folder, 'bin', 'python3'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `ansible-core==${version}`], {
+      missing,
+    });
     await moveScripts(join(folder, 'bin'), folder, home);
   },
 };

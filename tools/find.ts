@@ -26,13 +26,25 @@ export async function find(tool: Tool, cache: string, path: string = process.env
 
 /** The version that the program in this folder says it has. */
 export async function versionIn(tool: Tool, bin: string): Promise<string | undefined> {
-  const { stdout } = await execa(join(bin, tool.programs[0]), tool.ask.args, { reject: false, stdin: 'ignore', timeout: 60_000 });
+  const { stdout } = await execa(join(bin, tool.programs[0]), tool.ask.args, {
+    env: tool.ask.env ?? {},
+    reject: false,
+    stdin: 'ignore',
+    timeout: 60_000,
+  });
   return tool.ask.answer.exec(String(stdout))?.[1];
 }
 
 // --- internal ---
 
 async function hasAll(bin: string, programs: readonly string[]): Promise<boolean> {
-  const found = await Promise.all(programs.map((program) => access(join(bin, program), constants.X_OK).then(() => true, () => false)));
+  const found = await Promise.all(
+    programs.map((program) =>
+      access(join(bin, program), constants.X_OK).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
   return found.every(Boolean);
 }

@@ -1,27 +1,6 @@
-import { join } from 'node:path';
-import { ansibleCore } from './ansible-core.ts';
-import { cacheFolder } from './cache.ts';
-import { find } from './find.ts';
-import { opentofu } from './opentofu.ts';
-import type { Tool } from './tool.ts';
-
 export { cacheFolder } from './cache.ts';
 export { find } from './find.ts';
 export { install } from './install.ts';
 export { neededTool } from './needed.ts';
+export { toolPath, tools } from './tool-path.ts';
 export type { Tool } from './tool.ts';
-
-/** Every native tool that judges generated files. */
-export const tools: readonly Tool[] = [ansibleCore, opentofu];
-
-/**
- * Full path of a program of these tools; `undefined` if it is not on PATH in a fitting version and `npm run tools` has not run.
- *
- * @example await toolPath('tofu')
- */
-export async function toolPath(program: string): Promise<string | undefined> {
-  const tool = tools.find(({ programs }) => programs.includes(program));
-  if (!tool) throw new Error(`no tool offers the program '${program}': there are ${tools.flatMap(({ programs }) => programs).join(', ')}`);
-  const found = await find(tool, cacheFolder());
-  return found && join(found.bin, program);
-}

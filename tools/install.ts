@@ -23,7 +23,9 @@ export async function install(tool: Tool, cache: string): Promise<Found> {
   const found = await find(tool, cache, '');
   const version = found && (await versionIn(tool, found.bin));
   if (!found || version !== tool.version) {
-    throw new Error(`${home} does not hold ${tool.name} ${tool.version} (its ${tool.programs[0]} says ${version ?? 'nothing'}): delete that folder and run npm run tools`);
+    throw new Error(
+      `${home} does not hold ${tool.name} ${tool.version} (its ${tool.programs[0]} says ${version ?? 'nothing'}): delete that folder and run npm run tools`,
+    );
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { toolPath } from './index.ts';
+import { toolPath } from './tool-path.ts';
 
 /**
  * A program that a test needs: its full path, or `undefined` after saying what is skipped. With `CI=true` nothing may be skipped, so it throws.
@@ -13,6 +13,6 @@ export async function neededTool(program: string): Promise<string | undefined> {
   if (path !== undefined) return path;
   const message = `${program} is not installed: run npm run tools`;
   if (process.env['CI'] === 'true') throw new Error(message);
-  console.warn(`Tests skipped: ${message}`);
+  process.stderr.write(`Tests skipped: ${message}\n`);
   return undefined;
 }

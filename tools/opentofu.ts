@@ -1,5 +1,5 @@
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './run.ts';
 import type { Tool } from './tool.ts';
@@ -9,7 +9,8 @@ export const opentofu: Tool = {
   name: 'opentofu',
   version: '1.12.6',
   programs: ['tofu'],
-  ask: { args: ['version'], answer: /^OpenTofu v(\S+)/ },
+  // The reader's own settings may name files that are not there, and then tofu answers nothing else.
+  ask: { args: ['version'], env: { TF_CLI_CONFIG_FILE: devNull, CHECKPOINT_DISABLE: '1' }, answer: /^OpenTofu v(\S+)/m },
   takes: 'about 3 minutes',
   build: async (folder) => {
     const source = await mkdtemp(join(tmpdir(), 'homelab-tofu-'));

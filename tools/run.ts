@@ -15,7 +15,12 @@ export async function run(program: string, args: readonly string[], { cwd, env, 
   } catch (error) {
     if (!(error instanceof ExecaError)) throw error;
     if (error.code === 'ENOENT') throw new Error(`${program} is not installed: ${missing}`, { cause: error });
-    const tail = String(error.all ?? '').trim().split('\n').slice(-8).map((line) => `    ${line}`).join('\n');
+    const tail = String(error.all ?? '')
+      .trim()
+      .split('\n')
+      .slice(-8)
+      .map((line) => `    ${line}`)
+      .join('\n');
     throw new Error(`${program} ${args.slice(0, 3).join(' ')} … failed:\n${tail}`, { cause: error });
   }
 }

@@ -5,8 +5,8 @@ export interface Tool {
   readonly version: string;
   /** What it puts into `bin/`. The first one is asked for its version. */
   readonly programs: readonly [string, ...string[]];
-  /** Arguments that make the first program print its version, and where the version stands in that. */
-  readonly ask: { readonly args: readonly string[]; readonly answer: RegExp };
+  /** Arguments that make the first program print its version, what to add to its environment, and where the version stands in the answer. */
+  readonly ask: { readonly args: readonly string[]; readonly env?: Readonly<Record<string, string>>; readonly answer: RegExp };
   /** How long a first installation takes. @example 'about 3 minutes' */
   readonly takes: string;
   /**

@@ -1,26 +1,33 @@
 import { namespaceOf, type Service } from '../../model/index.ts';
 import type { Data, DataObject } from '../text/index.ts';
 import type { ClusterContext } from './context.ts';
-import { isBuiltIn, namespaceLabels } from './namespaces.ts';
-import { labelsOf, type KubernetesObject } from './object.ts';
-import { extrasFolder, manifestsFolder, overridesFile, storageApp, valuesFile } from './paths.ts';
+import { labelsOf, type KubernetesObject, type Texts } from './object.ts';
+import { manifestsFolder, overridesFile, storageApp, valuesFile } from './paths.ts';
 import { projectOf, storageNamespace } from './projects.ts';
 import { automatedSync, inCluster } from './sync.ts';
 import { storageWave } from './waves.ts';
 
+/** What is known about the Application of a service besides the service itself. */
+export interface Surroundings {
+  readonly wave: number;
+  readonly hasManifests: boolean;
+  /** Labels of its namespace; `undefined` where Kubernetes made the namespace. */
+  readonly namespaceLabels: Texts | undefined;
+}
+
 /** The Application of a service: its chart with generated and hand-written values, and its plain manifests. */
-export function serviceApplication(context: ClusterContext, service: Service, wave: number, hasManifests: boolean): KubernetesObject {
-  const namespace = namespaceOf(service);
-  const owned = isBuiltIn(namespace) ? {} : { managedNamespaceMetadata: { labels: namespaceLabels(context, namespace) } };
+export function serviceApplication(context: ClusterContext, service: Service, { wave, hasManifests, namespaceLabels }: Surroundings): KubernetesObject {
   return application(context, {
     name: service.name,
     wave,
     // Deleting a platform Application must not delete its CRDs, and with them the objects of everybody else.
     finalizers: service.tier === 'app' ? ['resources-finalizer.argocd.argoproj.io'] : undefined,
     project: projectOf(service),
-    namespace,
+    namespace: namespaceOf(service),
     sources: sources(context, service, hasManifests),
-    syncPolicy: automatedSync([...(isBuiltIn(namespace) ? [] : ['CreateNamespace=true']), ...syncOptions], owned),
+    syncPolicy: namespaceLabels
+      ? automatedSync(['CreateNamespace=true', ...syncOptions], { managedNamespaceMetadata: { labels: namespaceLabels } })
+      : automatedSync(syncOptions),
   });
 }
 
@@ -69,22 +76,17 @@ const application = (context: ClusterContext, parts: Parts): KubernetesObject =>
   },
 });
 
+/** The chart and, in a second source, the folder with our values and plain manifests. A rule refuses services without a chart. */
 function sources(context: ClusterContext, service: Service, hasManifests: boolean): DataObject[] {
-  const manifests = hasManifests ? { path: manifestsFolder(context, service.name) } : {};
-  if (!service.chart) {
-    return [{ ...git(context), path: extrasFolder(service) }, ...(hasManifests ? [{ ...git(context), ...manifests }] : [])];
-  }
-  const chart = {
-    repoURL: service.chart.repository,
-    chart: service.chart.name,
-    targetRevision: service.chart.version,
-    helm: {
-      releaseName: service.name,
-      ignoreMissingValueFiles: true, // for the second one
-      valueFiles: [`$values/${valuesFile(context, service)}`, `$values/${overridesFile(service)}`],
-    },
+  const repository = { ...git(context), ref: 'values', ...(hasManifests ? { path: manifestsFolder(context, service.name) } : {}) };
+  if (!service.chart) return [repository];
+  const { repository: repoURL, name, version } = service.chart;
+  const helm = {
+    releaseName: service.name,
+    ignoreMissingValueFiles: true, // for the second one
+    valueFiles: [`$values/${valuesFile(context, service)}`, `$values/${overridesFile(service)}`],
   };
-  return [chart, { ...git(context), ref: 'values', ...manifests }];
+  return [{ repoURL, chart: name, targetRevision: version, helm }, repository];
 }
 
 const git = ({ lab }: ClusterContext) => ({ repoURL: lab.repository, targetRevision: lab.branch });

@@ -1,4 +1,6 @@
-import { entrances, isLive, namespaceOf, servicesOn, type Cluster, type Entrance, type Environment, type ResolvedLab, type Service } from '../../model/index.ts';
+import {
+  entrances, isLive, namespaceOf, servicesOn, type Cluster, type Entrance, type Environment, type ResolvedLab, type Service,
+} from '../../model/index.ts';
 import { productOf } from './product.ts';
 
 /** What the files of one cluster are written from. */

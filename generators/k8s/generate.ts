@@ -1,11 +1,11 @@
-import { isLive, type ResolvedLab } from '../../model/index.ts';
+import { isLive, namespaceOf, type ResolvedLab } from '../../model/index.ts';
 import type { OutputFile } from '../output.ts';
 import { yamlFile, type Data } from '../text/index.ts';
 import { serviceApplication, storageApplication } from './application.ts';
 import { chartOf } from './charts/index.ts';
 import { contextOf, liveEntrances, type ClusterContext } from './context.ts';
 import { manifestsOf } from './manifests.ts';
-import { namespaces } from './namespaces.ts';
+import { namespaceLabels, namespaceObjects } from './namespaces.ts';
 import type { KubernetesObject } from './object.ts';
 import { bootstrapFile, clusterFolder, manifestName, manifestsFolder, storageApp, valuesFile } from './paths.ts';
 import { projects } from './projects.ts';
@@ -16,24 +16,31 @@ import { wavesOf } from './waves.ts';
 /** Argo CD Applications, Helm values and plain manifests of every live cluster. */
 export function generateK8s(lab: ResolvedLab): OutputFile[] {
   const entrances = liveEntrances(lab);
-  return lab.clusters.filter(isLive).flatMap((cluster) => filesOf(contextOf(lab, cluster, entrances)));
+  return lab.clusters
+    .filter(isLive)
+    .flatMap((cluster) => filesOf(contextOf(lab, cluster, entrances)))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 // --- internal ---
 
 function filesOf(context: ClusterContext): OutputFile[] {
   const folder = clusterFolder(context);
+  const labels = namespaceLabels(context);
   const waves = wavesOf(context.services);
-  const storage = storageObjects(context);
   return [
     file(bootstrapFile(context, 'root'), [root(context)]),
-    file(bootstrapFile(context, 'namespaces'), namespaces(context)),
+    file(bootstrapFile(context, 'namespaces'), namespaceObjects(labels)),
     ...projects(context).map((project) => file(`${folder}/projects/${project.metadata.name}.yaml`, [project])),
     file(`${folder}/apps/${storageApp}.yaml`, [storageApplication(context)]),
-    ...manifestFiles(context, storageApp, storage),
+    ...manifestFiles(context, storageApp, storageObjects(context)),
     ...context.services.flatMap((service) => {
       const manifests = manifestsOf(context, service);
-      const application = serviceApplication(context, service, waves.get(service) ?? 0, manifests.length > 0);
+      const application = serviceApplication(context, service, {
+        wave: waves.get(service) ?? 0,
+        hasManifests: manifests.length > 0,
+        namespaceLabels: labels.get(namespaceOf(service)),
+      });
       return [
         file(`${folder}/apps/${service.name}.yaml`, [application]),
         ...(service.chart ? [file(valuesFile(context, service), [chartOf(service).values(context, service)])] : []),

@@ -15,7 +15,7 @@ export const manifestsOf = (context: ClusterContext, service: Service): Kubernet
     metadata: {
       name: metadata.name,
       ...(kind === 'ClusterIssuer' ? {} : { namespace: namespaceOf(service) }),
-      ...(metadata.annotations ? { annotations: metadata.annotations } : {}),
+      ...(metadata.annotations && Object.keys(metadata.annotations).length > 0 ? { annotations: metadata.annotations } : {}),
       labels: labelsOf(context),
     },
     ...rest,

@@ -21,9 +21,6 @@ export const valuesFile = (context: ClusterContext, service: Service): string =>
 /** Helm values that the author writes by hand; they win over the generated ones. The file may be missing. */
 export const overridesFile = (service: Service): string => `k8s/overrides/${service.name}.yaml`;
 
-/** Manifests that the author writes by hand for a service without a chart. */
-export const extrasFolder = (service: Service): string => `k8s/extras/${service.name}`;
-
 /** Folder of the plain objects of an Application. */
 export const manifestsFolder = (context: ClusterContext, app: string): string => `${clusterFolder(context)}/manifests/${app}`;
 

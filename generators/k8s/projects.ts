@@ -39,10 +39,10 @@ function project(context: ClusterContext, tier: Service['tier'], namespaces: rea
       sourceRepos: distinct([context.lab.repository, ...services.flatMap(({ chart }) => chart?.repository ?? [])]),
       destinations: distinct([...namespaces, ...services.map(namespaceOf)]).map((namespace) => ({ server: inCluster, namespace })),
       clusterResourceWhitelist: clusterRights,
-      // Ansible makes the Secrets, Kubernetes the contents of kube-system: neither is lost property.
-      orphanedResources: { warn: true, ignore: [{ group: '', kind: 'Secret' }, { group: '*', kind: '*', name: 'k3s-*' }] },
+      // What nobody declared any more is reported; Secrets are not, Ansible makes them. kube-system would be one long report.
+      ...(tier === 'app' ? { orphanedResources: { warn: true, ignore: [{ group: '', kind: 'Secret' }] } } : {}),
     },
   };
 }
 
-const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].sort(compareNatural);
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].toSorted(compareNatural);

@@ -25,4 +25,4 @@ export function wavesOf(services: readonly Service[]): Map<Service, number> {
 
 // --- internal ---
 
-const firstWave = { platform: -50, app: 0 } as const;
+const firstWave: Readonly<Record<Service['tier'], number>> = { platform: -50, app: 0 };

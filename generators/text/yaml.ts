@@ -1,9 +1,9 @@
 import { banner } from './banner.ts';
-import { compareKeys, type Data, type DataObject } from './data.ts';
+import type { Data, DataObject } from './data.ts';
 import { unprintable, yamlNumber, yamlString } from './yaml-scalar.ts';
 
 export interface YamlOptions {
-  /** Sorts the keys of every object. Default false: the order of the data stands. */
+  /** Sorts the keys of every object by UTF-16 code unit. Default false: the order of the data stands. */
   readonly sortKeys?: boolean;
 }
 
@@ -13,11 +13,16 @@ export interface YamlOptions {
  *
  * @example writeYaml({ hosts: { 'asgard-atlas': null }, tags: ['no'] }) // "hosts:\n  asgard-atlas: null\ntags:\n  - 'no'\n"
  */
-export const writeYaml = (data: Data, options: YamlOptions = {}): string => node(data, '\n', options.sortKeys === true).replace(/^[\n ]/, '') + '\n';
+export const writeYaml = (data: Data, options: YamlOptions = {}): string => `${node(data, '\n', options.sortKeys === true).slice(1)}\n`;
+
+export interface YamlFileOptions extends YamlOptions {
+  /** Lines for people below the banner, as a comment. */
+  readonly about?: readonly string[];
+}
 
 /** A generated YAML file: the banner, then each document after its `---`. */
-export const yamlFile = (documents: readonly Data[], options: YamlOptions = {}): string =>
-  banner + documents.map((document) => `---\n${writeYaml(document, options)}`).join('');
+export const yamlFile = (documents: readonly Data[], options: YamlFileOptions = {}): string =>
+  banner + (options.about ?? []).map((line) => `# ${line}\n`).join('') + documents.map((document) => `---\n${writeYaml(document, options)}`).join('');
 
 // --- internal ---
 
@@ -45,8 +50,7 @@ function list(items: readonly Data[], margin: string, sortKeys: boolean): string
 
 function object(fields: DataObject, margin: string, sortKeys: boolean): string {
   let out = '';
-  const keys = Object.keys(fields);
-  if (sortKeys) keys.sort(compareKeys);
+  const keys = sortKeys ? Object.keys(fields).toSorted() : Object.keys(fields);
   const inner = `${margin}  `;
   for (const key of keys) {
     const value = fields[key];
@@ -67,7 +71,10 @@ function text(value: string, margin: string): string {
   const body = value.endsWith('\n') ? value.slice(0, -1) : value;
   if (unprintable.test(body.replaceAll('\n', ''))) return yamlString(value);
   const indentation = margin.length > 1 ? margin : `${margin}  `;
-  return `${value.endsWith('\n') ? '|' : '|-'}${body.split('\n').map((line) => (line === '' ? '\n' : indentation + line)).join('')}`;
+  return `${value.endsWith('\n') ? '|' : '|-'}${body
+    .split('\n')
+    .map((line) => (line === '' ? '\n' : indentation + line))
+    .join('')}`;
 }
 
 /** First line begins and last line ends with a visible character, no line ends in a blank, at most one line break at the end. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from './diagnostic.ts';
 /** Diagnostics by file, line and column; on one place errors come first. The same fault twice is shown once. */
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Map(diagnostics.map((diagnostic) => [identity(diagnostic), diagnostic]));
-  return [...seen.values()].sort(
+  return [...seen.values()].toSorted(
     (a, b) =>
       plain(a.file, b.file) ||
       a.line - b.line ||

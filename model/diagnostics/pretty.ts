@@ -56,7 +56,7 @@ function block(diagnostic: Diagnostic, lineOf: LineReader, paint: Paint): string
   return [
     paint(severity, `${severity}[${rule}]`) + paint('strong', `: ${hang(diagnostic.message, pad)}`),
     `${paint('frame', `${pad}-->`)} ${place(diagnostic)}`,
-    ...(shown ? [bar, `${paint('frame', `${line} |`)} ${shown.line}`, `${bar} ${paint(severity, shown.marks)}`] : []),
+    ...(shown ? [bar, `${paint('frame', `${line} |`)} ${shown.line}`.trimEnd(), `${bar} ${paint(severity, shown.marks)}`] : []),
     ...related.map((other) => `${paint('frame', `${pad}:::`)} ${place(other)}  ${hang(other.message, pad)}`),
     ...aside('note', note, pad, paint),
     ...aside('help', help, pad, paint),

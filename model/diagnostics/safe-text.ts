@@ -5,7 +5,8 @@
 export const safeText = (text: string): string => text.replace(unsafe, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** The same with words that fill the screen cut in their middle; only a mistake is that long. */
-export const shortText = (text: string): string => safeText(text).replace(/\S{161,}/gu, (word) => `${[...word].slice(0, 80).join('')}…${[...word].slice(-40).join('')}`);
+export const shortText = (text: string): string =>
+  safeText(text).replace(/\S{161,}/gu, (word) => `${[...word].slice(0, 80).join('')}…${[...word].slice(-40).join('')}`);
 
 // --- internal ---
 

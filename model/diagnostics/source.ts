@@ -87,7 +87,7 @@ function property(text: string, from: number, to: number, key: string): Member |
 function endOfMember(text: string, at: number): number {
   let depth = 0;
   let end = at;
-  for (let cursor = at; cursor < text.length; ) {
+  for (let cursor = at; cursor < text.length;) {
     const char = text[cursor] ?? '';
     if (char === ',' && depth === 0) return end;
     if (char === ')' || char === ']' || char === '}') {

@@ -8,11 +8,11 @@ export type Ref<T extends { readonly kind: string }> = z.ZodCustom<T, T>;
 
 /** Schema of a reference to one kind. @example ref<Location>('location', 'defineLocation') */
 export const ref = <T extends { readonly kind: string }>(kind: T['kind'], define: string): Ref<T> =>
-  z.custom<T>((value) => isEntityOf([kind], value), { error: `what ${define}(…) returned` });
+  z.custom<T>((value) => isEntityOf([kind], value), { error: `what ${define}(…) returned` }).meta(idOf([kind]));
 
 /** Schema of a reference to one of several kinds. */
 export const refOf = <T extends { readonly kind: string }>(kinds: readonly T['kind'][], phrase: string): Ref<T> =>
-  z.custom<T>((value) => isEntityOf(kinds, value), { error: phrase });
+  z.custom<T>((value) => isEntityOf(kinds, value), { error: phrase }).meta(idOf(kinds));
 
 /** Schema of a whole number with its bounds, both inclusive. */
 export function whole(from: number, to = Number.MAX_SAFE_INTEGER) {
@@ -39,6 +39,9 @@ export const path = () => z.string({ error: pathPhrase }).regex(/^\/[^\0\n]*$/, 
 // --- internal ---
 
 const pathPhrase = "an absolute path such as '/srv/media'";
+
+/** How a reference stands in the export: JSON Schema cannot know what a custom check accepts. */
+const idOf = (kinds: readonly string[]) => ({ type: 'string' as const, pattern: `^(${kinds.join('|')}):.` });
 
 const isEntityOf = (kinds: readonly string[], value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string' && kinds.includes(value.kind) && isDeclared(value);

@@ -42,7 +42,14 @@ export function showSize(size: Size): string {
 }
 
 /** Schema of a size: whole mebibytes, at least one. */
-export const sizeOf = (example: string) => z.custom<Size>(isSize, { error: `a size such as ${example}` });
+export const sizeOf = (example: string) => z.custom<Size>(isSize, { error: `a size such as ${example}` }).meta(inJson);
+
+// --- internal ---
+
+/** How a size stands in the export: JSON Schema cannot know what a custom check accepts. */
+const inJson = {
+  type: 'object' as const, properties: { mebibytes: { type: 'integer' as const, minimum: 1 } }, required: ['mebibytes'], additionalProperties: false,
+};
 
 function isSize(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'mebibytes' in value && Number.isSafeInteger(value.mebibytes) && Number(value.mebibytes) > 0;

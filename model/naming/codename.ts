@@ -44,6 +44,6 @@ function patternOf(convention: Convention, kind: Kind, name: string): Pattern | 
 }
 
 function listed({ codenames }: Convention, kind: CodenameKind): string {
-  const registered = Object.keys(codenames[kind] ?? {}).sort();
+  const registered = Object.keys(codenames[kind] ?? {}).toSorted();
   return registered.length === 0 ? '' : ` (${registered.slice(0, 8).join(', ')}${registered.length > 8 ? ', …' : ''})`;
 }

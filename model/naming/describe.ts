@@ -50,4 +50,4 @@ function entryOf(convention: Convention, kind: Kind): TableEntry {
 }
 
 const registerOf = ({ codenames }: Convention, kind: CodenameKind): CodenameEntry[] =>
-  Object.entries(codenames[kind] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([codename, meaning]) => ({ kind, codename, meaning }));
+  Object.entries(codenames[kind] ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([codename, meaning]) => ({ kind, codename, meaning }));

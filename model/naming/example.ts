@@ -9,15 +9,15 @@ import { placeholderOf } from './placeholders.ts';
 import { rowOf } from './table.ts';
 import type { Kind } from './table.ts';
 
-/** Right names of a kind: the examples of the defaults that still fit, or else one that is put together. */
+/** Right names of a kind: the examples of the default pattern where that is in force, or else one that is put together. */
 export function examplesOf(convention: Convention, kind: Kind): readonly [string, ...string[]] {
-  const [first, ...others] = rowOf(kind).examples.filter((example) => parseName(convention, kind, example));
+  const [first, ...others] = usualExamples(convention, kind);
   return first === undefined ? [exampleOf(convention, kind, {})] : [first, ...others];
 }
 
 /** A right name of a kind that holds what is known. */
 export function exampleOf(convention: Convention, kind: Kind, known: Known): string {
-  const fitting = rowOf(kind).examples.find((example) => parseName(convention, kind, example, known));
+  const fitting = usualExamples(convention, kind).find((example) => parseName(convention, kind, example, known));
   if (fitting !== undefined) return fitting;
   const [pattern] = patternsOf(convention, kind);
   const values = Object.fromEntries((pattern?.slots ?? []).map((slot) => [slot.name, valueOf(convention, kind, slot)]));
@@ -26,8 +26,13 @@ export function exampleOf(convention: Convention, kind: Kind, known: Known): str
 
 // --- internal ---
 
+function usualExamples(convention: Convention, kind: Kind): readonly string[] {
+  const { pattern, examples } = rowOf(kind);
+  return patternsOf(convention, kind)[0]?.source === [pattern].flat()[0] ? examples : [];
+}
+
 function valueOf(convention: Convention, kind: Kind, { name, placeholder, codenameOf }: Exclude<Token, { text: string }>): string {
   const usual = (codenameOf && placeholderOf(kind, codenameOf)?.example) ?? placeholder.example;
   if (!codenameOf || isRegistered(convention, codenameOf, usual)) return usual;
-  return Object.keys(convention.codenames[codenameOf] ?? {}).sort()[0] ?? `<${name}>`;
+  return Object.keys(convention.codenames[codenameOf] ?? {}).toSorted()[0] ?? `<${name}>`;
 }

@@ -2,9 +2,9 @@ import { codenameKinds } from './convention.ts';
 import type { ConventionSpec } from './convention.ts';
 import { nearest } from './nearest.ts';
 import { tokenize } from './pattern.ts';
-import { placeholderNames } from './placeholders.ts';
 import { quote } from './quote.ts';
 import { isKind, kinds, rowOf } from './table.ts';
+import { placeholderOf } from './placeholders.ts';
 
 /** Something in a lab's convention that cannot work. */
 export interface ConventionFault {
@@ -57,7 +57,7 @@ const allPatternFaults = ({ patterns }: ConventionSpec): ConventionFault[] =>
 function patternFaults(kind: string, pattern: string): { message: string; help: string }[] {
   if (!isKind(kind)) return [{ message: `${quote(kind)} is no kind of name`, help: didYouMean(kind, kinds) }];
   if (rowOf(kind).level !== 'compiler') return [{ message: `the pattern of ${kind} cannot be changed`, help: 'other tools fix it; remove the line' }];
-  const { tokens, unknown } = tokenize(kind, pattern);
+  const { tokens, unknown } = tokenize(kind, pattern, placeholderNames);
   const slots = tokens.filter((token) => 'name' in token);
   const names = slots.map(({ name }) => name);
   const many = slots.filter(({ placeholder }) => placeholder.words === 'many').map(({ name }) => `{${name}}`);
@@ -68,10 +68,18 @@ function patternFaults(kind: string, pattern: string): { message: string; help: 
     ...(many.length > 1 ? [bad(`is ambiguous: ${many.join(' and ')} both take many words`, 'keep one of them')] : []),
     ...(twice === undefined ? [] : [bad(`has {${twice}} twice`, 'keep one of them')]),
     ...(needsCodename(kind) && !names.includes('codename') ? [bad('lacks {codename}', `put {codename} in, as in ${quote([rowOf(kind).pattern].flat()[0] ?? '')}`)] : []),
+    ...(/\{(?!env\?)\w+\?\}|\{env\}/.test(pattern) ? [bad('makes the wrong placeholder optional', 'write {env?}, and all others without a question mark')] : []),
+    ...(pattern.endsWith('?}') ? [bad('ends in an optional placeholder', 'put {env?} in front of another piece')] : []),
     ...(slots.length === 0 && unknown.length === 0 ? [bad('has no placeholder, so all names would be the same', `use the default, ${quote([rowOf(kind).pattern].flat()[0] ?? '')}`)] : []),
     ...(pattern.split('-').every((piece) => /^(?:[a-z0-9]+|\{\w[\w-]*\??\})$/.test(piece)) ? [] : [bad('is not made of words and {placeholders} joined by hyphens', "write each placeholder as a piece of its own, such as '{role}-{nn}'")]),
   ];
 }
+
+/** What patterns of checked names may use: what their defaults use, and any codename. */
+const placeholderNames: readonly string[] = [...new Set([
+  ...kinds.filter((kind) => rowOf(kind).level === 'compiler').flatMap((kind) => [rowOf(kind).pattern].flat().flatMap((pattern) => Array.from(pattern.matchAll(/\{(\w+)\??\}/g), ([, name]) => name ?? ''))),
+  ...codenameKinds.filter((kind) => placeholderOf(kind, kind)),
+])];
 
 const needsCodename = (kind: string): boolean => codenameKinds.some((known) => known === kind);
 

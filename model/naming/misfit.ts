@@ -28,8 +28,8 @@ export function misfit(convention: Convention, kind: Kind, name: string, known: 
 
 function reasonOf(kind: Kind, name: string, known: Known, patterns: string): string {
   const kebab = !/[^a-z0-9<>-]/.test(patterns);
-  const odd = kebab ? oddOnes(name, kind === 'image' ? /[a-z0-9.-]/ : /[a-z0-9-]/) : '';
-  if (/^[A-Za-z0-9-]+$/.test(name) && odd !== '') return 'has upper-case letters';
+  const odd = kebab ? oddOnes(name.toLowerCase(), kind === 'image' ? /[a-z0-9.-]/ : /[a-z0-9-]/) : '';
+  if (kebab && odd === '' && /[A-Z]/.test(name)) return 'has upper-case letters';
   if (odd !== '') return `has ${odd} in it`;
   if (kebab && /^-|--|-$/.test(name)) return 'has a hyphen without a word on either side';
   const stage = environments.find((environment) => name.startsWith(`${environment}-`));

@@ -41,11 +41,12 @@ function capture(pattern: Pattern, name: string, known: Known): Record<string, s
   const groups = pattern.regex.exec(name);
   if (!groups) return undefined;
   const parts: Record<string, string> = {};
-  for (const [index, slot] of pattern.slots.entries()) {
-    const value = groups[index + 1];
-    const wanted = known[slot.name];
+  let group = 0;
+  for (const { name: slot } of pattern.slots) {
+    const value = groups[(group += 1)];
+    const wanted = known[slot];
     if (wanted !== undefined && (value ?? 'production') !== wanted) return undefined;
-    if (value !== undefined) parts[slot.name] = value;
+    if (value !== undefined) parts[slot] = value;
   }
   return parts['date'] === undefined || isRealDate(parts['date']) ? parts : undefined;
 }

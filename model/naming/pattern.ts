@@ -24,8 +24,8 @@ export interface Pattern {
   readonly regex: RegExp;
 }
 
-/** A pattern as its pieces; a placeholder that does not exist is reported by name instead. */
-export function tokenize(kind: string, source: string): { tokens: Token[]; unknown: string[] } {
+/** A pattern as its pieces; a placeholder that does not exist, or is not allowed, is reported by name instead. */
+export function tokenize(kind: string, source: string, allowed?: readonly string[]): { tokens: Token[]; unknown: string[] } {
   const tokens: Token[] = [];
   const unknown: string[] = [];
   let rest = source;
@@ -33,7 +33,7 @@ export function tokenize(kind: string, source: string): { tokens: Token[]; unkno
     const { text = '', name, optional, after = '' } = /^(?<text>[^{]*)(?:\{(?<name>[^{}?]*)(?<optional>\?)?\}(?<after>.*))?$/su.exec(rest)?.groups ?? { text: rest };
     if (text !== '') tokens.push({ text });
     if (name === undefined) break;
-    const placeholder = placeholderOf(kind, name);
+    const placeholder = allowed?.includes(name) === false ? undefined : placeholderOf(kind, name);
     const separator = optional ? after.slice(0, 1) : undefined;
     rest = after.slice(separator?.length ?? 0);
     if (!placeholder) unknown.push(name);

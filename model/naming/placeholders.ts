@@ -23,8 +23,8 @@ const date = String.raw`20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
 const clock = String.raw`(?:[01]\d|2[0-3])[0-5]\d[0-5]\d`;
 const title = String.raw`[^\s\[\]](?:[^\[\]\n]*[^\s\[\]])?`;
 
-// The code name of an entity of a registered kind; `{codename}` is that of the named entity itself.
-const codename = (kind: string, example: string) =>
+// The codename of an entity of a registered kind; `{codename}` is that of the named entity itself.
+const codename = <const E extends string>(kind: string, example: E) =>
   ({ words: 'one', source: '[a-z]+', meaning: `Codename of the ${kind}, as registered.`, example }) as const;
 
 /** Every placeholder that a pattern may use. A key `kind.placeholder` narrows a placeholder for one kind. */
@@ -62,7 +62,7 @@ export const placeholders = {
   ID: { words: 'one', source: String.raw`\d{3}`, meaning: 'Running number in three digits.', example: '001' },
   group: {
     words: 'one',
-    oneOf: ['location', 'platform', 'role', 'cluster', 'vlan', 'environment', 'status'],
+    oneOf: ['location', 'platform', 'role', 'cluster', 'vlan', 'service', 'environment', 'status'],
     meaning: 'What the hosts of the group share.',
     example: 'location',
   },
@@ -95,9 +95,6 @@ export type PlaceholderId = keyof typeof placeholders;
 export function placeholderOf(kind: string, name: string): Placeholder | undefined {
   return lookup[`${kind}.${name}`] ?? (name.includes('.') ? undefined : lookup[name]);
 }
-
-/** Names that patterns may use, for suggestions. */
-export const placeholderNames: readonly string[] = Object.keys(placeholders).filter((key) => !key.includes('.'));
 
 // --- internal ---
 

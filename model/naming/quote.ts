@@ -2,6 +2,7 @@ const longest = 64;
 
 /** Text in quotes for a message: the middle of a long one left out, odd characters shown as code points. */
 export function quote(text: string): string {
+  if (/^[\x20-\x7e]{0,64}$/.test(text)) return `'${text}'`;
   const shown = text.length <= longest ? text : `${text.slice(0, longest / 2 - 2)}…${text.slice(2 - longest / 2)}`;
   return `'${Array.from(shown, visible).join('')}'`;
 }

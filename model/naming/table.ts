@@ -25,8 +25,8 @@ const guestNotes = 'No location: guests move. The environment stands in front un
 export const table = {
   location: { pattern: '{codename}', article: 'a location', examples: ['asgard', 'wano'], level: 'compiler', limits: ['dns-label'], theme: 'realms, legendary cities, fictional planets', notes: 'Stands in the names of hosts, clusters, buckets and tunnels.' },
   host: { pattern: '{location}-{codename}', article: 'a host', examples: ['asgard-atlas', 'wano-zunesha'], level: 'compiler', limits: ['dns-label'], theme: 'titans, mythical creatures, kaiju', notes: 'The location is the one that the host refers to.' },
-  vm: { ...guest, article: 'a VM', examples: ['k8s-master-01', 'ai-workbench-01', 'dev-authentik-01'], limits: ['proxmox-name', 'dns-label', 'netbios'], notes: guestNotes },
-  lxc: { ...guest, article: 'an LXC container', examples: ['media-01', 'proxy-01'], limits: ['proxmox-name', 'dns-label'], notes: guestNotes },
+  vm: { ...guest, article: 'a VM', examples: ['k8s-master-01', 'ai-workbench-01', 'dev-authentik-01'], limits: ['proxmox-name', 'netbios'], notes: guestNotes },
+  lxc: { ...guest, article: 'an LXC container', examples: ['media-01', 'proxy-01'], limits: ['proxmox-name'], notes: guestNotes },
   'cloud-vm': { ...guest, article: 'a cloud VM', examples: ['bastion-01'], limits: ['dns-label', 'netbios'], notes: guestNotes },
   vlan: { pattern: '{codename}-{purpose}-vlan', article: 'a VLAN', examples: ['styx-servers-vlan', 'bifrost-iot-vlan'], level: 'compiler', limits: ['dns-label', 'linux-ifname'], theme: 'mythical rivers and crossings', notes: 'The VLAN id is a secret and never part of the name.' },
   cluster: { pattern: '{location}-{codename}-cluster', article: 'a cluster', examples: ['asgard-orion-cluster'], level: 'compiler', limits: ['dns-label'], theme: 'constellations', notes: 'The names of its nodes are those of their VMs.' },

@@ -16,5 +16,10 @@ export const guestDisks = (lab: LabIndex): GuestDisk[] => [...lab.vms, ...lab.lx
 /** Disks of one guest. A container's further mounts are not among them. */
 export const disksOf = (guest: Guest): GuestDisk[] =>
   guest.kind === 'vm'
-    ? guest.disks.map((disk, index) => ({ guest, storage: disk.pool, path: ['disks', index, 'pool'], label: `disk ${index + 1} of vm '${guest.name}'` }))
+    ? guest.disks.map((disk, index) => ({
+        guest,
+        storage: disk.pool,
+        path: ['disks', index, 'pool'],
+        label: `disk ${index + 1} of vm '${guest.name}'`,
+      }))
     : [{ guest, storage: guest.rootfs.pool, path: ['rootfs', 'pool'], label: `the root file system of lxc '${guest.name}'` }];

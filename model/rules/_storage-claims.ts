@@ -1,18 +1,13 @@
 import type { Dataset, Entity, Size, StoragePool } from '../kinds/index.ts';
 import { isLive } from '../relations.ts';
 import type { LabIndex } from '../resolved.ts';
+import type { Share } from './_shares.ts';
 
 type Storage = StoragePool | Dataset;
 
-/** Space that a guest or a service takes in a pool or dataset. */
-export interface StorageClaim {
-  readonly name: string;
-  readonly size: Size;
-}
-
 /** Who takes how much of each pool and dataset: disks, root file systems, new volumes of containers, and volumes of services. */
-export function storageClaims(lab: LabIndex): (storage: Storage) => readonly StorageClaim[] {
-  const claims = new Map<Storage, StorageClaim[]>();
+export function storageClaims(lab: LabIndex): (storage: Storage) => readonly Share[] {
+  const claims = new Map<Storage, Share[]>();
   const claim = (owner: Entity, storage: Storage, size: Size | undefined): void => {
     // What is planned takes nothing yet from what is there.
     if (!size || (isLive(storage) && !isLive(owner))) return;

@@ -16,7 +16,12 @@ export interface PlacedVolume extends ServiceVolume {
 }
 
 export const volumesOf = (service: Service): ServiceVolume[] =>
-  service.volumes.map((volume, index) => ({ service, volume, path: ['volumes', index], label: `volume '${volume.purpose}' of service '${service.name}'` }));
+  service.volumes.map((volume, index) => ({
+    service,
+    volume,
+    path: ['volumes', index],
+    label: `volume '${volume.purpose}' of service '${service.name}'`,
+  }));
 
 export const placedVolumes = (lab: LabIndex): PlacedVolume[] =>
   lab.services.flatMap(volumesOf).flatMap((found) => (found.volume.on === 'local' ? [] : [{ ...found, storage: found.volume.on }]));

@@ -11,14 +11,16 @@ export const datasetNetworkOfAnotherSite: Rule = {
   good: "defineDataset({ name: 'mantle-media', pool: mantle, network: sanzu /* wano */, … })",
   *check(lab) {
     for (const dataset of lab.datasets) {
+      const { network } = dataset;
       const site = storageHost(dataset).location;
-      if (!dataset.network || dataset.network.location === site) continue;
+      if (!network || network.location === site) continue;
       const near = lab.vlans.filter(({ location }) => location === site).map(({ name }) => name);
       yield {
         at: { owner: dataset, path: ['network'] },
-        message: `dataset '${dataset.name}' stands in '${site.name}' but is served over '${dataset.network.name}', a VLAN of '${dataset.network.location.name}'`,
-        help: near.length > 0 ? `use a VLAN of '${site.name}': ${near.join(', ')}` : `define a storage VLAN with \`location: ${site.name}\` and use it`,
-        related: [{ at: { owner: dataset.network, path: ['location'] }, message: `'${dataset.network.name}' belongs to '${dataset.network.location.name}'` }],
+        message: `dataset '${dataset.name}' stands in '${site.name}' but is served over '${network.name}', a VLAN of '${network.location.name}'`,
+        help:
+          near.length > 0 ? `use a VLAN of '${site.name}': ${near.join(', ')}` : `define a storage VLAN with \`location: ${site.name}\` and use it`,
+        related: [{ at: { owner: network, path: ['location'] }, message: `'${network.name}' belongs to '${network.location.name}'` }],
       };
     }
   },

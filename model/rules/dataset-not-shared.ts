@@ -1,7 +1,7 @@
-import type { Finding } from '../diagnostics/index.ts';
 import type { Dataset, Entity } from '../kinds/index.ts';
 import { storageHost } from '../relations.ts';
 import type { LabIndex } from '../resolved.ts';
+import { few } from './_few.ts';
 import type { Rule } from './rule.ts';
 
 export const datasetNotShared: Rule = {
@@ -17,7 +17,7 @@ export const datasetNotShared: Rule = {
       if (dataset.share === 'none' && dataset.clients.length > 0) {
         yield {
           at: { owner: dataset, path: ['clients'] },
-          message: `dataset '${dataset.name}' has clients (${dataset.clients.map(({ name }) => name).join(', ')}) but is not shared`,
+          message: `dataset '${dataset.name}' has clients (${few(dataset.clients.map(({ name }) => name))}) but is not shared`,
           help: "write `share: 'nfs'`, or leave `clients` out",
         };
       }
@@ -30,7 +30,7 @@ export const datasetNotShared: Rule = {
         message: `${user.kind} '${user.name}' mounts dataset '${dataset.name}' over NFS, but the dataset ${share}`,
         help: `write \`share: 'nfs'\` on '${dataset.name}', or remove the mount`,
         related: [{ at: { owner: dataset, path: ['share'] }, message: `'${dataset.name}' on ${storageHost(dataset).name}` }],
-      } satisfies Finding;
+      };
     }
   },
 };
@@ -40,6 +40,8 @@ export const datasetNotShared: Rule = {
 const shareNames = { smb: 'SMB', iscsi: 'iSCSI' } as const;
 
 const nfsUses = (lab: LabIndex): { user: Entity; dataset: Dataset; path: (string | number)[] }[] => [
-  ...[...lab.vms, ...lab.lxcs].flatMap((guest) => guest.nfsMounts.map(({ dataset }, index) => ({ user: guest, dataset, path: ['nfsMounts', index, 'dataset'] }))),
+  ...[...lab.vms, ...lab.lxcs].flatMap((guest) =>
+    guest.nfsMounts.map(({ dataset }, index) => ({ user: guest, dataset, path: ['nfsMounts', index, 'dataset'] })),
+  ),
   ...lab.clusters.flatMap((cluster) => cluster.datasets.map((dataset, index) => ({ user: cluster, dataset, path: ['datasets', index] }))),
 ];

@@ -1,9 +1,6 @@
 import type { Entity } from '../kinds/index.ts';
 import type { Rule } from './rule.ts';
 
-/** One name space per line: within it a name leads to one thing. Guests, hosts and cloud VMs share DNS and the Ansible inventory. */
-const space = (entity: Entity): string => (['vm', 'lxc', 'cloud-vm', 'host'].includes(entity.kind) ? 'machine' : entity.kind);
-
 export const duplicateName: Rule = {
   id: 'duplicate-name',
   severity: 'error',
@@ -19,13 +16,25 @@ export const duplicateName: Rule = {
       const owner = owners.get(key);
       if (!owner) owners.set(key, entity);
       else {
+        const shared = owner.kind === entity.kind ? '' : ': hosts and guests share one name space, that of DNS and the inventory';
         yield {
           at: { owner: entity, path: ['name'] },
-          message: `${entity.kind} '${entity.name}' has the same name as a ${owner.kind}`,
-          help: 'names of hosts and guests are shared by DNS and the inventory: give one of them another number or role',
-          related: [{ at: { owner, path: ['name'] }, message: 'the other one' }],
+          message: `${entity.kind} '${entity.name}' has the same name as ${owner.kind === entity.kind ? 'another' : 'a'} ${owner.kind}`,
+          help: `give one of them another name${shared}`,
+          related: [{ at: { owner, path: ['name'] }, message: `the other ${owner.kind} '${owner.name}'` }],
         };
       }
     }
   },
 };
+
+// --- internal ---
+
+/** Within a name space a name leads to one thing. */
+function space({ kind }: Entity): string {
+  switch (kind) {
+    case 'host': case 'vm': case 'lxc': case 'cloud-vm': return 'machine';
+    case 'location': case 'vlan': case 'pool': case 'dataset': case 'image': case 'cluster': case 'bucket': case 'service': case 'zone': case 'tunnel': case 'backup':
+      return kind;
+  }
+}

@@ -4,8 +4,8 @@ import type { Rule } from './rule.ts';
 export const duplicateNetwork: Rule = {
   id: 'duplicate-network',
   severity: 'error',
-  title: 'A machine is attached to the same VLAN twice',
-  why: 'Two cards in one network answer for each other: replies leave by the wrong one and connections break now and then.',
+  title: 'A machine is attached to one VLAN twice',
+  why: 'Two network cards in one network answer for each other: connections come in on one and leave on the other, and break now and then.',
   remedy: 'Name each VLAN once; the first is the primary one.',
   bad: 'networks: [styx, rubicon, styx]',
   good: 'networks: [styx, rubicon]',
@@ -19,7 +19,7 @@ export const duplicateNetwork: Rule = {
           yield {
             at: { owner: machine, path: ['networks', index] },
             message: `${machine.kind} '${machine.name}' is attached to '${vlan.name}' twice`,
-            help: 'remove one of the two',
+            help: 'remove one of them',
             related: [{ at: { owner: machine, path: ['networks', before] }, message: 'the first one' }],
           };
         }

@@ -37,4 +37,4 @@ export const duplicatePort: Rule = {
 
 // --- internal ---
 
-const sorted = (ports: readonly number[]): string => [...new Set(ports)].sort((a, b) => a - b).join(', ');
+const sorted = (ports: readonly number[]): string => [...new Set(ports)].toSorted((a, b) => a - b).join(', ');

@@ -5,7 +5,7 @@ export const guestWithoutNetwork: Rule = {
   id: 'guest-without-network',
   severity: 'error',
   title: 'A guest has no network',
-  why: 'The machine is made without a network card: Ansible can\'t reach it, and the rest of the lab neither.',
+  why: "The machine is made without a network card: Ansible can't reach it, and the rest of the lab neither.",
   remedy: 'Attach it to a VLAN; the first one is its primary, with the gateway.',
   bad: "defineVm({ name: 'authentik-01', …, networks: [] })",
   good: "defineVm({ name: 'authentik-01', …, networks: [styx] })",
@@ -16,9 +16,10 @@ export const guestWithoutNetwork: Rule = {
       yield {
         at: { owner: guest, path: ['networks'] },
         message: `${guest.kind} '${guest.name}' is attached to no network`,
-        help: near.length > 0
-          ? `add \`networks\` with a VLAN of '${guest.host.location.name}': ${near.slice(0, 6).join(', ')}`
-          : `define a VLAN in '${guest.host.location.name}' and write it under \`networks\``,
+        help:
+          near.length > 0
+            ? `add \`networks\` with a VLAN of '${guest.host.location.name}': ${near.slice(0, 6).join(', ')}`
+            : `define a VLAN in '${guest.host.location.name}' and write it under \`networks\``,
       };
     }
   },

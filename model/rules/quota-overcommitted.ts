@@ -1,6 +1,6 @@
 import { showSize, totalSize } from '../kinds/index.ts';
 import { isLive } from '../relations.ts';
-import { showShares } from './_shares.ts';
+import { showShares, type Share } from './_shares.ts';
 import { datasetsByPool, storageClaims } from './_storage-claims.ts';
 import type { Rule } from './rule.ts';
 
@@ -35,7 +35,5 @@ export const quotaOvercommitted: Rule = {
 
 // --- internal ---
 
-type Sized = Parameters<typeof showShares>[0] extends Iterable<infer S> ? S : never;
-
-const sum = (shares: readonly Sized[]) => totalSize(shares.map(({ size }) => size));
-const total = (shares: readonly Sized[]): number => sum(shares).mebibytes;
+const sum = (shares: readonly Share[]) => totalSize(shares.map(({ size }) => size));
+const total = (shares: readonly Share[]): number => sum(shares).mebibytes;

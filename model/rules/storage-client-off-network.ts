@@ -1,6 +1,7 @@
 import type { Cluster, Dataset, Guest, Host, Vlan } from '../kinds/index.ts';
 import { nodesOf } from '../relations.ts';
 import type { LabIndex } from '../resolved.ts';
+import { few } from './_few.ts';
 import type { Rule } from './rule.ts';
 
 interface Client {
@@ -17,20 +18,20 @@ export const storageClientOffNetwork: Rule = {
   title: 'A client is not attached to the VLAN that its storage is served over',
   why: 'Storage VLANs are often not routed at all; where they are, all storage traffic goes through the router and stops when it restarts.',
   remedy: 'Attach the client to the storage VLAN, or serve the dataset over a VLAN that the client is attached to.',
-  bad: 'defineVm({ …, networks: [styx], nfsMounts: [{ dataset: media, path: \'/srv/media\' }] })  // served over phlegethon',
-  good: 'defineVm({ …, networks: [styx, phlegethon], nfsMounts: [{ dataset: media, path: \'/srv/media\' }] })',
+  bad: "defineVm({ …, networks: [styx], nfsMounts: [{ dataset: media, path: '/srv/media' }] })  // served over phlegethon",
+  good: "defineVm({ …, networks: [styx, phlegethon], nfsMounts: [{ dataset: media, path: '/srv/media' }] })",
   *check(lab) {
     for (const { owner, path, dataset, machines } of clientsIn(lab)) {
       const network = dataset.network;
       if (!network) continue;
       const off = machines.filter((machine) => isOff(machine, network));
       if (off.length === 0) continue;
-      const names = off.map(({ name }) => name).join(', ');
+      const names = few(off.map(({ name }) => name));
       yield {
         at: { owner, path },
-        message: `${names} ${off.length === 1 ? 'mounts' : 'mount'} dataset '${dataset.name}' but ${off.length === 1 ? 'is' : 'are'} not attached to '${network.name}', over which it is served`,
+        message: `dataset '${dataset.name}' is served over '${network.name}', to which ${names} ${off.length === 1 ? 'is' : 'are'} not attached`,
         help: `add '${network.name}' to \`networks\` of ${names}`,
-        related: [{ at: { owner: dataset, path: ['network'] }, message: `'${dataset.name}' is served over '${network.name}'` }],
+        related: [{ at: { owner: dataset, path: ['network'] }, message: `the network of '${dataset.name}'` }],
       };
     }
   },
@@ -44,6 +45,10 @@ const isOff = (machine: Host | Guest, network: Vlan): boolean =>
 
 const clientsIn = (lab: LabIndex): Client[] => [
   ...lab.datasets.map((dataset) => ({ owner: dataset, path: ['clients'], dataset, machines: dataset.clients })),
-  ...[...lab.vms, ...lab.lxcs].flatMap((guest) => guest.nfsMounts.map(({ dataset }, index) => ({ owner: guest, path: ['nfsMounts', index], dataset, machines: [guest] }))),
-  ...lab.clusters.flatMap((cluster) => cluster.datasets.map((dataset, index) => ({ owner: cluster, path: ['datasets', index], dataset, machines: nodesOf(cluster) }))),
+  ...[...lab.vms, ...lab.lxcs].flatMap((guest) =>
+    guest.nfsMounts.map(({ dataset }, index) => ({ owner: guest, path: ['nfsMounts', index], dataset, machines: [guest] })),
+  ),
+  ...lab.clusters.flatMap((cluster) =>
+    cluster.datasets.map((dataset, index) => ({ owner: cluster, path: ['datasets', index], dataset, machines: nodesOf(cluster) })),
+  ),
 ];

@@ -1,4 +1,3 @@
-import type { Finding } from '../diagnostics/index.ts';
 import type { Dataset, Entity, StoragePool } from '../kinds/index.ts';
 import { locationOf } from '../relations.ts';
 import type { LabIndex } from '../resolved.ts';
@@ -31,7 +30,7 @@ export const storageNetworkBetweenSites: Rule = {
         message: `${label} is used in '${here.name}' but lies in ${storage.kind} '${storage.name}' in '${there.name}'`,
         help: `keep it in storage of '${here.name}' and copy it to '${there.name}' with a backup`,
         related: [{ at: { owner: storage, path: ['pool'] }, message: `'${storage.name}' belongs to a machine in '${there.name}'` }],
-      } satisfies Finding;
+      };
     }
   },
 };
@@ -42,7 +41,8 @@ export const storageNetworkBetweenSites: Rule = {
 const usesIn = (lab: LabIndex): Use[] => [
   ...guestDisks(lab).flatMap(({ guest, ...disk }) => (disk.storage.kind === 'pool' || isFileShare(disk.storage) ? [] : [{ user: guest, ...disk }])),
   ...placedVolumes(lab).flatMap(({ service, volume, storage, path, label }) =>
-    storage.kind === 'pool' || (isFileShare(storage) && isDatabase(volume.data)) ? [] : [{ user: service, storage, path: [...path, 'on'], label }]),
+    storage.kind === 'pool' || (isFileShare(storage) && isDatabase(volume.data)) ? [] : [{ user: service, storage, path: [...path, 'on'], label }],
+  ),
 ];
 
 const isDatabase = (data: string): boolean => data === 'sqlite' || data === 'postgres' || data === 'tsdb';

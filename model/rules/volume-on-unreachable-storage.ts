@@ -1,4 +1,4 @@
-import type { Dataset, Service, StoragePool } from '../kinds/index.ts';
+import type { Dataset, Guest, Service, StoragePool } from '../kinds/index.ts';
 import { nodesOf } from '../relations.ts';
 import { disksOf } from './_guest-disks.ts';
 import { placedVolumes } from './_volumes.ts';
@@ -14,7 +14,7 @@ export const volumeOnUnreachableStorage: Rule = {
   good: "defineCluster({ …, datasets: [media] });\nvolumes: [{ purpose: 'library', data: 'media', on: media, size: gib(100) }]",
   *check(lab) {
     for (const { service, storage, path, label } of placedVolumes(lab)) {
-      if (reach[service.runsOn.kind](service, storage)) continue;
+      if (canReach(service, storage)) continue;
       const runtime = `${service.runsOn.kind} '${service.runsOn.name}'`;
       yield {
         at: { owner: service, path: [...path, 'on'] },
@@ -30,25 +30,34 @@ export const volumeOnUnreachableStorage: Rule = {
 
 type Storage = StoragePool | Dataset;
 
-const reach: Readonly<Record<Service['runsOn']['kind'], (service: Service, storage: Storage) => boolean>> = {
-  cluster: ({ runsOn }, storage) => runsOn.kind === 'cluster' &&
-    (storage.kind === 'dataset' ? runsOn.datasets.includes(storage) : nodesOf(runsOn).some((node) => hasDiskIn(node, storage))),
-  vm: ({ runsOn }, storage) => runsOn.kind === 'vm' && (mounts(runsOn, storage) || hasDiskIn(runsOn, storage)),
-  lxc: ({ runsOn }, storage) => runsOn.kind === 'lxc' &&
-    (mounts(runsOn, storage) || hasDiskIn(runsOn, storage) || runsOn.mounts.some(({ source }) => source === storage)),
-  'cloud-vm': () => false,
-};
+function canReach({ runsOn }: Service, storage: Storage): boolean {
+  switch (runsOn.kind) {
+    case 'cluster':
+      return storage.kind === 'dataset' ? runsOn.datasets.includes(storage) : nodesOf(runsOn).some((node) => hasDiskIn(node, storage));
+    case 'vm':
+      return mounts(runsOn, storage) || hasDiskIn(runsOn, storage);
+    case 'lxc':
+      return mounts(runsOn, storage) || hasDiskIn(runsOn, storage) || runsOn.mounts.some(({ source }) => source === storage);
+    case 'cloud-vm':
+      return false;
+  }
+}
 
-const hasDiskIn = (guest: Parameters<typeof disksOf>[0], storage: Storage): boolean => disksOf(guest).some((disk) => disk.storage === storage);
+const hasDiskIn = (guest: Guest, storage: Storage): boolean => disksOf(guest).some((disk) => disk.storage === storage);
 
-const mounts = (guest: Parameters<typeof disksOf>[0], storage: Storage): boolean => guest.nfsMounts.some(({ dataset }) => dataset === storage);
+const mounts = (guest: Guest, storage: Storage): boolean => guest.nfsMounts.some(({ dataset }) => dataset === storage);
 
 function remedy({ runsOn }: Service, storage: Storage): string {
-  const stay = "leave `on` out to keep it on the local disk";
+  const stay = 'leave `on` out to keep it on the local disk';
+  const isDataset = storage.kind === 'dataset';
   switch (runsOn.kind) {
-    case 'cluster': return storage.kind === 'dataset' ? `add '${storage.name}' to \`datasets\` of ${runsOn.name}, or ${stay}` : `no node has a disk in '${storage.name}': ${stay}`;
-    case 'vm': return storage.kind === 'dataset' ? `add '${storage.name}' to \`nfsMounts\` of ${runsOn.name}, or ${stay}` : `give ${runsOn.name} a disk in '${storage.name}', or ${stay}`;
-    case 'lxc': return `add '${storage.name}' to \`mounts\` of ${runsOn.name}, or ${stay}`;
-    case 'cloud-vm': return stay;
+    case 'cluster':
+      return isDataset ? `add '${storage.name}' to \`datasets\` of ${runsOn.name}, or ${stay}` : `no node has a disk in '${storage.name}': ${stay}`;
+    case 'vm':
+      return `${isDataset ? `add '${storage.name}' to \`nfsMounts\` of ${runsOn.name}` : `give ${runsOn.name} a disk in '${storage.name}'`}, or ${stay}`;
+    case 'lxc':
+      return `add '${storage.name}' to \`mounts\` of ${runsOn.name}, or ${stay}`;
+    case 'cloud-vm':
+      return stay;
   }
 }

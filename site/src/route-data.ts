@@ -1,8 +1,9 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { pageFolder, pagePath } from '../../model/index.ts';
+import { address } from './lib/address.ts';
 import { catalogue } from './lib/catalogue.ts';
 import type { Entity } from './lib/entity/entity.ts';
 import { KIND_TEXT, KINDS } from './lib/entity/kinds.ts';
-import { address, folderOf, pagePath } from './lib/entity/page.ts';
 import { hostInView } from './lib/entity/host-in-view.ts';
 
 type Entry = StarlightRouteData['sidebar'][number];
@@ -14,10 +15,15 @@ type Entry = StarlightRouteData['sidebar'][number];
 export const onRequest = defineRouteMiddleware(async ({ url, locals }) => {
   const { entities, views } = await catalogue();
   const here = url.pathname;
-  const host = hostInView(here, entities);
+  const host = hostInView(here.slice(address('').length), entities);
 
   const link = (label: string, path: string): Entry => ({
-    type: 'link', label, href: address(path), isCurrent: address(path) === here, badge: undefined, attrs: {},
+    type: 'link',
+    label,
+    href: address(path),
+    isCurrent: address(path) === here,
+    badge: undefined,
+    attrs: {},
   });
   const toEntity = (entity: Entity) => link(entity.name, pagePath(entity));
   const add = (label: string, entries: Entry[], collapsed = false) => {
@@ -27,7 +33,15 @@ export const onRequest = defineRouteMiddleware(async ({ url, locals }) => {
 
   add('Locations', entities.filter(({ kind }) => kind === 'location').map(toEntity));
   add('Hosts', entities.filter(({ kind }) => kind === 'host').map(toEntity));
-  if (host) add(`On ${host.name}`, entities.filter((entity) => (entity.kind === 'vm' || entity.kind === 'lxc') && entity['host'] === host.id).map(toEntity));
-  add('Diagrams', [link('All diagrams', '/diagrams/'), ...views.map((view) => link(view.title, `/diagrams/${view.id}/`))], !here.startsWith(address('/diagrams/')));
-  add('By kind', KINDS.filter((kind) => present.has(kind)).map((kind) => link(KIND_TEXT[kind].many, `/${folderOf(kind)}/`)));
+  if (host)
+    add(`On ${host.name}`, entities.filter((entity) => (entity.kind === 'vm' || entity.kind === 'lxc') && entity['host'] === host.id).map(toEntity));
+  add(
+    'Diagrams',
+    [link('All diagrams', '/diagrams/'), ...views.map((view) => link(view.title, `/diagrams/${view.id}/`))],
+    !here.startsWith(address('/diagrams/')),
+  );
+  add(
+    'By kind',
+    KINDS.filter((kind) => present.has(kind)).map((kind) => link(KIND_TEXT[kind].many, `/${pageFolder(kind)}/`)),
+  );
 });

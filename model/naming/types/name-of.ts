@@ -22,9 +22,9 @@ import type { Split } from './words.ts';
 export type NameOf<K extends CompiledKind, N extends string, C = {}> = NameIn<Lab, K, N, C>;
 
 /** `NameOf` in a convention other than the registered one. */
-export type NameIn<V, K extends CompiledKind, N extends string, C = {}> = {} extends Record<N, 1>
+export type NameIn<V, K extends CompiledKind, N extends string, C = {}> = true extends Fits<FilledPattern<V, K, C>, N, K, V>
   ? N
-  : true extends Fits<FilledPattern<V, K, C>, N, K, V> ? N : Sentence<V, K, N, C, FilledPattern<V, K, C>>;
+  : {} extends Record<N, 1> ? N : Sentence<V, K, N, C, FilledPattern<V, K, C>>;
 
 /** The pattern of K in V with all that is known filled in. */
 export type FilledPattern<V, K extends CompiledKind, C> = Fill<Fill<PatternOf<V, K>, C>, Supplied<V>>;

@@ -20,7 +20,7 @@ export type Only<S extends string, Set extends string> = S extends '' ? false : 
 export type IsWord<S extends string> = Only<S, Letter | Digit>;
 
 /** Whether there are words, and all of them right. */
-export type AreWords<A> = A extends [infer H extends string, ...infer T extends string[]]
+export type AreWords<A> = A extends [infer H extends string, ...infer T]
   ? IsWord<H> extends true ? (T extends [] ? true : AreWords<T>) : false
   : false;
 

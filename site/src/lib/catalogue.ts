@@ -15,9 +15,11 @@ export interface Catalogue {
 
 /** Reads the collections, sorted: a collection has no order of its own. */
 export async function catalogue(): Promise<Catalogue> {
-  const entities = (await getCollection('entities')).map(({ data }) => data)
+  const entities = (await getCollection('entities'))
+    .map(({ data }) => data)
     .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareNatural(a.name, b.name));
-  const views = (await getCollection('views')).map(({ data }) => data)
+  const views = (await getCollection('views'))
+    .map(({ data }) => data)
     .toSorted((a, b) => Number(b.id === 'overview') - Number(a.id === 'overview') || compareNatural(a.id, b.id));
   return { entities, byId: new Map(entities.map((entity) => [entity.id, entity])), views };
 }

@@ -1,8 +1,8 @@
+import { pageFolder, pagePath } from '../../../model/index.ts';
 import { catalogue } from './catalogue.ts';
 import { viewsOf } from './diagram/view.ts';
 import { factsOf } from './entity/facts.ts';
 import { locationOf } from './entity/location.ts';
-import { folderOf, pagePath } from './entity/page.ts';
 import { backlinksOf } from './entity/references.ts';
 
 /** The page of every entity, with what it shows. */
@@ -12,7 +12,7 @@ export async function entityPages() {
   return entities.map((entity) => {
     const shown = viewsOf(pagePath(entity), views);
     return {
-      params: { folder: folderOf(entity.kind), name: entity.name },
+      params: { folder: pageFolder(entity.kind), name: entity.name },
       props: {
         entity,
         location: locationOf(entity, byId),

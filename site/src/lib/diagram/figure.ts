@@ -1,13 +1,13 @@
 /**
  * The picture's place on a page: the browser draws it there (browser/element.ts) and folds the source; without JavaScript the source is what readers see.
- * One line, because a blank line would end an HTML block in Markdown.
+ * One line, because a blank line would end an HTML block in Markdown; and `figure` outside, because Markdown takes an element that it does not know for text.
  */
 export function figureHtml(source: string): string {
   const html =
-    '<mermaid-diagram class="not-content" data-pagefind-ignore><figure>' +
+    '<figure class="diagram not-content" data-pagefind-ignore><mermaid-diagram>' +
     '<div class="diagram-canvas"></div>' +
     `<details open><summary>Mermaid source</summary><pre class="diagram-source" tabindex="0"><code>${escapeHtml(source.trim())}</code></pre></details>` +
-    '</figure></mermaid-diagram>';
+    '</mermaid-diagram></figure>';
   return html.replaceAll('\n', '&#10;');
 }
 

@@ -15,8 +15,8 @@ export interface Row {
   readonly fact: Fact;
 }
 
-/** What a page says elsewhere: in its title, its badges and its first sentence. */
-const SHOWN_ELSEWHERE = new Set(['id', 'kind', 'name', 'status', 'description']);
+/** What a page says elsewhere: in its title, its badges, its first sentence and its address. */
+const SHOWN_ELSEWHERE = new Set(['id', 'kind', 'name', 'page', 'status', 'description']);
 
 /** The fields of an entity as rows of a table, in the order of the model. Fields without a value are left out. */
 export const factsOf = (entity: Entity, byId: ReadonlyMap<string, Entity>): Row[] =>

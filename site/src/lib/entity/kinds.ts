@@ -2,7 +2,21 @@ import type { EntityKind } from '../../../../model/index.ts';
 
 /** In the order in which the site lists them. */
 export const KINDS = [
-  'location', 'host', 'vm', 'lxc', 'cloud-vm', 'cluster', 'service', 'vlan', 'pool', 'dataset', 'bucket', 'image', 'zone', 'tunnel', 'backup',
+  'location',
+  'host',
+  'vm',
+  'lxc',
+  'cloud-vm',
+  'cluster',
+  'service',
+  'vlan',
+  'pool',
+  'dataset',
+  'bucket',
+  'image',
+  'zone',
+  'tunnel',
+  'backup',
 ] as const satisfies readonly EntityKind[];
 
 /** Headings for one and for many. */

@@ -27,4 +27,7 @@ export function labelOf(field: string): string {
 
 /** A path of fields as people read it. @example labelOfPath('disks.pool') // 'Disks › pool' */
 export const labelOfPath = (path: string): string =>
-  path.split('.').map((field, index) => (index === 0 ? labelOf(field) : (LABELS[field] ?? labelOf(field).toLowerCase()))).join(' › ');
+  path
+    .split('.')
+    .map((field, index) => (index === 0 ? labelOf(field) : (LABELS[field] ?? labelOf(field).toLowerCase())))
+    .join(' › ');

@@ -24,7 +24,9 @@ export function backlinksOf(entities: readonly Entity[]): Map<string, Backlink[]
 
 /** Every reference in the fields of an entity: the field and the id. */
 function namedBy(entity: Entity, ids: ReadonlySet<string>): [field: string, id: string][] {
-  return Object.entries(entity).filter(([field]) => field !== 'id').flatMap(([field, value]) => walk(value, field, ids));
+  return Object.entries(entity)
+    .filter(([field]) => field !== 'id')
+    .flatMap(([field, value]) => walk(value, field, ids));
 }
 
 function walk(value: unknown, field: string, ids: ReadonlySet<string>): [string, string][] {

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { withBase } from '../diagram/click-targets.ts';
 import { inRepository } from './repository.ts';
 import { pageOf, slugOf } from './root-file.ts';
 import { follow } from './watch.ts';
@@ -25,10 +27,12 @@ export function docsAndRootFiles(): Loader {
 
 // --- internal ---
 
-async function add(file: string, { config, store, parseData, renderMarkdown, generateDigest }: LoaderContext): Promise<void> {
+async function add(file: string, { config, store, parseData, renderMarkdown, generateDigest, logger }: LoaderContext): Promise<void> {
   const path = inRepository(config, file);
+  if (!existsSync(path)) return logger.warn(`${file} does not exist: the site has no page /${slugOf(file)}/`);
   const text = await readFile(path, 'utf8');
-  const { title, body } = pageOf(text, ROOT_FILES, config.base);
+  const { title, body: written } = pageOf(text, ROOT_FILES, config.base);
+  const body = withBase(written, config.base); // for the pictures in it
   const id = slugOf(file);
   store.set({
     id,

@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { exportLab } from './export-lab.ts';
+import { readLab } from './read-lab.ts';
 import { inRepository } from './repository.ts';
 import { follow } from './watch.ts';
 
@@ -13,7 +13,7 @@ export function entities(): Loader {
     async load({ config, store, parseData, generateDigest, watcher, logger }) {
       const lab = process.env['HOMELAB_LAB'];
       const sync = async () => {
-        const exported = await exportLab(inRepository(config, ''), lab);
+        const exported = await readLab(inRepository(config, ''), lab);
         for (const entity of exported.entities) {
           const data = await parseData({ id: entity.id, data: { ...entity } });
           store.set({ id: entity.id, data, digest: generateDigest(data) });
@@ -22,10 +22,11 @@ export function entities(): Loader {
         for (const id of store.keys()) if (!present.has(id)) store.delete(id); // the store outlives the process
         logger.info(`${present.size} entities`);
       };
-      const keepOldPages = (error: unknown) => logger.error(`the lab is faulty, the pages stay as they were:\n${error instanceof Error ? error.message : String(error)}`);
+      const keepOldPages = (error: unknown) =>
+        logger.error(`the lab is faulty, the pages stay as they were:\n${error instanceof Error ? error.message : String(error)}`);
       if (!watcher) return sync(); // only `astro dev` has one
       await sync().catch(keepOldPages);
-      follow(watcher, [inRepository(config, 'model/'), ...(lab === undefined ? [] : [inRepository(config, lab)])], sync, keepOldPages);
+      follow(watcher, [inRepository(config, 'model'), ...(lab === undefined ? [] : [inRepository(config, lab)])], sync, keepOldPages);
     },
   };
 }

@@ -12,6 +12,7 @@ export function pageOf(text: string, files: readonly string[], base: string): { 
   const body = text
     .replace(/^#\s+.+$\n?/m, '')
     .replace(/\]\((?:\.\/)?([A-Z_]+\.md)(#[^)]*)?\)/g, (link, file: string, fragment: string = '') =>
-      files.includes(file) ? `](${base.replace(/\/$/, '')}/${slugOf(file)}/${fragment})` : link);
+      files.includes(file) ? `](${base.replace(/\/$/, '')}/${slugOf(file)}/${fragment})` : link,
+    );
   return { title: heading?.[1] ?? 'Untitled', body };
 }

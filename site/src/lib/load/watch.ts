@@ -1,7 +1,10 @@
 import { sep } from 'node:path';
-import type { LoaderContext } from 'astro/loaders';
 
-type Watcher = NonNullable<LoaderContext['watcher']>;
+/** What is used of the file watcher that `astro dev` gives to loaders. */
+interface Watcher {
+  add(paths: string[]): unknown;
+  on(event: 'add' | 'change' | 'unlink', listener: (file: string) => void): unknown;
+}
 
 /**
  * Runs `sync` after every change below `paths` (files or folders), one run after the other: a slow older run must not overwrite a newer one.
@@ -14,10 +17,12 @@ export function follow(watcher: Watcher, paths: readonly string[], sync: () => P
   const onChange = (file: string) => {
     if (waiting || !paths.some((path) => file === path || file.startsWith(path.endsWith(sep) ? path : path + sep))) return;
     waiting = true; // an editor that saves ten files at once causes one run
-    running = running.then(() => {
-      waiting = false;
-      return sync();
-    }).catch(onError);
+    running = running
+      .then(() => {
+        waiting = false;
+        return sync();
+      })
+      .catch(onError);
   };
-  watcher.on('add', onChange).on('change', onChange).on('unlink', onChange);
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, onChange);
 }

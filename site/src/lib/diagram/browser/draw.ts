@@ -1,5 +1,7 @@
 import mermaid from 'mermaid';
-import { themeVariables } from './theme.ts';
+import { withDarkColours } from '../dark-colours.ts';
+import { finishGroupTitles } from './group-titles.ts';
+import { isDark, themeVariables } from './theme.ts';
 
 /** Widest label, in pixels, before it wraps. Mermaid's default of 120 breaks names in the middle. */
 const WRAPPING_WIDTH = 420;
@@ -18,25 +20,40 @@ export async function draw(canvas: HTMLElement, source: string): Promise<void> {
     look: 'classic',
     theme: 'base',
     themeVariables: themeVariables(),
+    themeCSS: '.cluster-label { font-weight: 600; }',
     fontFamily: getComputedStyle(document.body).fontFamily,
     // A text may choose its layout, but it has to look like the page it stands on.
-    secure: ['secure', 'securityLevel', 'startOnLoad', 'suppressErrorRendering', 'maxTextSize', 'look', 'theme', 'themeVariables', 'fontFamily'],
-    flowchart: { useMaxWidth: false, wrappingWidth: WRAPPING_WIDTH, padding: 12 },
+    secure: [
+      'secure',
+      'securityLevel',
+      'startOnLoad',
+      'suppressErrorRendering',
+      'maxTextSize',
+      'maxEdges',
+      'look',
+      'theme',
+      'themeVariables',
+      'themeCSS',
+      'fontFamily',
+    ],
+    flowchart: { useMaxWidth: false, wrappingWidth: WRAPPING_WIDTH, padding: 12, subGraphTitleMargin: { top: 8, bottom: 4 } },
   });
   drawings += 1;
-  const { svg } = await mermaid.render(`diagram-${drawings}`, source);
+  const { svg } = await mermaid.render(`diagram-${drawings}`, isDark() ? withDarkColours(source) : source);
   canvas.innerHTML = svg; // sanitised by Mermaid: securityLevel is strict
-  fit(canvas);
+  const picture = canvas.querySelector('svg');
+  if (!picture) return;
+  finishGroupTitles(picture, source);
+  fit(canvas, picture);
 }
 
 // --- internal ---
 
-function fit(canvas: HTMLElement): void {
-  const svg = canvas.querySelector('svg');
-  if (!svg) return;
+function fit(canvas: HTMLElement, svg: SVGSVGElement): void {
   const width = svg.viewBox.baseVal.width;
   svg.removeAttribute('height');
   svg.style.width = `clamp(${Math.round(width * SMALLEST_SCALE)}px, 100%, ${Math.round(width)}px)`;
+  canvas.scrollLeft = (canvas.scrollWidth - canvas.clientWidth) / 2; // the ends of a wide picture are often empty
   // Whoever has no mouse scrolls with the arrow keys, which needs the focus.
   if (canvas.scrollWidth > canvas.clientWidth) canvas.tabIndex = 0;
   else canvas.removeAttribute('tabindex');

@@ -1,5 +1,5 @@
 /** `<mermaid-diagram>`: draws the Mermaid text in it, and again when the reader changes the theme. Mermaid itself is loaded by the first one on a page. */
-class MermaidDiagram extends HTMLElement {
+export class MermaidDiagram extends HTMLElement {
   connectedCallback(): void {
     const themeChanges = new MutationObserver(() => void this.#draw());
     themeChanges.observe(document.documentElement, { attributeFilter: ['data-theme'] });

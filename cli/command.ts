@@ -1,0 +1,30 @@
+/** 0 fine, 1 the answer is "no" (errors found, drift), 2 wrong usage, 3 a fault of ours. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  /** What stands for the value in the help. @example 'DIR' */
+  readonly value?: string;
+  readonly about: string;
+}
+
+/** What a command is told: the values of its options, by long name, and the words that are none. */
+export interface Arguments {
+  readonly text: (option: string) => string | undefined;
+  readonly flag: (option: string) => boolean;
+  readonly words: readonly string[];
+}
+
+export interface Command {
+  /** The words behind the name. @example '<name…>' */
+  readonly words?: string;
+  readonly options: Readonly<Record<string, Option>>;
+  /** For `--help`: what it does, line by line. */
+  readonly about: readonly string[];
+  /** For `--help`: command line and what it is for. */
+  readonly examples: readonly (readonly [command: string, purpose: string])[];
+  readonly run: (args: Arguments) => Promise<ExitCode>;
+}
+
+/** The command line makes no sense: told in one or two lines, exit code 2. */
+export class UsageError extends Error {}

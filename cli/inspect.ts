@@ -1,0 +1,25 @@
+import { entitiesIn, inOrder, locate, resolve, type Diagnostic, type ResolvedLab } from '../model/index.ts';
+import { loadLab } from './lab/index.ts';
+import { sources } from './sources.ts';
+
+/** What is known of a lab after it was loaded and checked. */
+export interface Inspection {
+  /** Present if there is no error. */
+  readonly lab: ResolvedLab | undefined;
+  /** In the order of files and lines. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many entities the lab has; `undefined` if it could not be loaded. */
+  readonly entities: number | undefined;
+}
+
+/** Loads and checks the lab in a folder. Faults of the author come back as diagnostics. */
+export async function inspect(folder: string | undefined): Promise<Inspection> {
+  const loaded = await loadLab(folder);
+  if ('fault' in loaded) return { lab: undefined, diagnostics: [loaded.fault], entities: undefined };
+  const { lab, faults } = resolve(loaded.lab);
+  return {
+    lab,
+    diagnostics: inOrder(locate(faults, sources)),
+    entities: Array.isArray(loaded.lab.parts) ? entitiesIn(loaded.lab.parts).size : undefined,
+  };
+}

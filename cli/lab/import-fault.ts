@@ -1,0 +1,62 @@
+import { realpathSync } from 'node:fs';
+import { sep } from 'node:path';
+import type { Diagnostic } from '../../model/index.ts';
+import { sources } from '../sources.ts';
+import type { LabFolder } from './folder.ts';
+import { missingExport, missingModule } from './missing.ts';
+import { firstFrameIn, placeByReadingAgain, placeOfSyntaxError, type FoundPlace } from './place.ts';
+import { usedTooEarly } from './used-too-early.ts';
+
+/** What went wrong while Node read or ran the files of a lab, as a fault of its author. */
+export function importFault(error: unknown, { folder, index }: LabFolder): Diagnostic {
+  const { message, stack, code } = partsOf(error);
+  const syntax = error instanceof SyntaxError ? syntaxPlace(stack, index) : undefined;
+  if (syntax)
+    return (
+      missingExport(message, syntax) ??
+      fault('lab-syntax-error', syntax, `this can't be read as TypeScript: ${plain(message)}`, syntaxHelp(code, message))
+    );
+  const missing = missingModule(code, message, folder);
+  if (missing) return missing;
+  const frame = firstFrameIn(realpathSync(folder) + sep, stack);
+  if (error instanceof ReferenceError && frame) {
+    const early = usedTooEarly(message, frame);
+    if (early) return early;
+  }
+  return fault('lab-throws', frame ?? { file: index, line: 1, column: 1 }, `the lab threw while it was read: ${plain(message)}`, throwHelp(error));
+}
+
+// --- internal ---
+
+function partsOf(error: unknown): { message: string; stack: string; code: string } {
+  if (!(error instanceof Error)) return { message: String(error), stack: '', code: '' };
+  return { message: error.message, stack: error.stack ?? '', code: 'code' in error ? String(error.code) : '' };
+}
+
+const syntaxPlace = (stack: string, index: string): FoundPlace | undefined =>
+  placeOfSyntaxError(stack) ?? (stack.includes(' compileSourceTextModule (node:') ? placeByReadingAgain(index) : undefined);
+
+const fault = (rule: string, { file, ...place }: FoundPlace, message: string, help: string): Diagnostic => ({
+  rule,
+  severity: 'error',
+  message,
+  file: sources.show(file),
+  ...place,
+  help,
+});
+
+/** One line without a full stop, as our own messages are. */
+const plain = (message: string): string => message.trim().replace(/\.$/, '') || 'no message';
+
+function syntaxHelp(code: string, message: string): string {
+  if (code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX') {
+    return 'Node only strips types: write a plain object instead of an enum or namespace, and assign fields instead of parameter properties';
+  }
+  if (/already been declared|Duplicate export/.test(message)) return 'give one of them another name';
+  return 'the mistake is at this place or just before it: look for a missing comma, quote or bracket';
+}
+
+const throwHelp = (error: unknown): string =>
+  error instanceof Error
+    ? '`define…` and the size functions report wrong values by themselves: look at what this line calls'
+    : 'throw an Error, so that its place can be shown';

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+/** One import statement of a file that Node follows (types are erased, so theirs are left out). */
+export interface Import {
+  /** As written. @example './hosts.ts' */
+  readonly specifier: string;
+  /** The file that it names; `undefined` for a package. */
+  readonly file: string | undefined;
+  /** Place of the specifier, quotes included. */
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+}
+
+/** The static imports of a file, by its text: it may be one that can't be run. */
+export function importsOf(file: string): Import[] {
+  const text = read(file);
+  return [...text.matchAll(statement)].map((match) => {
+    const quoted = match[1] ?? match[2] ?? '';
+    const offset = match.index + match[0].lastIndexOf(quoted);
+    const before = text.slice(0, offset);
+    const column = offset - before.lastIndexOf('\n');
+    const specifier = quoted.slice(1, -1);
+    return {
+      specifier,
+      file: /^\.{0,2}\//.test(specifier) ? resolve(dirname(file), specifier) : undefined,
+      line: before.split('\n').length,
+      column,
+      endColumn: column + quoted.length,
+    };
+  });
+}
+
+/** The names that a file exports, and which of them are types only. */
+export function exportsOf(file: string): { readonly values: string[]; readonly types: string[] } {
+  const text = read(file);
+  const values = [...text.matchAll(/^export\s+(?:async\s+)?(?:const|let|var|function\*?|class)\s+([\w$]+)/gm)].flatMap(([, name]) => name ?? []);
+  const types = [...text.matchAll(/^export\s+(?:declare\s+)?(?:interface|type)\s+([\w$]+)/gm)].flatMap(([, name]) => name ?? []);
+  for (const [, type, list = ''] of text.matchAll(/^export\s+(type\s+)?\{([^}]*)\}/gm)) {
+    for (const item of list.split(',')) {
+      const words = /^\s*(type\s+)?(?:[\w$]+\s+as\s+)?([\w$]+)\s*$/.exec(item);
+      if (words?.[2]) (type || words[1] ? types : values).push(words[2]);
+    }
+  }
+  return { values, types };
+}
+
+// --- internal ---
+
+const statement =
+  /^[ \t]*(?:import|export)\s+(?!type\s[^=]*?from)(?:[\w$*{][^'";]*?\sfrom\s*)('[^'\n]+'|"[^"\n]+")|^[ \t]*import\s*('[^'\n]+'|"[^"\n]+")/gm;
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,2 @@
+export { labOption } from './option.ts';
+export { loadLab } from './load-lab.ts';

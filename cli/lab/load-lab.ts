@@ -1,0 +1,49 @@
+import { Console } from 'node:console';
+import { realpathSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Diagnostic, Lab } from '../../model/index.ts';
+import { root } from '../root.ts';
+import { exportedLab } from './exported-lab.ts';
+import { findFolder, type LabFolder } from './folder.ts';
+import { importFault } from './import-fault.ts';
+
+/**
+ * Runs the files of a lab and returns what its `index.ts` exports by default, not checked yet.
+ * Never throws for a mistake of the author: it comes back as a fault with its place.
+ *
+ * @param folder as the user gave it, relative to the working folder; default: the lab of this repository
+ */
+export async function loadLab(folder: string | undefined): Promise<{ readonly lab: Lab } | { readonly fault: Diagnostic }> {
+  const found = findFolder(folder);
+  if ('fault' in found) return found;
+  const place = { folder: realpathSync(found.folder), index: join(realpathSync(found.folder), 'index.ts') };
+  try {
+    return exportedLab(await importLab(place), place.index);
+  } catch (error) {
+    return { fault: importFault(error, place) };
+  }
+}
+
+// --- internal ---
+
+async function importLab({ folder, index }: LabFolder): Promise<object> {
+  if (!folder.startsWith(root + sep)) readAsModules(folder);
+  const before = globalThis.console;
+  globalThis.console = new Console(process.stderr, process.stderr); // standard output is the result, also when a lab prints something
+  try {
+    const module: object = await import(pathToFileURL(index).href);
+    return module;
+  } finally {
+    globalThis.console = before;
+  }
+}
+
+/** A lab outside of any package would be tried as CommonJS first, with a warning; its files are modules wherever they lie. */
+function readAsModules(folder: string): void {
+  const inside = pathToFileURL(folder + sep).href;
+  registerHooks({
+    load: (url, context, next) => next(url, url.startsWith(inside) && url.endsWith('.ts') ? { ...context, format: 'module-typescript' } : context),
+  });
+}

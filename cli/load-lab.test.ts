@@ -1,0 +1,291 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { homelab, root } from './fixtures/homelab.ts';
+import { temporary } from './fixtures/temporary.ts';
+
+const model = `${root}/model/index.ts`;
+
+/** What `check` says of a lab of these files, without the closing line. */
+async function faultOf(files: Readonly<Record<string, string>>, folder = 'lab'): Promise<string> {
+  const { code, out, err } = await homelab(['check', '--lab', folder], { cwd: temporary(files) });
+  expect({ code, err }).toEqual({ code: 1, err: '' });
+  expect(out).toMatch(/\n\n1 error\n$/);
+  return `\n${out.replace('\n\n1 error\n', '').replaceAll(root, '/repo')}\n`;
+}
+
+describe('a lab that can not be loaded is a fault with a place', () => {
+  test('no such folder', async () => {
+    expect(await faultOf({ 'model/lab/index.ts': '' }, 'model/lba')).toMatchInlineSnapshot(`
+      "
+      error[lab-not-found]: there is no folder 'model/lba'
+       --> model/lba:1:1
+        = help: did you mean 'model/lab'?
+      "
+    `);
+  });
+
+  test('a folder above the lab', async () => {
+    expect(await faultOf({ 'model/lab/index.ts': '' }, 'model')).toMatchInlineSnapshot(`
+      "
+      error[lab-not-found]: the folder 'model' has no index.ts
+       --> model:1:1
+        = help: did you mean 'model/lab'?
+      "
+    `);
+  });
+
+  test('an empty folder', async () => {
+    expect(await faultOf({ 'lab/readme.md': '' })).toMatchInlineSnapshot(`
+      "
+      error[lab-not-found]: the folder 'lab' has no index.ts
+       --> lab:1:1
+        = help: a lab is a folder whose index.ts says \`export default defineLab({ … })\`
+      "
+    `);
+  });
+
+  test('another file', async () => {
+    expect(await faultOf({ 'lab/hosts.ts': '' }, 'lab/hosts.ts')).toMatchInlineSnapshot(`
+      "
+      error[lab-not-found]: 'lab/hosts.ts' is not the folder of a lab
+       --> lab/hosts.ts:1:1
+        |
+      1 |
+        | ^
+        = help: pass the folder whose index.ts exports the lab, such as --lab lab
+      "
+    `);
+  });
+
+  test('a missing comma', async () => {
+    expect(await faultOf({ 'lab/index.ts': "import './hosts.ts';", 'lab/hosts.ts': "export const a = {\n  name: 'a'\n  cores: 8,\n};\n" }))
+      .toMatchInlineSnapshot(`
+      "
+      error[lab-syntax-error]: this can't be read as TypeScript: Expected ',', got 'ident'
+       --> lab/hosts.ts:3:3
+        |
+      3 |   cores: 8,
+        |   ^^^^^
+        = help: the mistake is at this place or just before it: look for a missing comma, quote or bracket
+      "
+    `);
+  });
+
+  test('an enum', async () => {
+    expect(await faultOf({ 'lab/index.ts': 'export const a: number = 1;\n\nenum Size { Small }\n' })).toMatchInlineSnapshot(`
+      "
+      error[lab-syntax-error]: this can't be read as TypeScript: TypeScript enum is not supported in strip-only mode
+       --> lab/index.ts:3:1
+        |
+      3 | enum Size { Small }
+        | ^^^^^^^^^^^^^^^^^^^
+        = help: Node only strips types: write a plain object instead of an enum or namespace, and assign fields instead of parameter properties
+      "
+    `);
+  });
+
+  test('a name that is declared twice, which only V8 notices', async () => {
+    expect(await faultOf({ 'lab/index.ts': "import './hosts.ts';", 'lab/hosts.ts': 'const atlas: number = 1;\nconst atlas = 2;\n' }))
+      .toMatchInlineSnapshot(`
+      "
+      error[lab-syntax-error]: this can't be read as TypeScript: Identifier 'atlas' has already been declared
+       --> lab/hosts.ts:2:7
+        |
+      2 | const atlas = 2;
+        |       ^
+        = help: give one of them another name
+      "
+    `);
+  });
+
+  test('no default export', async () => {
+    expect(await faultOf({ 'lab/index.ts': `import { defineLab } from '${model}';\nexport const lab = defineLab({ name: 'a' });\n` }))
+      .toMatchInlineSnapshot(`
+      "
+      error[lab-no-default-export]: 'lab/index.ts' has no default export
+       --> lab/index.ts:1:1
+        |
+      1 | import { defineLab } from '/repo/model/index.ts';
+        | ^
+        = help: write \`export default lab;\` as well
+      "
+    `);
+  });
+
+  test('a default export that is something else', async () => {
+    expect(
+      await faultOf({
+        'lab/index.ts': `import { defineLocation } from '${model}';\nexport default defineLocation({ name: 'asgard', provider: 'aws' });\n`,
+      }),
+    ).toMatchInlineSnapshot(`
+      "
+      error[lab-not-a-lab]: the default export of 'lab/index.ts' is the location 'asgard', not a lab
+       --> lab/index.ts:2:1
+        |
+      2 | export default defineLocation({ name: 'asgard', provider: 'aws' });
+        | ^^^^^^^^^^^^^^
+        = help: write \`export default defineLab({ … })\`
+      "
+    `);
+  });
+
+  test('a lab of another model', async () => {
+    expect(await faultOf({ 'lab/index.ts': "export default { kind: 'lab', name: 'homelab', parts: [] };\n" })).toMatchInlineSnapshot(`
+      "
+      error[lab-not-a-lab]: the default export of 'lab/index.ts' is the lab of another copy of the model, not a lab
+       --> lab/index.ts:1:1
+        |
+      1 | export default { kind: 'lab', name: 'homelab', parts: [] };
+        | ^^^^^^^^^^^^^^
+        = help: import \`defineLab\` and all others from the model of this repository
+      "
+    `);
+  });
+
+  test('files that import each other', async () => {
+    const files = {
+      'lab/index.ts': "import { atlas } from './hosts.ts';\nexport default atlas;\n",
+      'lab/hosts.ts': "import { styx } from './networks.ts';\nexport const atlas = { styx };\n",
+      'lab/networks.ts': "import type { X } from './types.ts';\nimport { atlas } from './hosts.ts';\n\nexport const styx = [atlas];\n",
+    };
+    expect(await faultOf(files)).toMatchInlineSnapshot(`
+      "
+      error[lab-circular-import]: 'atlas' does not exist yet: networks.ts → hosts.ts → networks.ts import each other in a circle
+       --> lab/networks.ts:4:22
+        |
+      4 | export const styx = [atlas];
+        |                      ^^^^^
+       ::: lab/networks.ts:2:23  networks.ts imports ./hosts.ts
+       ::: lab/hosts.ts:1:22  hosts.ts imports ./networks.ts
+        = help: let references go in one direction only: move what both need into a file of its own, or the entity to the file that it refers to
+      "
+    `);
+  });
+
+  test('a value that is used above its definition', async () => {
+    expect(await faultOf({ 'lab/index.ts': 'export default [styx];\nconst styx = 1;\n' })).toMatchInlineSnapshot(`
+      "
+      error[lab-throws]: 'styx' is used before it is defined
+       --> lab/index.ts:1:17
+        |
+      1 | export default [styx];
+        |                 ^^^^
+        = help: move its definition above this line
+      "
+    `);
+  });
+
+  test('an error that it throws', async () => {
+    expect(
+      await faultOf({
+        'lab/index.ts': "import './hosts.ts';",
+        'lab/hosts.ts': "const sizes: Record<string, { gib: number }> = {};\nexport const size = sizes['atlas'].gib;\n",
+      }),
+    ).toMatchInlineSnapshot(`
+      "
+      error[lab-throws]: the lab threw while it was read: Cannot read properties of undefined (reading 'gib')
+       --> lab/hosts.ts:2:36
+        |
+      2 | export const size = sizes['atlas'].gib;
+        |                                    ^
+        = help: \`define…\` and the size functions report wrong values by themselves: look at what this line calls
+      "
+    `);
+  });
+
+  test('something thrown that is no error', async () => {
+    expect(await faultOf({ 'lab/index.ts': "throw 'no way';\n" })).toMatchInlineSnapshot(`
+      "
+      error[lab-throws]: the lab threw while it was read: no way
+       --> lab/index.ts:1:1
+        |
+      1 | throw 'no way';
+        | ^
+        = help: throw an Error, so that its place can be shown
+      "
+    `);
+  });
+
+  test('an import of a name that is not exported', async () => {
+    expect(await faultOf({ 'lab/index.ts': "import {\n  atlsa,\n} from './hosts.ts';\n", 'lab/hosts.ts': 'export const atlas = 1, b = 2;\n' }))
+      .toMatchInlineSnapshot(`
+      "
+      error[lab-import-missing]: './hosts.ts' does not export 'atlsa'
+       --> lab/index.ts:2:3
+        |
+      2 |   atlsa,
+        |   ^^^^^
+        = help: did you mean 'atlas'?
+      "
+    `);
+  });
+
+  test('an import of a type as a value', async () => {
+    expect(await faultOf({ 'lab/index.ts': `import { Host } from '${model}';\n` })).toMatchInlineSnapshot(`
+      "
+      error[lab-import-missing]: '/repo/model/index.ts' does not export 'Host'
+       --> lab/index.ts:1:10
+        |
+      1 | import { Host } from '/repo/model/index.ts';
+        |          ^^^^
+        = help: 'Host' is a type: write \`import type { Host } from '/repo/model/index.ts'\`
+      "
+    `);
+  });
+
+  test('an import of a file that does not exist', async () => {
+    expect(await faultOf({ 'lab/index.ts': "import './a.ts';\nimport * as hosts from './hostz.ts';\n", 'lab/a.ts': '', 'lab/hosts.ts': '' }))
+      .toMatchInlineSnapshot(`
+      "
+      error[lab-import-missing]: there is no './hostz.ts' to import
+       --> lab/index.ts:2:24
+        |
+      2 | import * as hosts from './hostz.ts';
+        |                        ^^^^^^^^^^^^
+        = help: did you mean './hosts.ts'?
+      "
+    `);
+  });
+
+  test('an import without the ending', async () => {
+    expect(await faultOf({ 'lab/index.ts': "import * as hosts from './hosts';\n", 'lab/hosts.ts': '' })).toMatchInlineSnapshot(`
+      "
+      error[lab-import-missing]: there is no './hosts' to import
+       --> lab/index.ts:1:24
+        |
+      1 | import * as hosts from './hosts';
+        |                        ^^^^^^^^^
+        = help: write './hosts.ts'
+      "
+    `);
+  });
+
+  test('an import of a package', async () => {
+    expect(await faultOf({ 'lab/index.ts': "import left from 'left-padding-of-nobody';\n" })).toMatchInlineSnapshot(`
+      "
+      error[lab-import-missing]: there is no 'left-padding-of-nobody' to import
+       --> lab/index.ts:1:18
+        |
+      1 | import left from 'left-padding-of-nobody';
+        |                  ^^^^^^^^^^^^^^^^^^^^^^^^
+        = help: a lab needs only the model (\`../index.ts\`) and its own files: remove the package, or install it with npm
+      "
+    `);
+  });
+});
+
+test('what a lab prints does not mix with the result', async () => {
+  const cwd = temporary({ 'lab/index.ts': "console.log('hello');\nexport default 1;\n" });
+  const { out, err } = await homelab(['check', '--lab', 'lab', '--format', 'json'], { cwd });
+  expect(JSON.parse(out)).toHaveLength(1);
+  expect(err).toBe('hello\n1 error\n');
+});
+
+test('generate writes nothing for a lab that can not be loaded', async () => {
+  const cwd = temporary({ 'lab/index.ts': 'export const;\n' });
+  const { code, out, err } = await homelab(['generate', '--lab', 'lab', '--out', 'out'], { cwd });
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toMatch(/^error\[lab-syntax-error\].*\n --> lab\/index\.ts:1:13\n/);
+  expect(existsSync(join(cwd, 'out'))).toBe(false);
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { homelab } from './fixtures/homelab.ts';
+import { temporary } from './fixtures/temporary.ts';
+
+describe('names', () => {
+  test('shows every kind that a name fits, with its parts', async () => {
+    const { code, out, err } = await homelab(['names', 'styx-servers-vlan', 'asgard-atlas', '--kind', 'vlan']);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toMatch(/^styx-servers-vlan\n {2}is a VLAN: <codename>-<purpose>-vlan\n {4}codename {2}styx\n {4}purpose {3}servers\n/);
+    expect(out).toMatch(/\nasgard-atlas\n {2}is not a VLAN: <codename>-<purpose>-vlan\n {4}.+/);
+  });
+
+  test('says what is wrong and which name is meant', async () => {
+    const { code, out } = await homelab(['names', 'k8s-master-1', 'asgard-orion-cluster', '--format', 'json']);
+    expect(code).toBe(1);
+    const [wrong, right]: unknown[] = JSON.parse(out);
+    expect(wrong).toMatchObject({ name: 'k8s-master-1', fits: [], suggestion: 'k8s-master-01' });
+    expect(wrong).toHaveProperty(['problems', 0, 'message']);
+    expect(right).toMatchObject({
+      name: 'asgard-orion-cluster',
+      fits: [{ kind: 'cluster', parts: { location: 'asgard', codename: 'orion' } }],
+      problems: [],
+      suggestion: null,
+    });
+  });
+
+  test('is content if every name fits', async () => {
+    expect((await homelab(['names', 'asgard', 'k8s-master-01'])).code).toBe(0);
+  });
+
+  test('asks the convention of another lab', async () => {
+    expect((await homelab(['names', 'wano', '--kind', 'location', '--lab', 'cli/fixtures/small'])).code).toBe(1);
+    expect((await homelab(['names', 'asgard', '--kind', 'location', '--lab', 'cli/fixtures/small'])).code).toBe(0);
+  });
+
+  test('refuses an unknown kind', async () => {
+    const { code, out, err } = await homelab(['names', 'asgard', '--kind', 'locaton']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^error: names: there is no kind 'locaton'; did you mean 'location'\?\nIt is one of location, host, vm, /);
+  });
+
+  test('survives emoji, control characters, nothing and 10,000 characters', async () => {
+    const { code, out, err } = await homelab(['names', '😀', '\u001b[2J', '', 'a-'.repeat(5000), '--format', 'pretty']);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).not.toContain('\u001b');
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThan(2000);
+  });
+
+  test('shows the fault of a lab that can not be loaded, without a result', async () => {
+    const cwd = temporary({ 'lab/index.ts': 'export const a = 1;\n' });
+    const { code, out, err } = await homelab(['names', 'asgard', '--lab', 'lab', '--format', 'json'], { cwd });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^error\[lab-no-default-export\]/);
+  });
+});

@@ -1,0 +1,81 @@
+import { explainName, isKind, kinds, type Explanation, type Kind, type Lab } from '../model/index.ts';
+import { oneOf } from './arguments.ts';
+import { UsageError, type Command } from './command.ts';
+import { labOption, loadLab } from './lab/index.ts';
+import { showNames } from './show-names.ts';
+import { didYouMean, quote } from './suggest.ts';
+import { painter, writeOut } from './terminal.ts';
+import { showLoadFault } from './show-load-fault.ts';
+
+/** A name with what it says, as `--format json` prints it. */
+export interface NameReport {
+  readonly name: string;
+  /** The kinds that it is a right name of, with what each part says. */
+  readonly fits: readonly { readonly kind: Kind; readonly parts: Readonly<Record<string, string>> }[];
+  /** What is wrong with it, as a name of the kinds that were asked for or come nearest. Warnings too. */
+  readonly problems: readonly { readonly kind: Kind; readonly severity: 'error' | 'warning'; readonly message: string; readonly help: string }[];
+  /** The nearest right name of the kind that comes nearest, if it fits nothing; else null. */
+  readonly suggestion: string | null;
+}
+
+export const names: Command = {
+  words: '<name…>',
+  options: {
+    kind: { type: 'string', value: 'KIND', about: 'ask about this kind only: location, host, vm, lxc, vlan, … (every row of the convention)' },
+    lab: labOption,
+    format: {
+      type: 'string',
+      value: 'FORMAT',
+      about: 'pretty (default) or json: a list of { name, fits: [{ kind, parts }], problems: [{ kind, severity, message, help }], suggestion }',
+    },
+  },
+  about: [
+    'Explains names by the naming convention of the lab: the kinds that each fits and what its parts say,',
+    'or what is wrong and the nearest right name. Exit code 1 if one of them fits nothing.',
+  ],
+  examples: [
+    ['homelab names k8s-master-01', 'what does this name say?'],
+    ['homelab names asgard-zeus --kind host', 'may a host be called this?'],
+    ["homelab names '[Kubernetes] - Overview'", 'quote names with blanks'],
+    ['homelab names --format json a-01 b-02', 'for programs'],
+  ],
+  async run(args) {
+    const format = await oneOf('names', 'format', args.text('format'), ['pretty', 'json']);
+    const kind = await kindOf(args.text('kind'));
+    if (args.words.length === 0) throw new UsageError('names: which name? Pass at least one');
+    const loaded = await loadLab(args.text('lab'));
+    if ('fault' in loaded) return showLoadFault(loaded.fault);
+    const reports = args.words.map((name) => explained(loaded.lab, name, kind));
+    writeOut(
+      format === 'json'
+        ? `${JSON.stringify(
+            reports.map(({ report }) => report),
+            null,
+            2,
+          )}\n`
+        : showNames(reports, painter(process.stdout)),
+    );
+    return reports.every(({ report }) => report.fits.length > 0) ? 0 : 1;
+  },
+};
+
+// --- internal ---
+
+async function kindOf(word: string | undefined): Promise<Kind | undefined> {
+  if (word === undefined || isKind(word)) return word;
+  throw new UsageError(`names: there is no kind ${quote(word)}${await didYouMean(word, kinds)}\nIt is one of ${kinds.join(', ')}.`);
+}
+
+function explained(lab: Lab, name: string, kind: Kind | undefined): { report: NameReport; explanations: readonly Explanation[] } {
+  const explanations = explainName(lab.convention, name, kind);
+  const fitting = explanations.filter(({ fits }) => fits);
+  const report: NameReport = {
+    name,
+    fits: fitting.map(({ kind: fit, parts = {} }) => ({ kind: fit, parts })),
+    problems: explanations.flatMap(({ kind: about, problems }) =>
+      problems.map(({ severity, message, help }) => ({ kind: about, severity, message, help })),
+    ),
+    suggestion: fitting.length > 0 ? null : (explanations[0]?.suggestion ?? null),
+  };
+  return { report, explanations };
+}

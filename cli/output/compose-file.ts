@@ -1,0 +1,70 @@
+import { blockMarkers, findBlock, replaceBlock, type MarkerFault, type OutputFile } from '../../generators/index.ts';
+import { hashOf } from './manifest.ts';
+import { OutputError } from './output-error.ts';
+
+/** An output as it will be, and what stands there now. */
+export interface Piece {
+  /** `path`, or `path#block`. */
+  readonly key: string;
+  readonly hash: string;
+  readonly state: 'added' | 'changed' | 'unchanged';
+  /** What is lost by writing it: changes made by hand, or a file that we never wrote. */
+  readonly loses?: 'edit' | 'stranger';
+}
+
+/** Identity of an output. @example 'NAMING_CONVENTION.md#codenames' */
+export const keyOf = ({ path, block }: OutputFile): string => (block === undefined ? path : `${path}#${block}`);
+
+/**
+ * The new text of one file: the whole of it, or the blocks in what was written by hand.
+ *
+ * @param parts outputs of this path
+ * @param current text on disk
+ * @param known hash in the manifest
+ * @throws OutputError if the markers of a block are not in order
+ */
+export function composeFile(
+  parts: readonly OutputFile[],
+  current: string | undefined,
+  known: (key: string) => string | undefined,
+): { text: string; pieces: readonly Piece[] } {
+  const whole = parts.find(({ block }) => block === undefined);
+  if (whole) {
+    if (parts.length > 1) throw new Error(`'${whole.path}' is generated twice`);
+    return { text: whole.text, pieces: [pieceOf(whole, whole.text, current, known)] };
+  }
+  let text = current ?? emptyFile(parts);
+  const pieces = parts.map((part) => {
+    const { path, block = '' } = part;
+    const before = inOrder(findBlock(text, block), text, path);
+    text = inOrder(replaceBlock(text, block, part.text), text, path);
+    return pieceOf(part, part.text.endsWith('\n') ? part.text : `${part.text}\n`, before === '' ? undefined : before, known);
+  });
+  return { text, pieces };
+}
+
+// --- internal ---
+
+function pieceOf(part: OutputFile, text: string, current: string | undefined, known: (key: string) => string | undefined): Piece {
+  const key = keyOf(part);
+  const hash = hashOf(text);
+  if (current === undefined) return { key, hash, state: 'added' };
+  if (current === text) return { key, hash, state: 'unchanged' };
+  const last = known(key);
+  if (last === hashOf(current)) return { key, hash, state: 'changed' };
+  return { key, hash, state: 'changed', loses: last === undefined ? 'stranger' : 'edit' };
+}
+
+function inOrder(result: { readonly text: string } | { readonly fault: MarkerFault }, text: string, path: string): string {
+  if ('text' in result) return result.text;
+  const { message, help, line } = result.fault;
+  throw new OutputError(`'${path}' ${message}\n  --> ${path}:${Math.min(line, text.split('\n').length)}`, help);
+}
+
+/** A file for blocks that nobody has begun to write: a title and the markers. */
+function emptyFile(parts: readonly OutputFile[]): string {
+  const name = parts[0]?.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '') ?? '';
+  const words = name.replace(/[_-]+/g, ' ').toLowerCase();
+  const blocks = parts.map(({ block = '' }) => `${blockMarkers(block).begin}\n${blockMarkers(block).end}\n`);
+  return [`# ${words.slice(0, 1).toUpperCase()}${words.slice(1)}\n`, ...blocks].join('\n');
+}

@@ -1,0 +1,6 @@
+export { withLock } from './lock.ts';
+export { OutputError } from './output-error.ts';
+export { planOutput } from './plan.ts';
+export type { Plan } from './plan.ts';
+export { realFolder } from './target.ts';
+export { writePlan } from './write.ts';

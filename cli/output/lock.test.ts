@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporary } from '../fixtures/temporary.ts';
+import { withLock } from './lock.ts';
+import { hashOf } from './manifest.ts';
+
+const lockOf = (out: string): string => join(tmpdir(), `homelab-${hashOf(out).slice(0, 16)}.lock`);
+
+describe('the lock', () => {
+  test('is held while the work is done and gone afterwards', async () => {
+    const out = temporary();
+    expect(
+      await withLock(
+        out,
+        () => readFileSync(lockOf(out), 'utf8'),
+        () => {},
+      ),
+    ).toBe(`${process.pid}\n`);
+    expect(existsSync(lockOf(out))).toBe(false);
+  });
+
+  test('is given back when the work fails', async () => {
+    const out = temporary();
+    await expect(
+      withLock(
+        out,
+        () => {
+          throw new Error('no');
+        },
+        () => {},
+      ),
+    ).rejects.toThrow('no');
+    expect(existsSync(lockOf(out))).toBe(false);
+  });
+
+  test('of a dead process is taken over', async () => {
+    const out = temporary();
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    writeFileSync(lockOf(out), `${pid}\n`);
+    expect(
+      await withLock(
+        out,
+        () => 'done',
+        () => {},
+      ),
+    ).toBe('done');
+    expect(readdirSync(tmpdir()).filter((name) => join(tmpdir(), name).startsWith(lockOf(out)))).toEqual([]);
+  });
+
+  test('of a living process is waited for', async () => {
+    const out = temporary();
+    let busy: number | undefined;
+    writeFileSync(lockOf(out), '1\n'); // process 1 always lives
+    setTimeout(() => spawnSync('rm', [lockOf(out)]), 120);
+    expect(
+      await withLock(
+        out,
+        () => 'done',
+        (pid) => (busy = pid),
+      ),
+    ).toBe('done');
+    expect(busy).toBe(1);
+  });
+});

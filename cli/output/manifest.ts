@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { OutputError } from './output-error.ts';
+import { isInside } from './target.ts';
+
+/** What the last run wrote: path (`path#block` for a block of a hand-written file) to SHA-256 of its text. */
+export type Manifest = ReadonlyMap<string, string>;
+
+export const manifestName = 'generated.manifest.json';
+
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** @throws OutputError if it is not one: without it nobody knows which files are ours */
+export function readManifest(out: string): Manifest {
+  const text = read(join(out, manifestName));
+  if (text === undefined) return new Map();
+  const files = filesIn(text);
+  if (!files)
+    throw new OutputError(
+      `'${manifestName}' can't be read as a manifest`,
+      `restore it (git checkout -- ${manifestName}), or delete it: then files that are no longer generated stay`,
+    );
+  return new Map(files);
+}
+
+export const manifestText = (files: Manifest): string =>
+  `${JSON.stringify({ version: 1, files: Object.fromEntries([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) }, null, 2)}\n`;
+
+// --- internal ---
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The entries, if all of them are what we would have written: a path from elsewhere must never be removed. */
+function filesIn(text: string): [string, string][] | undefined {
+  try {
+    const data: unknown = JSON.parse(text);
+    if (typeof data !== 'object' || data === null || !('version' in data) || data.version !== 1) return undefined;
+    if (!('files' in data) || typeof data.files !== 'object' || data.files === null) return undefined;
+    const entries = Object.entries(data.files);
+    return entries.every((entry): entry is [string, string] => typeof entry[1] === 'string' && isInside(entry[0])) ? entries : undefined;
+  } catch {
+    return undefined;
+  }
+}

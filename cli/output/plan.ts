@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import type { OutputFile } from '../../generators/index.ts';
+import { composeFile, type Piece } from './compose-file.ts';
+import { manifestName, manifestText, readManifest, type Manifest } from './manifest.ts';
+import { orphansOf, type Orphan } from './orphans.ts';
+import { readText } from './read-text.ts';
+import { isInside, targetOf } from './target.ts';
+
+/** One file to write; `path` is for people, `target` where it really goes. */
+export interface Write {
+  readonly path: string;
+  readonly target: string;
+  readonly text: string;
+}
+
+/** Everything that a run would do, decided before anything is touched. */
+export interface Plan {
+  readonly out: string;
+  /** Every output, by key: what becomes of it. */
+  readonly pieces: readonly Piece[];
+  readonly orphans: readonly Orphan[];
+  readonly writes: readonly Write[];
+  /** The new manifest, if it differs from the one on disk. */
+  readonly manifest: Write | undefined;
+}
+
+/**
+ * Compares what is to be with what is.
+ *
+ * @param out output folder, links followed
+ * @throws OutputError if an output can't be put where it belongs
+ */
+export function planOutput(out: string, outputs: readonly OutputFile[]): Plan {
+  const before = readManifest(out);
+  const byPath = Map.groupBy(outputs, ({ path }) => path);
+  const files = [...byPath].map(([path, parts]) => planFile(out, path, parts, before));
+  const pieces = files.flatMap((file) => file.pieces);
+  const after: Manifest = new Map(pieces.map(({ key, hash }) => [key, hash]));
+  if (after.size !== pieces.length) throw new Error('two generators write the same output');
+  const manifest = { path: manifestName, target: join(out, manifestName), text: manifestText(after) };
+  return {
+    out,
+    pieces,
+    orphans: orphansOf(out, before, after),
+    writes: files.flatMap(({ write }) => write ?? []),
+    manifest: readText(manifest.target, manifestName) === manifest.text ? undefined : manifest,
+  };
+}
+
+// --- internal ---
+
+function planFile(out: string, path: string, parts: readonly OutputFile[], before: Manifest): { pieces: readonly Piece[]; write: Write | undefined } {
+  if (!isInside(path) || path.includes('#')) throw new Error(`a generator writes to '${path}', which is not a path inside the repository`);
+  const target = targetOf(out, path);
+  const current = readText(target, path);
+  const { text, pieces } = composeFile(parts, current, (key) => before.get(key));
+  return { pieces, write: text === current ? undefined : { path, target, text } };
+}

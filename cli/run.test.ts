@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { homelab, root } from './fixtures/homelab.ts';
+
+describe('the command line', () => {
+  test('without a command prints help for people and fails', async () => {
+    const { code, out, err } = await homelab([]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^Usage: homelab <command>/);
+  });
+
+  test('prints help as a result if asked for', async () => {
+    const { code, out, err } = await homelab(['--help']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    for (const name of ['generate', 'check', 'names', 'explain', 'export']) expect(out).toContain(`\n  ${name} `);
+  });
+
+  test.each([
+    [['chekc'], "error: unknown command 'chekc'; did you mean 'check'?\nSee homelab --help.\n"],
+    [['--hlep'], "error: unknown option '--hlep'; did you mean '--help'?\nSee homelab --help.\n"],
+    [['check', '--fromat', 'json'], "error: check: unknown option '--fromat'; did you mean '--format'?\nSee homelab check --help.\n"],
+    [
+      ['check', '--format', 'jsn'],
+      "error: check: --format is 'jsn'; did you mean 'json'?\nIt is one of pretty, json, github, sarif.\nSee homelab check --help.\n",
+    ],
+    [['check', 'model/lab'], "error: check: unexpected 'model/lab'; this command takes only options\nSee homelab check --help.\n"],
+    [['generate', '--check=yes'], 'error: generate: --check takes no value\nSee homelab generate --help.\n'],
+    [['generate', '--out', '--check'], 'error: generate: --out needs a value: --out DIR\nSee homelab generate --help.\n'],
+    [['generate', '-c'], "error: generate: unknown option '-c'\nSee homelab generate --help.\n"],
+    [['names'], 'error: names: which name? Pass at least one\nSee homelab names --help.\n'],
+    [
+      ['explain', 'memory-overcomitted'],
+      "error: explain: there is no rule 'memory-overcomitted'; did you mean 'memory-overcommitted'?\n`homelab explain` lists all of them.\nSee homelab explain --help.\n",
+    ],
+  ])('refuses %j with exit code 2', async (args, expected) => {
+    expect(await homelab(args)).toEqual({ code: 2, out: '', err: expected });
+  });
+
+  test('ends quietly when its reader goes away', async () => {
+    const child = spawn(process.execPath, [join(root, 'cli', 'main.ts'), 'explain'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let err = '';
+    child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+    const [code] = await once(child, 'close');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  test('colours only where colours are wanted', async () => {
+    expect((await homelab(['explain', 'duplicate-name'], { env: { NO_COLOR: '', FORCE_COLOR: '1' } })).out).toContain('\u001b[');
+    expect((await homelab(['explain', 'duplicate-name'])).out).not.toContain('\u001b[');
+  });
+});
+
+test.each(['generate', 'check', 'names', 'explain', 'export'])('%s explains itself with examples', async (name) => {
+  const { code, out } = await homelab([name, '--help']);
+  expect(code).toBe(0);
+  expect(out).toMatch(new RegExp(`^Usage: homelab ${name} .*Options:.*--help.*Examples:\n  homelab ${name}`, 's'));
+});
+
+test.each([
+  ['check', ['check', '--lab', 'cli/fixtures/small']],
+  ['names', ['names', 'asgard']],
+  ['explain', ['explain']],
+])('%s starts without the generators', async (_, args) => {
+  const spy =
+    "import { registerHooks } from 'node:module'; registerHooks({ load(url, context, next) { process.stderr.write(url + '\\n'); return next(url, context); } });";
+  const { err } = await homelab(args, { env: { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(spy)}"` } });
+  expect(err).toContain('/model/index.ts\n');
+  expect(err).not.toContain('/generators/');
+});

@@ -1,0 +1,39 @@
+import { safeText, type Explanation } from '../model/index.ts';
+import type { NameReport } from './names.ts';
+import { quote } from './suggest.ts';
+import type { Paint } from './terminal.ts';
+
+/**
+ * Names for people.
+ *
+ * @example
+ * k8s-master-01
+ *   is a VM: <role>-<nn>
+ *     role  k8s-master
+ *     nn    01
+ */
+export const showNames = (reports: readonly { report: NameReport; explanations: readonly Explanation[] }[], paint: Paint): string =>
+  reports
+    .map(
+      ({ report, explanations }) => `${paint('strong', shown(report.name))}\n${explanations.map((explanation) => show(explanation, paint)).join('')}`,
+    )
+    .join('\n');
+
+// --- internal ---
+
+const shown = (name: string): string => safeText(quote(name).slice(1, -1)) || "''";
+
+function show({ article, pattern, fits, parts = {}, problems, suggestion }: Explanation, paint: Paint): string {
+  const width = Math.max(0, ...Object.keys(parts).map((part) => part.length));
+  const lines = fits
+    ? [
+        `  ${paint('added', 'is')} ${article}: ${pattern}`,
+        ...Object.entries(parts).map(([part, value]) => `    ${part.padEnd(width)}  ${shown(value)}`),
+      ]
+    : [`  ${paint('error', 'is not')} ${article}: ${pattern}`];
+  const flaws = problems.map(
+    ({ severity, message, help }) => `    ${severity === 'warning' ? paint('warning', 'warning: ') : ''}${safeText(message)}; ${safeText(help)}`,
+  );
+  const remedy = suggestion === undefined ? [] : [`    nearest right name: ${paint('strong', shown(suggestion))}`];
+  return [...lines, ...flaws, ...(fits ? [] : remedy)].map((line) => `${line}\n`).join('');
+}

@@ -1,0 +1,30 @@
+import type { ResolvedLab } from '../../model/index.ts';
+import type { OutputFile } from '../output.ts';
+import { yamlFile } from '../text/index.ts';
+import { groupVars } from './group-vars.ts';
+import { hostVars } from './host-vars.ts';
+import { inventory } from './inventory.ts';
+import { machinesOf } from './machine.ts';
+import { aboutVault, vaultExample } from './vault.ts';
+
+/**
+ * The Ansible inventory: who is there (`hosts.yml`), what each machine is (`host_vars`), what they all know (`group_vars/all/homelab.yml`), and
+ * every secret that the live lab needs with a made-up value (`vault.example.yml`). Addresses stand in it as references into the vault only.
+ *
+ * No description of an entity goes here: Ansible would take `{{` in it for a template.
+ */
+export function generateAnsible(lab: ResolvedLab): OutputFile[] {
+  const machines = machinesOf(lab);
+  return [
+    file('group_vars/all/homelab.yml', yamlFile([groupVars(lab)])),
+    ...machines
+      .map((machine) => file(`host_vars/${machine.name}/generated.yml`, yamlFile([hostVars(lab, machine)])))
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    file('hosts.yml', yamlFile([inventory(lab, machines)])),
+    file('vault.example.yml', yamlFile([vaultExample(lab, machines)], { about: aboutVault })),
+  ];
+}
+
+// --- internal ---
+
+const file = (path: string, text: string): OutputFile => ({ path: `ansible/inventory/${path}`, text });

@@ -1,0 +1,54 @@
+import type { EntityKind, Status } from '../../model/index.ts';
+
+/** What a box stands for: an entity, somebody outside the lab, the edge that hides the lab, or a number of boxes that were left out. */
+export type BoxKind = EntityKind | 'actor' | 'edge' | 'networks' | 'page' | 'more';
+
+/** A box of a picture. Facts only: how it looks is the business of the writers (Mermaid text, SVG). */
+export interface Box {
+  /** Unique in the picture; kind and name without loss, safe in Mermaid and SVG. @example 'host_asgard_atlas' */
+  readonly id: string;
+  readonly kind: BoxKind;
+  readonly status: Status;
+  /** Name, or a short word for what is no entity. */
+  readonly label: string;
+  /** Kind and the facts that matter at a glance. @example 'VM · 4 cores · 8 GiB' */
+  readonly detail: string;
+  /** The same in a word or two, for the title of a group. @example 'VM' */
+  readonly brief: string;
+  /** Iconify name. @example 'simple-icons:proxmox' */
+  readonly icon: string;
+  /** Address of its page, for entities. */
+  readonly page?: string;
+  /** Id of the group that it stands in. */
+  readonly parent?: string;
+  /** Reached from inside the house only (pictures of access). */
+  readonly internal?: true;
+}
+
+/** What an arrow says. */
+export type Relation = 'enters' | 'answers' | 'manages' | 'needs' | 'signs-in' | 'joins' | 'disk' | 'mounts' | 'attached' | 'backs-up' | 'holds';
+
+export interface Edge {
+  readonly from: string;
+  readonly to: string;
+  readonly relation: Relation;
+  /** Words on the line, where it needs any. */
+  readonly label?: string;
+  /** `planned` if either end is. */
+  readonly status: Status;
+}
+
+/** One picture. */
+export interface Diagram {
+  /** Name of its file without ending. @example 'host-asgard-atlas' */
+  readonly view: string;
+  readonly title: string;
+  /** One or two sentences for readers who cannot see it. */
+  readonly description: string;
+  readonly direction: 'down' | 'right';
+  /** Boxes with boxes inside, parents first. */
+  readonly groups: readonly Box[];
+  /** Boxes without. */
+  readonly nodes: readonly Box[];
+  readonly edges: readonly Edge[];
+}

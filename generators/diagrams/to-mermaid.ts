@@ -1,0 +1,71 @@
+import { bannerText } from '../text/banner.ts';
+import { writeFlowchart, type FlowItem } from '../text/mermaid.ts';
+import type { Box, BoxKind, Diagram } from './diagram.ts';
+
+/** A picture as Mermaid text. Icons stay out: most readers lack their fonts, and labels read well without. */
+export function toMermaid(diagram: Diagram): string {
+  const children = Map.groupBy([...diagram.nodes, ...diagram.groups], ({ parent }) => parent);
+  const groups = new Set(diagram.groups.map(({ id }) => id));
+  const item = (box: Box): FlowItem => {
+    const inner = groups.has(box.id) ? (children.get(box.id) ?? []).map(item) : [];
+    return {
+      id: box.id,
+      // Titles of groups have room for one line only: layouts other than ELK draw the second one under the first box.
+      label: inner.length > 0 ? [[box.label, box.brief].filter(Boolean).join(' · ')] : [box.label, box.detail].filter(Boolean),
+      shape: shapes[box.kind] ?? 'rect',
+      classes: classesOf(box),
+      // Mermaid ignores links of groups.
+      ...(inner.length > 0 ? { children: inner } : box.page === undefined ? {} : { href: box.page }),
+    };
+  };
+  return writeFlowchart({
+    direction: diagram.direction === 'right' ? 'LR' : 'TB',
+    accTitle: diagram.title,
+    accDescr: diagram.description,
+    comment: bannerText,
+    classes: { ...looks, ...marks },
+    items: (children.get(undefined) ?? []).map(item),
+    edges: diagram.edges.map(({ from, to, label, status }) => ({ from, to, line: status === 'planned' ? 'dashed' : 'solid', ...(label === undefined ? {} : { label }) })),
+  });
+}
+
+/** Names of the classes of a box, as they stand in the text. */
+export const classesOf = ({ kind, status, internal }: Box): string[] =>
+  [kind.replace('-', '_'), ...(status === 'active' ? [] : [status]), ...(internal === true ? ['internal'] : [])];
+
+// --- internal ---
+
+const shapes: Readonly<Partial<Record<BoxKind, FlowItem['shape']>>> = {
+  actor: 'stadium', edge: 'stadium', zone: 'stadium', tunnel: 'stadium', service: 'round', pool: 'cylinder', dataset: 'cylinder', bucket: 'cylinder', vlan: 'hexagon',
+};
+
+/** Light fills with dark words read on a white page and on a black one; Mermaid text has one set of colours for both. */
+const look = (fill: string, stroke: string): string => `fill:${fill},stroke:${stroke},stroke-width:1.5px,color:#0f172a`;
+const looks: Readonly<Record<string, string>> = {
+  actor: look('#ffffff', '#334155'),
+  edge: look('#fff7ed', '#c2410c'),
+  zone: look('#ffedd5', '#c2410c'),
+  tunnel: look('#ffedd5', '#c2410c'),
+  location: look('#f8fafc', '#64748b'),
+  host: look('#e2e8f0', '#475569'),
+  vm: look('#dbeafe', '#1d4ed8'),
+  lxc: look('#cffafe', '#0e7490'),
+  cloud_vm: look('#dbeafe', '#1d4ed8'),
+  cluster: look('#ede9fe', '#6d28d9'),
+  service: look('#dcfce7', '#15803d'),
+  page: look('#ffffff', '#475569'),
+  networks: look('#fdf2f8', '#be185d'),
+  vlan: look('#fce7f3', '#be185d'),
+  pool: look('#fef3c7', '#b45309'),
+  dataset: look('#fef9c3', '#a16207'),
+  bucket: look('#fef3c7', '#b45309'),
+  image: look('#f1f5f9', '#475569'),
+  backup: look('#f1f5f9', '#475569'),
+  more: look('#f1f5f9', '#94a3b8'),
+};
+
+const marks: Readonly<Record<string, string>> = {
+  planned: 'stroke-dasharray:6 4',
+  retiring: 'opacity:0.55',
+  internal: 'stroke:#b91c1c,stroke-width:3px',
+};

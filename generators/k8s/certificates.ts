@@ -1,0 +1,52 @@
+import { isLive } from '../../model/index.ts';
+import type { ClusterContext } from './context.ts';
+import type { KubernetesObject } from './object.ts';
+import { productOf } from './product.ts';
+import { cloudflareToken } from './secrets.ts';
+
+/** Issuers of certificates: Let's Encrypt, which reads a proof in the DNS, and its test server. */
+export const issuers = (context: ClusterContext): KubernetesObject[] =>
+  dnsIsOurs(context) ? [issuer(productionIssuer, 'acme-v02'), issuer('letsencrypt-staging', 'acme-staging-v02')] : [];
+
+/** One certificate for every name under the domain, and Traefik's order to use it wherever an Ingress names no other. */
+export const wildcard = (context: ClusterContext): KubernetesObject[] =>
+  dnsIsOurs(context) && context.services.some((service) => productOf(service) === 'cert-manager')
+    ? [
+        {
+          apiVersion: 'cert-manager.io/v1',
+          kind: 'Certificate',
+          metadata: { name: 'wildcard' },
+          spec: {
+            secretName: wildcardSecret,
+            dnsNames: [context.lab.domain, `*.${context.lab.domain}`],
+            issuerRef: { kind: 'ClusterIssuer', name: productionIssuer },
+          },
+        },
+        {
+          apiVersion: 'traefik.io/v1alpha1',
+          kind: 'TLSStore',
+          metadata: { name: 'default' }, // the only name that Traefik looks for
+          spec: { defaultCertificate: { secretName: wildcardSecret } },
+        },
+      ]
+    : [];
+
+// --- internal ---
+
+const productionIssuer = 'letsencrypt';
+const wildcardSecret = 'wildcard-tls';
+
+const dnsIsOurs = ({ lab }: ClusterContext): boolean => lab.zones.some((zone) => isLive(zone) && zone.name === lab.domain && zone.provider === 'cloudflare');
+
+const issuer = (name: string, server: string): KubernetesObject => ({
+  apiVersion: 'cert-manager.io/v1',
+  kind: 'ClusterIssuer',
+  metadata: { name },
+  spec: {
+    acme: {
+      server: `https://${server}.api.letsencrypt.org/directory`,
+      privateKeySecretRef: { name: `${name}-account-key` },
+      solvers: [{ dns01: { cloudflare: { apiTokenSecretRef: cloudflareToken } } }],
+    },
+  },
+});

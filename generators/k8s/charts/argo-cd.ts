@@ -1,0 +1,69 @@
+import type { Service } from '../../../model/index.ts';
+import { writeYaml, type DataObject } from '../../text/index.ts';
+import type { ClusterContext } from '../context.ts';
+import { ingressOf } from '../ingress.ts';
+import { oidcOf } from '../oidc.ts';
+import { argoCdOidc } from '../secrets.ts';
+import type { Chart } from './chart.ts';
+
+/** Keeps the cluster equal to the repository, itself included. */
+export const argoCd: Chart = {
+  backend: ({ name }) => ({ name: `${name}-server`, port: 80 }),
+  values: (context, service) => {
+    const ingress = ingressOf(context, service);
+    return {
+      fullnameOverride: service.name,
+      ...(ingress ? { global: { domain: ingress.host } } : {}),
+      crds: { keep: true },
+      configs: {
+        cm: { 'resource.customizations.health.argoproj.io_Application': applicationHealth, ...oidc(context, service) },
+        params: { 'server.insecure': true }, // TLS ends at the proxy
+      },
+      dex: { enabled: false }, // signs in through the identity provider, without a broker
+      server: {
+        replicas: service.replicas,
+        ...(ingress
+          ? {
+              ingress: {
+                enabled: true,
+                ingressClassName: ingress.className,
+                hostname: ingress.host,
+                annotations: ingress.annotations,
+                extraTls: ingress.tls, // `tls: true` would name a Secret that nobody makes
+              },
+            }
+          : {}),
+      },
+    };
+  },
+};
+
+// --- internal ---
+
+function oidc(context: ClusterContext, service: Service): DataObject {
+  const facts = oidcOf(context, service);
+  return facts
+    ? {
+        'oidc.config': writeYaml({
+          name: facts.provider,
+          issuer: facts.issuer,
+          clientID: facts.clientId,
+          clientSecret: `$${argoCdOidc.name}:${argoCdOidc.key}`,
+          requestedScopes: ['openid', 'profile', 'email'],
+        }),
+      }
+    : {};
+}
+
+/** Without it Argo CD does not know when an Application is well, and waves between Applications mean nothing. From its documentation. */
+const applicationHealth = `hs = {}
+hs.status = "Progressing"
+hs.message = ""
+if obj.status ~= nil and obj.status.health ~= nil then
+  hs.status = obj.status.health.status
+  if obj.status.health.message ~= nil then
+    hs.message = obj.status.health.message
+  end
+end
+return hs
+`;

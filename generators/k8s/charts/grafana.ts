@@ -1,0 +1,75 @@
+import { claimName, namespaceOf, type Service } from '../../../model/index.ts';
+import type { DataObject } from '../../text/index.ts';
+import type { ClusterContext } from '../context.ts';
+import { ingressOf } from '../ingress.ts';
+import { oidcOf } from '../oidc.ts';
+import { productOf } from '../product.ts';
+import { adminAccount, oidcSecret } from '../secrets.ts';
+import type { Chart } from './chart.ts';
+import { prometheusBackend } from './kube-prometheus-stack.ts';
+
+/** Dashboards, with every Prometheus that it depends on as a data source. */
+export const grafana: Chart = {
+  backend: ({ name }) => ({ name, port: 80 }),
+  values: (context, service) => {
+    const ingress = ingressOf(context, service);
+    const oidc = oidcOf(context, service);
+    return {
+      fullnameOverride: service.name,
+      replicas: service.replicas,
+      admin: { existingSecret: adminAccount(service), userKey: 'admin-user', passwordKey: 'admin-password' },
+      ...(oidc ? { envFromSecrets: [{ name: oidcSecret(service) }] } : {}),
+      ...dataSources(context, service),
+      'grafana.ini': {
+        ...(ingress ? { server: { root_url: `https://${ingress.host}` } } : {}),
+        ...(oidc
+          ? {
+              'auth.generic_oauth': {
+                enabled: true,
+                name: oidc.provider,
+                client_id: oidc.clientId,
+                client_secret: '$__env{GF_AUTH_GENERIC_OAUTH_CLIENT_SECRET}', // the key in the Secret
+                scopes: 'openid profile email',
+                auth_url: oidc.authorize,
+                token_url: oidc.token,
+                api_url: oidc.userInfo,
+              },
+            }
+          : {}),
+      },
+      ...persistence(context, service),
+      ...(ingress
+        ? { ingress: { enabled: true, ingressClassName: ingress.className, annotations: ingress.annotations, hosts: [ingress.host], tls: ingress.tls } }
+        : {}),
+    };
+  },
+};
+
+// --- internal ---
+
+function dataSources(context: ClusterContext, service: Service): DataObject {
+  const sources = service.dependsOn
+    .filter((other) => context.runsHere(other) && productOf(other) === 'kube-prometheus-stack')
+    .map((other, index) => {
+      const { name, port } = prometheusBackend(other);
+      return {
+        name: other.name,
+        type: 'prometheus',
+        uid: other.name,
+        access: 'proxy',
+        url: `http://${name}.${namespaceOf(other)}.svc.cluster.local:${port}`,
+        isDefault: index === 0,
+      };
+    });
+  return sources.length > 0 ? { datasources: { 'datasources.yaml': { apiVersion: 1, datasources: sources } } } : {};
+}
+
+function persistence(context: ClusterContext, service: Service): DataObject {
+  const [volume] = service.volumes;
+  return volume
+    ? {
+        persistence: { enabled: true, existingClaim: claimName(context.lab, service, volume) },
+        deploymentStrategy: { type: 'Recreate' }, // the new pod can't mount what the old one holds
+      }
+    : {};
+}

@@ -1,0 +1,70 @@
+import type { Service } from '../../../model/index.ts';
+import type { DataObject } from '../../text/index.ts';
+import { ingressOf } from '../ingress.ts';
+import { quantity } from '../quantity.ts';
+import { storageClassOf } from '../volumes.ts';
+import type { Backend, Chart } from './chart.ts';
+
+/** Metrics and alerts. Grafana is a service of its own. Its operator makes the claims. */
+export const kubePrometheusStack: Chart = {
+  makesClaims: true,
+  privileged: true, // the node exporter reads the node
+  backend: (service) => prometheusBackend(service),
+  values: (context, service) => {
+    const ingress = ingressOf(context, service);
+    return {
+      fullnameOverride: service.name,
+      grafana: { enabled: false },
+      // Parts of the k3s process: nothing listens where the chart looks for them.
+      ...(context.cluster.distribution === 'k3s'
+        ? { kubeControllerManager: off, kubeEtcd: off, kubeProxy: off, kubeScheduler: off }
+        : {}),
+      prometheus: {
+        ...(ingress
+          ? {
+              ingress: {
+                enabled: true,
+                ingressClassName: ingress.className,
+                annotations: ingress.annotations,
+                hosts: [ingress.host],
+                paths: ['/'],
+                pathType: 'Prefix',
+                tls: ingress.tls,
+              },
+            }
+          : {}),
+        prometheusSpec: {
+          replicas: service.replicas,
+          ...(ingress ? { externalUrl: `https://${ingress.host}` } : {}),
+          // Else it ignores what the monitors of other services ask for.
+          podMonitorSelectorNilUsesHelmValues: false,
+          probeSelectorNilUsesHelmValues: false,
+          ruleSelectorNilUsesHelmValues: false,
+          scrapeConfigSelectorNilUsesHelmValues: false,
+          serviceMonitorSelectorNilUsesHelmValues: false,
+          ...storage(service),
+        },
+      },
+    };
+  },
+};
+
+/** The Service of Prometheus itself. The chart makes its name of the first 26 characters of ours. */
+export const prometheusBackend = ({ name }: Service): Backend => ({ name: `${name.slice(0, 26).replace(/-$/, '')}-prometheus`, port: 9090 });
+
+// --- internal ---
+
+const off = { enabled: false };
+
+function storage(service: Service): DataObject {
+  const volume = service.volumes.find(({ data }) => data === 'tsdb') ?? service.volumes[0];
+  return volume
+    ? {
+        storageSpec: {
+          volumeClaimTemplate: {
+            spec: { storageClassName: storageClassOf(volume), accessModes: [volume.access], resources: { requests: { storage: quantity(volume.size) } } },
+          },
+        },
+      }
+    : {};
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { resolved } from '../fixtures/resolved.ts';
+import small from '../fixtures/small-lab/index.ts';
+import { expectSnapshots } from '../fixtures/snapshots.ts';
+import { outputs } from './fixtures/labs.ts';
+import { generateK8s } from './index.ts';
+
+test.each([['small', 'small-lab'], ['two clusters', 'two-clusters']] as const)('files of the lab: %s', async (name, folder) => {
+  await expectSnapshots(join(import.meta.dirname, 'snapshots', folder), outputs[name]);
+});
+
+test('each path is written once, by its cluster', () => {
+  for (const files of Object.values(outputs)) {
+    const paths = files.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    for (const path of paths) expect(path).toMatch(/^k8s\/(bootstrap|clusters\/[a-z-]+-cluster\/(apps|projects|values|manifests\/[a-z-]+))\/[\w./-]+\.yaml$/);
+  }
+});
+
+test('what is planned appears nowhere', () => {
+  const lab = resolved(small);
+  const planned = lab.services.filter(({ status }) => status === 'planned');
+  expect(planned.map(({ name }) => name)).toEqual(['outline']);
+  const text = generateK8s(lab).map(({ path, text }) => path + text).join('');
+  for (const { name, expose } of planned) {
+    expect(text).not.toContain(name);
+    expect(text).not.toContain(`${expose?.hostname}.${lab.domain}`);
+  }
+});
+
+test('services outside of the cluster get no Application', () => {
+  const apps = outputs.shipped.flatMap(({ path }) => /\/apps\/(.+)\.yaml$/.exec(path)?.[1] ?? []);
+  expect(apps.toSorted()).toEqual(['argo-cd', 'arr-stack', 'cert-manager', 'cloudflared', 'grafana', 'prometheus', 'storage', 'traefik', 'websites']);
+});
+
+test('one cluster is bootstrapped from two files, each of several from a folder of its own', () => {
+  expect(bootstrap('shipped')).toEqual(['k8s/bootstrap/namespaces.yaml', 'k8s/bootstrap/root.yaml']);
+  expect(bootstrap('two clusters')).toEqual([
+    'k8s/bootstrap/asgard-orion-cluster/namespaces.yaml',
+    'k8s/bootstrap/asgard-orion-cluster/root.yaml',
+    'k8s/bootstrap/wano-orion-cluster/namespaces.yaml',
+    'k8s/bootstrap/wano-orion-cluster/root.yaml',
+  ]);
+});
+
+// --- internal ---
+
+const bootstrap = (name: keyof typeof outputs): string[] =>
+  outputs[name].map(({ path }) => path).filter((path) => path.startsWith('k8s/bootstrap/')).toSorted();

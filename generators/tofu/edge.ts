@@ -1,0 +1,35 @@
+import { type Entrance, entrances, isLive, type ResolvedLab, type Service } from '../../model/index.ts';
+import type { EdgeVariables, Ingress } from './shapes.ts';
+
+/** Variables of the edge root: which public names lead through which tunnel to which proxy. The rule that catches the rest is the HCL's. */
+export function edgeVariables(lab: ResolvedLab): EdgeVariables {
+  // A live proxy may front a machine that is only planned.
+  const open = entrances(lab).filter(({ owner, target }) => isLive(owner) && isLive(target));
+  return {
+    zone: lab.zones.filter(isLive).find(({ name }) => name === lab.domain)?.name ?? null,
+    tunnels: Object.fromEntries(
+      lab.tunnels.filter(isLive).map((tunnel) => [
+        tunnel.name,
+        {
+          ingress: open
+            .filter((entrance) => entrance.tunnel === tunnel)
+            .map(ingress)
+            .toSorted(byLabel),
+        },
+      ]),
+    ),
+  };
+}
+
+// --- internal ---
+
+const ingress = ({ exposure, via }: Entrance): Ingress => ({
+  hostname_label: exposure.hostname,
+  service_ref: via.name,
+  no_tls_verify: hasOwnCertificate(via),
+});
+
+const byLabel = (a: Ingress, b: Ingress): number => (a.hostname_label < b.hostname_label ? -1 : a.hostname_label > b.hostname_label ? 1 : 0);
+
+/** Proxies in a cluster show the certificate that cert-manager keeps for the public names; one on a guest signs its own. */
+const hasOwnCertificate = (via: Service): boolean => via.runsOn.kind !== 'cluster';

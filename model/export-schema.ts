@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { schemaPath } from './export.ts';
+import {
+  backupSchema, bucketSchema, cloudVmSchema, clusterSchema, datasetSchema, hostSchema, imageSchema, locationSchema, lxcSchema, poolSchema, serviceSchema, tunnelSchema,
+  vlanSchema, vmSchema, zoneSchema, type EntityKind,
+} from './kinds/index.ts';
+
+/**
+ * JSON Schema (draft 2020-12) of what `homelab export` prints, made from the schemas that check the lab.
+ * References are ids such as `host:asgard-atlas`; amounts are whole mebibytes.
+ */
+export function exportSchema(): Record<string, unknown> {
+  const kinds = Object.keys(schemas).filter(isKind);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Export of a homelab',
+    description: 'What `homelab export` prints. Entities name each other by id.',
+    type: 'object',
+    properties: {
+      $schema: { const: schemaPath },
+      name: text('Short name of the lab.'),
+      domain: text('Domain under which everything has its name.'),
+      repository: text('Git repository that Argo CD reads.'),
+      branch: text('Branch that Argo CD follows.'),
+      owner: text('Who is asked about the lab.'),
+      adminUser: text('Account that cloud-init creates and Ansible signs in with.'),
+      convention,
+      entities: { type: 'array', description: 'By kind, then by name.', items: { oneOf: kinds.map((kind) => ({ $ref: `#/$defs/${kind}` })) } },
+    },
+    required: ['$schema', 'name', 'domain', 'repository', 'branch', 'owner', 'adminUser', 'convention', 'entities'],
+    additionalProperties: false,
+    $defs: Object.fromEntries(kinds.map((kind) => [kind, entitySchema(kind)])),
+  };
+}
+
+// --- internal ---
+
+const schemas: Readonly<Record<EntityKind, z.ZodObject>> = {
+  location: locationSchema, host: hostSchema, vlan: vlanSchema, pool: poolSchema, dataset: datasetSchema, image: imageSchema, vm: vmSchema, lxc: lxcSchema,
+  'cloud-vm': cloudVmSchema, cluster: clusterSchema, bucket: bucketSchema, service: serviceSchema, zone: zoneSchema, tunnel: tunnelSchema, backup: backupSchema,
+};
+
+const isKind = (word: string): word is EntityKind => Object.hasOwn(schemas, word);
+
+const text = (description: string) => ({ type: 'string', description });
+
+const convention = {
+  type: 'object',
+  description: 'The naming convention in force.',
+  properties: {
+    version: { type: 'integer', minimum: 1 },
+    codenames: {
+      type: 'object', description: 'Codename to meaning, by kind.',
+      additionalProperties: { type: 'object', additionalProperties: { type: 'string' } },
+    },
+    patterns: { type: 'object', description: 'By kind.', additionalProperties: { type: 'array', items: { type: 'string' } } },
+  },
+  required: ['version', 'codenames', 'patterns'],
+  additionalProperties: false,
+};
+
+function entitySchema(kind: EntityKind): Record<string, unknown> {
+  // Output: defaults are filled in. References and sizes describe themselves by `meta`, because they are checks and no shapes.
+  const { $schema: _, properties, required = [], ...rest } = z.toJSONSchema(schemas[kind], { io: 'output', unrepresentable: 'any' });
+  return {
+    ...rest,
+    properties: {
+      id: { type: 'string', pattern: `^${kind}:`, description: 'Kind and name.' },
+      kind: { const: kind },
+      page: { type: 'string', pattern: '^/', description: 'Address of its page on the site.' },
+      ...properties,
+    },
+    required: ['id', 'kind', 'page', ...required],
+  };
+}

@@ -1,0 +1,175 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { secretLiterals } from './_secret-literal.ts';
+
+// No address, id or key stands here: they are generated, or joined from parts, so that the leak scan may read this file too.
+
+const types = (text: string, isVersion?: boolean): string[] => secretLiterals(text, isVersion).map(({ type }) => type);
+
+/** What may stand around a secret in prose, in an address or in a list. */
+const before = fc.constantFrom('', ' ', 'at ', 'https://', '(', '"', '=', 'host-', ',', '[', 'ip_');
+const after = fc.constantFrom('', ' ', '.', ', and', ')', '"', ':', '/path', ']', ';', '\n');
+
+const hexPair = fc.integer({ min: 0, max: 255 }).map((byte) => byte.toString(16).padStart(2, '0'));
+const mac = fc
+  .tuple(fc.constantFrom(':', '-'), fc.array(hexPair, { minLength: 6, maxLength: 6 }), fc.boolean())
+  .map(([separator, pairs, upper]) => (upper ? pairs.join(separator).toUpperCase() : pairs.join(separator)));
+
+describe('finds', () => {
+  test('any IPv4 address, whatever stands around it, and hides all but its first octet', () => {
+    fc.assert(
+      fc.property(fc.ipV4(), before, after, (address, left, right) => {
+        const found = secretLiterals(`${left}${address}${right}`);
+        expect(found.map(({ type }) => type)).toEqual(['ipv4']);
+        expect(found[0]?.masked).toMatch(/^\d+\.x\.x\.x$/);
+      }),
+    );
+  });
+
+  test('any IPv4 network', () => {
+    fc.assert(
+      fc.property(fc.ipV4(), fc.integer({ min: 0, max: 32 }), (address, bits) => {
+        expect(secretLiterals(`the net ${address}/${bits} of`)).toMatchObject([{ type: 'ipv4', what: 'an IPv4 network' }]);
+      }),
+    );
+  });
+
+  test('any IPv6 address but the empty one, and shows its first group at most', () => {
+    const wrapped = fc.constantFrom(['', ''], ['at ', '.'], ['[', ']:443'], ['"', '"'], ['(', ', and']);
+    fc.assert(
+      fc.property(
+        fc.ipV6().filter((address) => address !== '::'),
+        wrapped,
+        (address, [left, right]) => {
+          const found = secretLiterals(`${left}${address}${right}`);
+          expect(found.map(({ type }) => type)).toEqual(['ipv6']);
+          expect(found[0]?.masked).toMatch(/^[0-9a-f]{0,4}:x:x…$/i);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('any MAC address, in either spelling', () => {
+    fc.assert(
+      fc.property(mac, before, fc.constantFrom('', ' ', '.', ')', ', and'), (address, left, right) => {
+        expect(types(`${left}${address}${right}`)).toEqual(['mac']);
+      }),
+    );
+  });
+
+  test('a MAC address in groups of four', () => {
+    fc.assert(
+      fc.property(fc.array(hexPair, { minLength: 6, maxLength: 6 }), (pairs) => {
+        const [a, b, c, d, e, f] = pairs;
+        expect(types(`port ${a}${b}.${c}${d}.${e}${f}`)).toEqual(['mac']);
+      }),
+    );
+  });
+
+  test('any VLAN id from 1 to 4094 after the word', () => {
+    const word = fc.constantFrom('vlan ', 'VLAN ', 'vlan-id ', 'vlan_id: ', 'vlan', 'Vlan=', 'vlan id is ', 'vlan tag ', 'VLANs ', 'vlan #');
+    fc.assert(
+      fc.property(word, fc.integer({ min: 1, max: 4094 }), after, (left, id, right) => {
+        expect(secretLiterals(`on ${left}${id}${right}`)).toEqual([{ type: 'vlan', what: 'a VLAN id', masked: 'vlan xx' }]);
+      }),
+    );
+  });
+
+  test.each([
+    ['key', ['-----BEGIN OPENSSH', 'PRIVATE KEY-----']],
+    ['key', ['-----BEGIN', 'PRIVATE KEY-----']],
+    ['key', ['-----BEGIN RSA', 'PRIVATE KEY-----']],
+  ])('a private key: %s %j', (type, parts) => expect(types(parts.join(' '))).toEqual([type]));
+
+  test.each([[`gh${'p_'}${'a1'.repeat(18)}`], [`AK${'IA'}${'Q7'.repeat(8)}`], [`ts${'key-'}auth-${'k9'.repeat(8)}`]])(
+    'an access token: %s',
+    (token) => {
+      expect(types(`token ${token} of`)).toEqual(['token']);
+    },
+  );
+
+  test('several secrets in one text, each once', () => {
+    fc.assert(
+      fc.property(fc.ipV4(), fc.ipV4(), mac, (first, second, third) => {
+        expect(types(`${first}, ${second} and ${third}`).toSorted()).toEqual(['ipv4', 'ipv4', 'mac']);
+      }),
+    );
+  });
+});
+
+describe('lets pass', () => {
+  test.each([
+    '4.0.15.2941', // version of Sonarr: the last part is no octet
+    'v1.21.1',
+    '1.2.3',
+    '2026.8.2',
+    [1, 2, 3, 4, 5].join('.'),
+    `v${[1, 2, 3, 4].join('.')}`,
+    '10de:2684',
+    '0000:01:00',
+    '0000:01:00.0',
+    '1043:889a',
+    '12:30',
+    '12:30:59',
+    '2026-09-28T12:30:59Z',
+    'tpl-debian-13-2026-09-28',
+    'sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    'SHA512 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    'std::string',
+    'Foo::bar',
+    'a :: b',
+    'styx-servers-vlan',
+    `vlan ${802}.1Q`,
+    `vlan ${0}`,
+    `vlan ${4095}`,
+    'VLANs of 3 sites',
+    '3 vlans',
+    'https://cloud.debian.org/images/cloud/trixie/20260928-2615/debian-13-genericcloud-amd64-20260928-2615.qcow2',
+    'https://download.proxmox.com/images/system/debian-13-standard_13.1-2_amd64.tar.zst',
+    '6ba7b810-9dad-11d1-80b4-00c04fd430c8',
+    'VM.Standard.A1.Flex',
+    '/dev/dri/renderD128',
+    [300, 1, 2, 3].join('.'),
+    [1, 2, 3, 256].join('.'),
+  ])('%s', (text) => expect(secretLiterals(text)).toEqual([]));
+
+  test('versions in fields that hold versions', () => {
+    fc.assert(
+      fc.property(fc.ipV4(), (version) => {
+        expect(types(version, true)).toEqual([]);
+      }),
+    );
+  });
+
+  test('four numbers of which one is no octet', () => {
+    const numbers = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255), fc.integer({ min: 256, max: 99_999 }), fc.nat(3));
+    fc.assert(
+      fc.property(numbers, ([a, b, c, large, at]) => {
+        const parts = [a, b, c];
+        parts.splice(at, 0, large);
+        expect(types(`version ${parts.join('.')} of`)).toEqual([]);
+      }),
+    );
+  });
+
+  test('fingerprints: runs of pairs that are longer than an address', () => {
+    fc.assert(
+      fc.property(fc.array(hexPair, { minLength: 9, maxLength: 40 }), (pairs) => {
+        expect(types(pairs.join(':'))).toEqual([]);
+      }),
+    );
+  });
+
+  test('prose without digits', () => {
+    fc.assert(
+      fc.property(
+        fc.string().map((text) => text.replace(/\d|:/g, '')),
+        (text) => {
+          fc.pre(!/PRIVATE KEY|[A-Z]{4}|gh._|xox|tskey|glpat|eyJ|PuTTY/.test(text));
+          expect(secretLiterals(text)).toEqual([]);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+
+/** Something in a text that belongs into the vault. */
+export interface SecretLiteral {
+  readonly type: 'ipv4' | 'ipv6' | 'mac' | 'vlan' | 'key' | 'token';
+  /** What people call it. @example 'an IPv4 network' */
+  readonly what: string;
+  /** The finding with all but its start hidden, for messages that end up in logs. @example '10.x.x.x' */
+  readonly masked: string;
+}
+
+/**
+ * Addresses, networks, MAC addresses, VLAN ids, private keys and access tokens in a text, in the order of their types.
+ * @param text anything that an author wrote
+ * @param isVersion true where numbers with dots are a version, so that IPv4 addresses can't be told from it
+ * @example secretLiterals('see 192.0.2.7') // [{ type: 'ipv4', what: 'an IPv4 address', masked: '192.x.x.x' }]
+ */
+export function secretLiterals(text: string, isVersion = false): SecretLiteral[] {
+  if (!suspicious.test(text)) return [];
+  const found: SecretLiteral[] = [];
+  let rest = text;
+  for (const detector of detectors) {
+    if (isVersion && detector.type === 'ipv4') continue;
+    // What one detector took is hidden from the next: `::ffff:` with an IPv4 address is one finding.
+    rest = rest.replace(detector.pattern, (match, ...groups) => {
+      const first = typeof groups[0] === 'string' ? groups[0] : '';
+      if (detector.accepts && !detector.accepts(match, first)) return match;
+      found.push({ type: detector.type, what: detector.what(match), masked: detector.mask(match) });
+      return '\0';
+    });
+  }
+  return found;
+}
+
+// --- internal ---
+
+interface Detector {
+  readonly type: SecretLiteral['type'];
+  readonly pattern: RegExp;
+  /** Decides what a pattern can't; gets the match and its first group. */
+  readonly accepts?: (match: string, group: string) => boolean;
+  readonly what: (match: string) => string;
+  readonly mask: (match: string) => string;
+}
+
+/** Cheap and too broad: spares most texts the closer look. */
+const suspicious =
+  /\d\.\d{1,3}\.\d|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.|:[0-9A-Fa-f]{0,4}:|-[0-9A-Fa-f]{2}-[0-9A-Fa-f]{2}-|vlan.*\d|-----BEGIN|AGE-SECRET|PuTTY-|gh[a-z]_|github_|glpat-|xox[a-z]-|tskey-|AKIA|ASIA|eyJ/is;
+
+const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|0?\\d?\\d)';
+
+const detectors: readonly Detector[] = [
+  {
+    type: 'key',
+    pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----|AGE-SECRET-KEY-1[A-Z0-9]+|PuTTY-User-Key-File-\d/g,
+    what: () => 'a private key',
+    mask: (match) => `${match.slice(0, 10)}…`,
+  },
+  {
+    // GitHub, GitLab, AWS, Slack, Tailscale, JSON Web Tokens: each with the prefix that its issuer gives it to be found by.
+    type: 'token',
+    pattern:
+      /\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-|tskey-)[A-Za-z0-9_-]{10,}|\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]+/g,
+    what: () => 'an access token',
+    mask: (match) => `${match.slice(0, 4)}…`,
+  },
+  {
+    // Six pairs, not a part of a longer run such as a fingerprint; or three groups of four, as Cisco writes it.
+    type: 'mac',
+    pattern:
+      /(?<![0-9A-Za-z]|[0-9A-Fa-f]{2}[:-])[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![0-9A-Za-z]|[:-][0-9A-Fa-f]{2})|(?<![0-9A-Za-z.])[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}(?![0-9A-Za-z]|\.[0-9A-Za-z])/g,
+    what: () => 'a MAC address',
+    mask: (match) => `${match.slice(0, 2)}${match[2] === '-' ? '-xx' : ':xx'}…`,
+  },
+  {
+    type: 'ipv6',
+    pattern: /(?<![0-9A-Za-z:.])([0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:\d{0,3}(?:\.\d{1,3}){3})?)(?:\/\d{1,3})?(?![0-9A-Za-z])/g,
+    accepts: (_, address) => /[0-9A-Fa-f]/.test(address) && z.ipv6().safeParse(address).success,
+    what: (match) => (match.includes('/') ? 'an IPv6 network' : 'an IPv6 address'),
+    mask: (match) => `${/^[0-9A-Fa-f]*/.exec(match)?.[0] ?? ''}:x:x…`,
+  },
+  {
+    // Not a part of a longer version: nothing numeric before or after. A 'v' in front makes it a version.
+    type: 'ipv4',
+    pattern: new RegExp(`(?<![0-9]|[0-9]\\.|(?<![A-Za-z])[vV])${octet}(?:\\.${octet}){3}(?:/\\d{1,2})?(?![0-9A-Za-z]|\\.[0-9])`, 'g'),
+    what: (match) => (match.includes('/') ? 'an IPv4 network' : 'an IPv4 address'),
+    mask: (match) => `${match.slice(0, match.indexOf('.'))}.x.x.x${match.includes('/') ? '/x' : ''}`,
+  },
+  {
+    type: 'vlan',
+    pattern: /\bvlans?(?:[\s_-]*(?:ids?|tags?|no|nr|number))?(?:[\s_:=#-]|\bis\b)*(\d{1,4})(?![0-9A-Za-z]|\.\d)/gi,
+    accepts: (_, id) => Number(id) >= 1 && Number(id) <= 4094,
+    what: () => 'a VLAN id',
+    mask: () => 'vlan xx',
+  },
+];

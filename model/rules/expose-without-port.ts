@@ -1,0 +1,22 @@
+import { isLive } from '../relations.ts';
+import type { Rule } from './rule.ts';
+
+export const exposeWithoutPort: Rule = {
+  id: 'expose-without-port',
+  severity: 'error',
+  title: 'An exposed service has no port',
+  why: 'The proxy knows the name but not where to send the requests: people see "Bad Gateway".',
+  remedy: 'Write the `port` on which the service answers.',
+  bad: "defineService({ name: 'grafana', runsOn: orion, expose: { hostname: 'dash', … } })",
+  good: "defineService({ name: 'grafana', runsOn: orion, port: 80, expose: { hostname: 'dash', … } })",
+  *check(lab) {
+    for (const service of lab.services) {
+      if (!isLive(service) || !service.expose || service.port !== undefined) continue;
+      yield {
+        at: { owner: service, path: ['expose'] },
+        message: `service '${service.name}' is exposed via '${service.expose.via.name}', but it has no port to send the requests to`,
+        help: 'add `port` to the service',
+      };
+    }
+  },
+};

@@ -1,0 +1,194 @@
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import process from 'node:process';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { guestsOn, pagePath, resolve } from '../model/index.ts';
+import lab from '../model/lab/index.ts';
+import { buildSite, repository, startDev } from './site/astro.ts';
+import { chromiumPath, howToGetChromium, startChromium } from './site/chromium.ts';
+import { lowestContrast } from './site/contrast.ts';
+import { writeLabWithWiki } from './site/lab.ts';
+import { checkLinks } from './site/links.ts';
+import { serve } from './site/serve.ts';
+
+const dist = join(repository, 'site/.astro/site-test');
+const resolved = resolve(lab).lab;
+const views = globSync('*.mmd', { cwd: join(repository, 'site/src/content/diagrams') })
+  .toSorted()
+  .map((file) => basename(file, '.mmd'));
+const sourceOf = (view: string) => readFileSync(join(repository, `site/src/content/diagrams/${view}.mmd`), 'utf8');
+const targetsOf = (view: string) => [...new Set([...sourceOf(view).matchAll(/^\s*click \S+ href "([^"]+)"/gm)].map(([, target = '']) => target))];
+
+beforeAll(() => buildSite(dist), 300_000);
+afterAll(() => rmSync(dist, { recursive: true, force: true }));
+
+describe('the built site', () => {
+  test('has a page for every entity and every view', () => {
+    const pages = globSync('**/index.html', { cwd: dist }).map((file) => `/${file.replace(/index\.html$/, '')}`);
+    expect(resolved?.entities.map(pagePath).filter((page) => !pages.includes(page))).toEqual([]);
+    expect(views.map((view) => `/diagrams/${view}/`).filter((page) => !pages.includes(page))).toEqual([]);
+    expect(pages).toEqual(expect.arrayContaining(['/', '/architecture/', '/naming-convention/', '/diagrams/', '/hosts/']));
+  });
+
+  test('has no link that leads nowhere, boxes of diagrams included', () => {
+    const { links, broken } = checkLinks(dist);
+    expect(broken).toEqual([]);
+    expect(links).toBeGreaterThan(1000);
+  });
+});
+
+if (chromiumPath === undefined) {
+  if (process.env['CI'] === 'true') test('Chromium is here', () => expect.fail(howToGetChromium));
+  else process.stdout.write(`skipped: ${howToGetChromium}\n`);
+}
+
+describe.skipIf(chromiumPath === undefined)('in a browser', () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    browser = await startChromium(chromiumPath ?? '');
+    site = await serve(dist);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  /** A fresh window, with what went wrong in it and whom it asked. */
+  async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; context: BrowserContext; trouble: string[] }> {
+    const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
+    onTestFinished(() => context.close());
+    const trouble: string[] = [];
+    context.on('request', (request) => {
+      if (!/^(?:data|blob):/.test(request.url()) && new URL(request.url()).hostname !== '127.0.0.1') trouble.push(`asked ${request.url()}`);
+    });
+    context.on('response', (response) => {
+      if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`);
+    });
+    context.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text());
+    });
+    context.on('weberror', (error) => trouble.push(error.error().message));
+    return { page: await context.newPage(), context, trouble };
+  }
+
+  test('draws every view with all its boxes, each a link to its page, in both themes, and asks nobody else', { timeout: 300_000 }, async () => {
+    const { page, trouble } = await open({ colorScheme: 'light' });
+    expect(views).toEqual(expect.arrayContaining(['overview']));
+    for (const view of views) {
+      await page.goto(`${site.origin}/diagrams/${view}/`);
+      await drawn(page, 'light');
+      const svg = page.locator('mermaid-diagram svg[id^=diagram-]');
+      expect(await svg.count(), view).toBe(1);
+      const hrefs: string[] = await page.evaluate(
+        `[...document.querySelectorAll('mermaid-diagram svg a')].map((a) => a.getAttribute('xlink:href') ?? a.getAttribute('href'))`,
+      );
+      const text = await svg.textContent();
+      for (const target of targetsOf(view)) {
+        expect(text, view).toContain(basename(target));
+      }
+      expect([...new Set(hrefs)].toSorted(), view).toEqual(targetsOf(view).toSorted());
+      expect(await lowestContrast(page), `${view}, light`).toBeGreaterThan(4.5);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await drawn(page, 'dark');
+      expect(await lowestContrast(page), `${view}, dark`).toBeGreaterThan(4.5);
+      await page.emulateMedia({ colorScheme: 'light' });
+    }
+    expect(trouble).toEqual([]);
+  });
+
+  test('draws the diagrams of the architecture document', async () => {
+    const { page, trouble } = await open({ colorScheme: 'dark' });
+    await page.goto(`${site.origin}/architecture/`);
+    await drawn(page, 'dark');
+    expect(await page.locator('mermaid-diagram svg[id^=diagram-]').count()).toBe(await page.locator('mermaid-diagram').count());
+    expect(await page.locator('mermaid-diagram').count()).toBeGreaterThan(0);
+    expect(await lowestContrast(page)).toBeGreaterThan(4.5);
+    expect(trouble).toEqual([]);
+  });
+
+  test('leads from a box of the overview to the page of the entity, and back', async () => {
+    const { page, trouble } = await open();
+    await page.goto(site.origin);
+    await page.locator('mermaid-diagram svg a').filter({ hasText: 'asgard-atlas' }).first().click();
+    await page.waitForURL(`${site.origin}/hosts/asgard-atlas/`);
+    expect(await page.locator('h1').textContent()).toBe('asgard-atlas');
+    await page.locator('main').getByRole('link', { name: 'Overview' }).first().click();
+    await page.waitForURL(`${site.origin}/diagrams/overview/`);
+    expect(trouble).toEqual([]);
+  });
+
+  test('shows on the page of a host its facts, what it names and who names it', async () => {
+    const { page } = await open();
+    const host = resolved?.hosts.find(({ name }) => name === 'asgard-atlas');
+    if (!resolved || !host) throw new Error('the lab has no asgard-atlas');
+    await page.goto(`${site.origin}/hosts/asgard-atlas/`);
+    const facts = page.locator('.entity-facts');
+    expect(await facts.getByRole('row', { name: /^Memory/ }).textContent()).toContain('64 GiB');
+    expect(await facts.getByRole('link', { name: 'acheron-management-vlan' }).getAttribute('href')).toBe('/vlans/acheron-management-vlan/');
+    const guests = guestsOn(resolved, host);
+    expect(guests.length).toBeGreaterThan(0);
+    for (const guest of guests) {
+      const row = page.locator('.entity-table').getByRole('row').filter({ hasText: guest.name });
+      expect(await row.getByRole('link').getAttribute('href')).toBe(pagePath(guest));
+      expect(await page.locator('.sidebar-content').getByRole('link', { name: guest.name }).count()).toBe(1);
+    }
+  });
+
+  test('finds an entity by a part of its name, with kind, status and location to choose from', async () => {
+    const { page, trouble } = await open();
+    await page.goto(site.origin);
+    await page.locator('button[data-open-modal]').click();
+    await page.locator('#starlight__search input').fill('orion');
+    await page.locator('#starlight__search .pagefind-ui__result-link').first().waitFor();
+    expect(await page.locator('#starlight__search .pagefind-ui__result-link').allTextContents()).toContain('asgard-orion-cluster');
+    expect(await page.locator('#starlight__search .pagefind-ui__filter-name').allTextContents()).toEqual(['Kind', 'Location', 'Status']);
+    expect(trouble).toEqual([]);
+  });
+
+  test('reads well without JavaScript: the text of the pictures shows', async () => {
+    const { page } = await open({ javaScriptEnabled: false });
+    await page.goto(`${site.origin}/diagrams/overview/`);
+    expect(await page.locator('.diagram-source').isVisible()).toBe(true);
+    expect(await page.locator('.diagram-source').textContent()).toBe(sourceOf('overview').trim());
+  });
+
+  test('follows edits of the lab while it runs, keeps its pages through a faulty one, and says what is wrong', { timeout: 180_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'homelab-site-lab-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeLabWithWiki(folder, 'gib(3)');
+    const dev = await startDev(folder);
+    onTestFinished(dev.stop);
+
+    const { page, context } = await open();
+    const memory = (size: string) => memoryOn(page).filter({ hasText: size }).waitFor({ timeout: 60_000 });
+    await page.goto(`${dev.origin}/vms/wiki-01/`);
+    await memory('3 GiB');
+
+    writeLabWithWiki(folder, 'gib(4000)');
+    await expect.poll(dev.output, { timeout: 60_000 }).toContain('error[memory-overcommitted]');
+    const another = await context.newPage();
+    await another.goto(`${dev.origin}/vms/wiki-01/`);
+    expect(await memoryOn(another).textContent()).toContain('3 GiB');
+
+    writeLabWithWiki(folder, 'gib(5)');
+    await memory('5 GiB'); // nobody reloads the page: the server does
+
+    await page.goto(`${dev.origin}/hosts/asgard-atlas/`);
+    expect(await page.locator('.entity-table').getByRole('link', { name: 'wiki-01' }).count()).toBe(1);
+  });
+});
+
+/** Waits until every picture of the page is drawn in `theme`, or says which could not be. */
+async function drawn(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.waitForFunction(
+    `[...document.querySelectorAll('mermaid-diagram')].every((one) => one.dataset.state === 'failed' || (one.dataset.state === 'drawn' && one.dataset.theme === '${theme}'))`,
+    undefined,
+    { timeout: 60_000 },
+  );
+  expect(await page.locator('mermaid-diagram[data-state=failed] .diagram-canvas').allTextContents()).toEqual([]);
+}
+
+const memoryOn = (page: Page) => page.locator('.entity-facts tr', { hasText: 'Memory' });

@@ -1,0 +1,29 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { repository } from './astro.ts';
+
+/** Writes the shipped lab with one more VM, `wiki-01` on `asgard-atlas`, into a folder; `memory` is TypeScript. */
+export function writeLabWithWiki(folder: string, memory: string): void {
+  writeFileSync(
+    join(folder, 'index.ts'),
+    `
+import { defineLab, defineVm, gib } from ${url('model/index.ts')};
+import lab from ${url('model/lab/index.ts')};
+import { atlas } from ${url('model/lab/hosts.ts')};
+import { debian } from ${url('model/lab/images.ts')};
+import { styx } from ${url('model/lab/networks.ts')};
+import { atlasBedrock } from ${url('model/lab/storage.ts')};
+
+export const wiki = defineVm({
+  name: 'wiki-01', host: atlas, vmId: 1901, cores: 2, memory: ${memory}, image: debian, disks: [{ pool: atlasBedrock, size: gib(20) }], networks: [styx],
+});
+
+export default defineLab({ ...lab, parts: [...lab.parts, { wiki }] });
+`,
+  );
+}
+
+// --- internal ---
+
+const url = (path: string): string => JSON.stringify(pathToFileURL(join(repository, path)).href);

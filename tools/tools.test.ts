@@ -1,0 +1,93 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { cacheFolder, find, install, neededTool, toolPath } from './index.ts';
+import { run } from './run.ts';
+import { fits, type Tool } from './tool.ts';
+
+test.for([
+  ['1.12.6', true],
+  ['1.12.7', true],
+  ['1.12.10', true],
+  ['1.12.5', false],
+  ['1.13.0', false],
+  ['2.12.6', false],
+  ['1.12.6-dev', true],
+  ['', false],
+] as const)('%s on PATH fits a pinned 1.12.6: %s', ([found, expected]) => {
+  expect(fits(found, '1.12.6')).toBe(expected);
+});
+
+test('the cache follows XDG, but for relative paths', () => {
+  expect(cacheFolder({ XDG_CACHE_HOME: '/var/tmp/cache' })).toBe('/var/tmp/cache/homelab-tools');
+  expect(cacheFolder({ XDG_CACHE_HOME: 'cache' })).toBe(join(homedir(), '.cache/homelab-tools'));
+  expect(cacheFolder({})).toBe(join(homedir(), '.cache/homelab-tools'));
+});
+
+describe('a tool', () => {
+  test('is found on PATH only in a fitting version', async () => {
+    const [old, right] = [folder(), folder()];
+    writeProgram(old, '1.1.9');
+    writeProgram(right, '1.2.4');
+    expect(await find(echo, folder(), [old, right].join(delimiter))).toEqual({ bin: right, version: '1.2.4', from: 'PATH' });
+    expect(await find(echo, folder(), old)).toBeUndefined();
+  });
+
+  test('built by two runs at once is there once, and nothing half-built is left', async () => {
+    const cache = folder();
+    const found = await Promise.all([install(echo, cache), install(echo, cache)]);
+    expect(found).toEqual([1, 2].map(() => ({ bin: join(cache, 'echo-1.2.3/bin'), version: '1.2.3', from: 'cache' })));
+    expect(readdirSync(cache)).toEqual(['echo-1.2.3']);
+  });
+
+  test('whose build fails leaves nothing behind', async () => {
+    const cache = folder();
+    await expect(install({ ...echo, build: () => Promise.reject(new Error('no network')) }, cache)).rejects.toThrow('no network');
+    expect(readdirSync(cache)).toEqual([]);
+  });
+
+  test('of another version than promised is refused', async () => {
+    const cache = folder();
+    await expect(install({ ...echo, version: '1.2.9' }, cache)).rejects.toThrow(
+      `${cache}/echo-1.2.9 does not hold echo 1.2.9 (its echo-version says 1.2.3): delete that folder and run npm run tools`,
+    );
+  });
+
+  test('that nobody offers is a mistake in the test that asks for it', async () => {
+    await expect(toolPath('tofuu')).rejects.toThrow("no tool offers the program 'tofuu': there are ansible-inventory, ");
+    await expect(neededTool('tofuu')).rejects.toThrow("no tool offers the program 'tofuu'");
+  });
+});
+
+test('a program that is not there is named, with what to do', async () => {
+  await expect(run('homelab-no-such-program', [], { missing: 'install it' })).rejects.toThrow('homelab-no-such-program is not installed: install it');
+});
+
+test('a program that fails shows the last lines that it wrote', async () => {
+  await expect(run('sh', ['-c', 'echo first; echo reason >&2; exit 3'], { missing: '' })).rejects.toThrow(/failed:\n {4}first\n {4}reason$/);
+});
+
+// --- internal ---
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'homelab-tools-'));
+  onTestFinished(() => rmSync(path, { recursive: true }));
+  return path;
+}
+
+function writeProgram(bin: string, version: string): void {
+  mkdirSync(bin, { recursive: true });
+  writeFileSync(join(bin, 'echo-version'), `#!/bin/sh\necho 'Echo v${version}'\n`);
+  chmodSync(join(bin, 'echo-version'), 0o755);
+}
+
+/** A tool that says its version and can do nothing else. */
+const echo: Tool = {
+  name: 'echo',
+  version: '1.2.3',
+  programs: ['echo-version'],
+  ask: { args: [], answer: /^Echo v(\S+)/ },
+  takes: 'no time',
+  build: async (home) => writeProgram(join(home, 'bin'), '1.2.3'),
+};
