@@ -8,11 +8,17 @@ const ignoresLab = { group: to('lab'), message: 'engine-ignores-data: the engine
 const namingFirst = { group: to('kinds', 'rules', 'diagnostics'), message: 'naming-first: kinds ask the convention, never the reverse.' };
 const kindsFirst = { group: to('rules'), message: 'kinds-before-rules: a kind describes one entity; what holds between entities is a rule.' };
 const facts = { group: to('naming', 'kinds', 'rules'), message: 'diagnostics-are-facts: they know names and paths, not entities.' };
-const engineDoor = { group: to('naming', 'kinds', 'rules', 'diagnostics'), message: 'through-the-door: a lab uses the public exports of model/index.ts.' };
+const engineDoor = {
+  group: to('naming', 'kinds', 'rules', 'diagnostics'),
+  message: 'through-the-door: a lab uses the public exports of model/index.ts.',
+};
 const door = { group: ['**/model/**', '!**/model/index.ts'], message: 'through-the-door: if model/index.ts lacks it, export it there.' };
 const cliDoor = { group: ['**/model/**', '!**/model/index.ts', '!**/model/lab/index.ts'], message: door.message };
 const strangers = { group: ['../[a-z]*/**', '!../text/**'], message: 'generators-are-strangers: syntax goes to text/, facts to the model.' };
-const generatorsDoor = { group: ['**/generators/*/**'], message: 'through-the-door: generators/index.ts gives all files; a single target is nobody else’s business.' };
+const generatorsDoor = {
+  group: ['**/generators/*/**'],
+  message: 'through-the-door: generators/index.ts gives all files; a single target is nobody else’s business.',
+};
 const pure = { regex: '^node:', message: 'pure-generators: return text; only cli/ touches the disk.' };
 const cliLast = { group: to('cli'), message: 'cli-is-last: nothing imports the commands.' };
 const textAlone = { group: ['../**'], message: 'text-knows-no-lab: it knows YAML and Mermaid, not hosts.' };
@@ -62,6 +68,9 @@ export default defineConfig({
     restrict(['cli/**'], cliDoor, generatorsDoor),
     restrict(['site/**'], door, generatorsDoor, cliLast),
     { files: ['cli/**', 'bench/**', 'tools/**', '.ci/**'], rules: { 'no-console': 'off' } },
-    { files: ['**/*.test.ts', '**/fixtures/**', 'tests/**', 'generators/contract.ts', 'bench/**', 'tools/**'], rules: { 'no-restricted-imports': 'off', 'no-restricted-globals': 'off' } },
+    {
+      files: ['**/*.test.ts', '**/fixtures/**', 'tests/**', 'generators/contract.ts', 'bench/**', 'tools/**'],
+      rules: { 'no-restricted-imports': 'off', 'no-restricted-globals': 'off' },
+    },
   ],
 });

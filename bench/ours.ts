@@ -10,4 +10,6 @@ const { syntheticLab } = await import('./synthetic.ts');
 const { lab, faults } = resolve(syntheticLab(Number(process.argv[2])));
 if (!lab) throw new Error(`the lab of the bench is faulty: ${faults[0]?.message}`);
 const files = generateAll(lab);
-process.stdout.write(`${files.length} files, ${files.reduce((sum, file) => sum + file.text.length, 0)} characters\n${process.resourceUsage().maxRSS}\n`);
+process.stdout.write(
+  `${files.length} files, ${files.reduce((sum, file) => sum + file.text.length, 0)} characters\n${process.resourceUsage().maxRSS}\n`,
+);

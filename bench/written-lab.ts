@@ -11,29 +11,38 @@ export function writeLab(folder: string, guests: number, faulty: boolean): void 
   mkdirSync(folder, { recursive: true });
   const file = (name: string, text: string) => writeFileSync(join(folder, name), text);
   const parts = Array.from({ length: Math.ceil(guests / GUESTS_PER_FILE) }, (_, index) => index);
-  file('convention.ts', `import { defineConvention } from '${model}';
+  file(
+    'convention.ts',
+    `import { defineConvention } from '${model}';
 export const convention = defineConvention({
   version: 1,
   codenames: { location: { midgard: 'the bench' }, host: { ${parts.map((part) => `q${letters(part)}: 'a host'`).join(', ')} }, vlan: { lethe: 'a network' }, pool: { granite: 'a pool' } },
   patterns: {},
 });
 declare module '${model}' { interface Register { convention: typeof convention } }
-`);
-  file('base.ts', `import { defineImage, defineLocation, defineVlan } from '${model}';
+`,
+  );
+  file(
+    'base.ts',
+    `import { defineImage, defineLocation, defineVlan } from '${model}';
 export const midgard = defineLocation({ name: 'midgard', provider: 'on-premises' });
 export const lethe = defineVlan({ name: 'lethe-servers-vlan', location: midgard });
 export const debian = defineImage({ name: 'tpl-debian-13-2026-09-28', type: 'cloud-image', url: 'https://example.com/debian-13.qcow2', checksum: '${'0123456789abcdef'.repeat(8)}' });
-`);
+`,
+  );
   for (const part of parts) {
     file(`host-${part}.ts`, hostFile(part));
     file(`guests-${part}.ts`, guestFile(part, Math.min(GUESTS_PER_FILE, guests - part * GUESTS_PER_FILE), faulty));
   }
-  file('index.ts', `import { defineLab } from '${model}';
+  file(
+    'index.ts',
+    `import { defineLab } from '${model}';
 import * as base from './base.ts';
 import { convention } from './convention.ts';
 ${parts.map((part) => `import * as host${part} from './host-${part}.ts';\nimport * as part${part} from './guests-${part}.ts';`).join('\n')}
 export default defineLab({ name: 'bench', domain: 'example.com', repository: 'https://example.com/bench', convention, parts: [base, ${parts.map((part) => `host${part}, part${part}`).join(', ')}] });
-`);
+`,
+  );
   file('tsconfig.json', JSON.stringify({ extends: fileURLToPath(new URL('../tsconfig.json', import.meta.url)), include: ['*.ts'], exclude: [] }));
 }
 

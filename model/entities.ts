@@ -16,7 +16,8 @@ export function namedBy(entity: Entity): { to: Entity; path: (string | number)[]
 }
 
 /** True for anything that a `define*` function of a kind returned. */
-export const isEntity = (value: unknown): value is Entity => typeof value === 'object' && value !== null && 'kind' in value && value.kind !== 'lab' && isDeclared(value);
+export const isEntity = (value: unknown): value is Entity =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind !== 'lab' && isDeclared(value);
 
 // --- internal ---
 

@@ -1,8 +1,22 @@
 import { z } from 'zod';
 import { schemaPath } from './export.ts';
 import {
-  backupSchema, bucketSchema, cloudVmSchema, clusterSchema, datasetSchema, hostSchema, imageSchema, locationSchema, lxcSchema, poolSchema, serviceSchema, tunnelSchema,
-  vlanSchema, vmSchema, zoneSchema, type EntityKind,
+  backupSchema,
+  bucketSchema,
+  cloudVmSchema,
+  clusterSchema,
+  datasetSchema,
+  hostSchema,
+  imageSchema,
+  locationSchema,
+  lxcSchema,
+  poolSchema,
+  serviceSchema,
+  tunnelSchema,
+  vlanSchema,
+  vmSchema,
+  zoneSchema,
+  type EntityKind,
 } from './kinds/index.ts';
 
 /**
@@ -36,8 +50,21 @@ export function exportSchema(): Record<string, unknown> {
 // --- internal ---
 
 const schemas: Readonly<Record<EntityKind, z.ZodObject>> = {
-  location: locationSchema, host: hostSchema, vlan: vlanSchema, pool: poolSchema, dataset: datasetSchema, image: imageSchema, vm: vmSchema, lxc: lxcSchema,
-  'cloud-vm': cloudVmSchema, cluster: clusterSchema, bucket: bucketSchema, service: serviceSchema, zone: zoneSchema, tunnel: tunnelSchema, backup: backupSchema,
+  location: locationSchema,
+  host: hostSchema,
+  vlan: vlanSchema,
+  pool: poolSchema,
+  dataset: datasetSchema,
+  image: imageSchema,
+  vm: vmSchema,
+  lxc: lxcSchema,
+  'cloud-vm': cloudVmSchema,
+  cluster: clusterSchema,
+  bucket: bucketSchema,
+  service: serviceSchema,
+  zone: zoneSchema,
+  tunnel: tunnelSchema,
+  backup: backupSchema,
 };
 
 const isKind = (word: string): word is EntityKind => Object.hasOwn(schemas, word);
@@ -50,7 +77,8 @@ const convention = {
   properties: {
     version: { type: 'integer', minimum: 1 },
     codenames: {
-      type: 'object', description: 'Codename to meaning, by kind.',
+      type: 'object',
+      description: 'Codename to meaning, by kind.',
       additionalProperties: { type: 'object', additionalProperties: { type: 'string' } },
     },
     patterns: { type: 'object', description: 'By kind.', additionalProperties: { type: 'array', items: { type: 'string' } } },

@@ -11,8 +11,15 @@ test('every entity is exported once, in the order of the lab', () => {
 
 test('an entity has its id, its page and its fields with defaults, and names others by id', () => {
   expect(exported.entities.find(({ id }) => id === 'bucket:homelab-babylon-backups-storage')).toEqual({
-    id: 'bucket:homelab-babylon-backups-storage', kind: 'bucket', name: 'homelab-babylon-backups-storage', page: '/buckets/homelab-babylon-backups-storage/',
-    status: 'active', description: 'Copies of everything that must survive the house.', location: 'location:babylon', versioning: true, keepNoncurrentDays: 30,
+    id: 'bucket:homelab-babylon-backups-storage',
+    kind: 'bucket',
+    name: 'homelab-babylon-backups-storage',
+    page: '/buckets/homelab-babylon-backups-storage/',
+    status: 'active',
+    description: 'Copies of everything that must survive the house.',
+    location: 'location:babylon',
+    versioning: true,
+    keepNoncurrentDays: 30,
   });
 });
 
@@ -23,13 +30,24 @@ test('it is plain data: what JSON gives back is the same', () => {
 test('every reference of the model stands in the export as an id of an exported entity', () => {
   const ids = new Set(exported.entities.map(({ id }) => id));
   for (const [index, entity] of lab.entities.entries()) {
-    const found = stringsIn(exported.entities[index] ?? null).filter((text) => ids.has(text)).slice(1);
-    expect(found.toSorted()).toEqual(lab.referencesFrom(entity).map(({ to }) => `${to.kind}:${to.name}`).toSorted());
+    const found = stringsIn(exported.entities[index] ?? null)
+      .filter((text) => ids.has(text))
+      .slice(1);
+    expect(found.toSorted()).toEqual(
+      lab
+        .referencesFrom(entity)
+        .map(({ to }) => `${to.kind}:${to.name}`)
+        .toSorted(),
+    );
   }
 });
 
 test('the convention in force is part of it', () => {
-  expect(exported.convention).toMatchObject({ version: 1, codenames: { cluster: { orion: expect.any(String) } }, patterns: { host: ['{location}-{codename}'] } });
+  expect(exported.convention).toMatchObject({
+    version: 1,
+    codenames: { cluster: { orion: expect.any(String) } },
+    patterns: { host: ['{location}-{codename}'] },
+  });
 });
 
 test('no two entities share a page', () => {

@@ -51,7 +51,17 @@ export const schemaPath = 'schema/homelab.schema.json';
  */
 export function exportLab(lab: ResolvedLab): ExportedLab {
   const { name, domain, repository, branch, owner, adminUser } = lab;
-  return { $schema: schemaPath, name, domain, repository, branch, owner, adminUser, convention: exportConvention(lab), entities: lab.entities.map(exportEntity) };
+  return {
+    $schema: schemaPath,
+    name,
+    domain,
+    repository,
+    branch,
+    owner,
+    adminUser,
+    convention: exportConvention(lab),
+    entities: lab.entities.map(exportEntity),
+  };
 }
 
 // --- internal ---

@@ -14,11 +14,24 @@ export function indexLab(lab: Lab, convention: Convention, members: Iterable<Ent
     else byKind.set(entity.kind, [entity]);
   }
   for (const list of byKind.values()) list.sort((a, b) => compareNatural(a.name, b.name));
-  const all = <K extends EntityKind>(kind: K): EntityOf<K>[] => (byKind.get(kind) ?? []).filter((entity): entity is EntityOf<K> => entity.kind === kind);
+  const all = <K extends EntityKind>(kind: K): EntityOf<K>[] =>
+    (byKind.get(kind) ?? []).filter((entity): entity is EntityOf<K> => entity.kind === kind);
   const lists = {
-    locations: all('location'), hosts: all('host'), vlans: all('vlan'), pools: all('pool'), datasets: all('dataset'), images: all('image'),
-    vms: all('vm'), lxcs: all('lxc'), cloudVms: all('cloud-vm'), clusters: all('cluster'), buckets: all('bucket'), services: all('service'),
-    zones: all('zone'), tunnels: all('tunnel'), backups: all('backup'),
+    locations: all('location'),
+    hosts: all('host'),
+    vlans: all('vlan'),
+    pools: all('pool'),
+    datasets: all('dataset'),
+    images: all('image'),
+    vms: all('vm'),
+    lxcs: all('lxc'),
+    cloudVms: all('cloud-vm'),
+    clusters: all('cluster'),
+    buckets: all('bucket'),
+    services: all('service'),
+    zones: all('zone'),
+    tunnels: all('tunnel'),
+    backups: all('backup'),
   };
   const entities = Object.values(lists).flat();
   const { from, to } = references(entities);

@@ -39,4 +39,5 @@ export function defineLab(spec: LabSpec): Lab {
 }
 
 /** True for what `defineLab` returned: `defineLab` of this model, for only what it declared is known to it. */
-export const isLab = (value: unknown): value is Lab => typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'lab' && isDeclared(value);
+export const isLab = (value: unknown): value is Lab =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'lab' && isDeclared(value);

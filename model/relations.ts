@@ -1,4 +1,22 @@
-import type { Backup, Bucket, CloudVm, Cluster, Dataset, Entity, Exposure, Front, Guest, Host, Location, Lxc, Service, StoragePool, Tunnel, Vm, Volume } from './kinds/index.ts';
+import type {
+  Backup,
+  Bucket,
+  CloudVm,
+  Cluster,
+  Dataset,
+  Entity,
+  Exposure,
+  Front,
+  Guest,
+  Host,
+  Location,
+  Lxc,
+  Service,
+  StoragePool,
+  Tunnel,
+  Vm,
+  Volume,
+} from './kinds/index.ts';
 import { formatName, parseName } from './naming/index.ts';
 import type { LabIndex } from './resolved.ts';
 
@@ -10,14 +28,29 @@ export const isLive = (entity: Entity): boolean => entity.status !== 'planned';
 /** The site of an entity; `undefined` for what has none (images, zones). */
 export function locationOf(entity: Entity): Location | undefined {
   switch (entity.kind) {
-    case 'location': return entity;
-    case 'host': case 'vlan': case 'cloud-vm': case 'cluster': case 'bucket': case 'tunnel': return entity.location;
-    case 'pool': return entity.host.location;
-    case 'dataset': return entity.pool.host.location;
-    case 'vm': case 'lxc': return entity.host.location;
-    case 'service': return locationOf(entity.runsOn);
-    case 'backup': return locationOf(entity.source);
-    case 'image': case 'zone': return undefined;
+    case 'location':
+      return entity;
+    case 'host':
+    case 'vlan':
+    case 'cloud-vm':
+    case 'cluster':
+    case 'bucket':
+    case 'tunnel':
+      return entity.location;
+    case 'pool':
+      return entity.host.location;
+    case 'dataset':
+      return entity.pool.host.location;
+    case 'vm':
+    case 'lxc':
+      return entity.host.location;
+    case 'service':
+      return locationOf(entity.runsOn);
+    case 'backup':
+      return locationOf(entity.source);
+    case 'image':
+    case 'zone':
+      return undefined;
   }
 }
 
@@ -26,19 +59,31 @@ export const nodesOf = (cluster: Cluster): readonly Vm[] => [...cluster.controlP
 
 /** The cluster that a VM is a node of. */
 export const clusterOf = (lab: LabIndex, vm: Vm): Cluster | undefined =>
-  lab.referencesTo(vm).map(({ from }) => from).find((from): from is Cluster => from.kind === 'cluster');
+  lab
+    .referencesTo(vm)
+    .map(({ from }) => from)
+    .find((from): from is Cluster => from.kind === 'cluster');
 
 /** Guests of a host, VMs first. */
 export const guestsOn = (lab: LabIndex, host: Host): Guest[] =>
-  lab.referencesTo(host).map(({ from }) => from).filter((from): from is Guest => (from.kind === 'vm' || from.kind === 'lxc') && from.host === host);
+  lab
+    .referencesTo(host)
+    .map(({ from }) => from)
+    .filter((from): from is Guest => (from.kind === 'vm' || from.kind === 'lxc') && from.host === host);
 
 /** Services that run on a guest or in a cluster. */
 export const servicesOn = (lab: LabIndex, runtime: Cluster | Vm | Lxc | CloudVm): Service[] =>
-  lab.referencesTo(runtime).map(({ from }) => from).filter((from): from is Service => from.kind === 'service' && from.runsOn === runtime);
+  lab
+    .referencesTo(runtime)
+    .map(({ from }) => from)
+    .filter((from): from is Service => from.kind === 'service' && from.runsOn === runtime);
 
 /** Pools of a host. */
 export const poolsOf = (lab: LabIndex, host: Host): StoragePool[] =>
-  lab.referencesTo(host).map(({ from }) => from).filter((from): from is StoragePool => from.kind === 'pool');
+  lab
+    .referencesTo(host)
+    .map(({ from }) => from)
+    .filter((from): from is StoragePool => from.kind === 'pool');
 
 /** Host whose disks hold a pool or dataset. */
 export const storageHost = (storage: StoragePool | Dataset): Host => (storage.kind === 'pool' ? storage.host : storage.pool.host);
@@ -74,7 +119,10 @@ export interface BucketWriter {
 
 /** Writers of a bucket, by its live backups; one for each source, however often it is backed up. */
 export function writersOf(lab: LabIndex, bucket: Bucket): BucketWriter[] {
-  const backups = lab.referencesTo(bucket).map(({ from }) => from).filter((from): from is Backup => from.kind === 'backup' && from.target === bucket);
+  const backups = lab
+    .referencesTo(bucket)
+    .map(({ from }) => from)
+    .filter((from): from is Backup => from.kind === 'backup' && from.target === bucket);
   const sources = new Set(backups.filter(isLive).map(({ source }) => source));
   return [...sources].map(({ kind, name }) => ({ name: `${kind}-${name}`, prefix: `${kind}/${name}/` }));
 }
@@ -104,7 +152,14 @@ export const entrances = (lab: LabIndex): Entrance[] =>
 
 // --- internal ---
 
-function entrance(lab: LabIndex, owner: Service, exposure: Exposure | Front, target: Service | Host, via: Service, path: (string | number)[]): Entrance {
+function entrance(
+  lab: LabIndex,
+  owner: Service,
+  exposure: Exposure | Front,
+  target: Service | Host,
+  via: Service,
+  path: (string | number)[],
+): Entrance {
   const tunnel = exposure.scope === 'tunnel' ? lab.tunnels.find((candidate) => candidate.routes.includes(via)) : undefined;
   return { name: `${exposure.hostname}.${lab.domain}`, exposure, target, via, tunnel, owner, path };
 }

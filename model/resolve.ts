@@ -28,7 +28,11 @@ export function resolve(lab: Lab): Resolution {
   const faults: Fault[] = [
     ...labFaults(lab, members),
     ...conventionFaults.map((fault): Fault => ({
-      rule: 'convention-invalid', severity: 'error', message: fault.message, help: fault.help, at: isDeclared(lab.convention) ? { owner: lab.convention, path: fault.path } : { owner: lab, path: ['convention', ...fault.path] },
+      rule: 'convention-invalid',
+      severity: 'error',
+      message: fault.message,
+      help: fault.help,
+      at: isDeclared(lab.convention) ? { owner: lab.convention, path: fault.path } : { owner: lab, path: ['convention', ...fault.path] },
     })),
     ...[...members].flatMap(shapeFaults),
   ];

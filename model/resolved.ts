@@ -1,6 +1,23 @@
 import type { Lab } from './lab.ts';
 import type { Convention } from './naming/index.ts';
-import type { Backup, Bucket, CloudVm, Cluster, Dataset, Entity, Host, Image, Location, Lxc, Service, StoragePool, Tunnel, Vlan, Vm, Zone } from './kinds/index.ts';
+import type {
+  Backup,
+  Bucket,
+  CloudVm,
+  Cluster,
+  Dataset,
+  Entity,
+  Host,
+  Image,
+  Location,
+  Lxc,
+  Service,
+  StoragePool,
+  Tunnel,
+  Vlan,
+  Vm,
+  Zone,
+} from './kinds/index.ts';
 
 /** One entity names another one in one of its fields. */
 export interface Reference {

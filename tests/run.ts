@@ -19,7 +19,11 @@ const steps: readonly { name: string; command: string[]; count?: () => Tally }[]
   { name: 'format', command: ['npm', 'run', '--silent', 'format', '--', '--check'] },
   { name: 'typecheck', command: ['npm', 'run', '--silent', 'typecheck'] },
   { name: 'generated files', command: ['npm', 'run', '--silent', 'generate', '--', '--check'] },
-  { name: 'vitest', command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], count: () => vitestTally(report) },
+  {
+    name: 'vitest',
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    count: () => vitestTally(report),
+  },
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -46,7 +50,9 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 /** A run that died before its report is one failure. */
 function vitestTally(file: string): Tally {
   try {
-    const found: { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number; numPendingTests: number } = JSON.parse(readFileSync(file, 'utf8'));
+    const found: { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number; numPendingTests: number } = JSON.parse(
+      readFileSync(file, 'utf8'),
+    );
     return { passed: found.numPassedTests, failed: found.numFailedTests, skipped: found.numPendingTests };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };

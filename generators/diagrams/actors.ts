@@ -17,17 +17,43 @@ export interface Actor {
 export const users: Actor = { kind: 'actor', name: 'users', label: 'Users', detail: 'from the internet', icon: 'fa7-solid:users', status: 'active' };
 
 /** People whose device is in the house. */
-export const house: Actor = { kind: 'actor', name: 'house', label: 'At home', detail: 'devices in the house', icon: 'fa7-solid:house', status: 'active' };
+export const house: Actor = {
+  kind: 'actor',
+  name: 'house',
+  label: 'At home',
+  detail: 'devices in the house',
+  icon: 'fa7-solid:house',
+  status: 'active',
+};
 
 /** Who answers for the zones and ends the tunnels. */
-export const cloudflare: Actor = { kind: 'edge', name: 'cloudflare', label: 'Cloudflare', detail: 'DNS and tunnel', icon: 'simple-icons:cloudflare', status: 'active' };
+export const cloudflare: Actor = {
+  kind: 'edge',
+  name: 'cloudflare',
+  label: 'Cloudflare',
+  detail: 'DNS and tunnel',
+  icon: 'simple-icons:cloudflare',
+  status: 'active',
+};
 
 /** The VLANs of a location as one frame, where a picture does not say who is on them. */
 export const networksOf = (location: Location): Actor => ({
-  kind: 'networks', name: location.name, label: 'Networks', detail: '', icon: 'fa7-solid:network-wired', status: location.status, inside: location,
+  kind: 'networks',
+  name: location.name,
+  label: 'Networks',
+  detail: '',
+  icon: 'fa7-solid:network-wired',
+  status: location.status,
+  inside: location,
 });
 
 /** The management page of a host, drawn where the host itself cannot be the end of a line. */
 export const pageOf = (host: Host): Actor => ({
-  kind: 'page', name: host.name, label: 'management page', detail: `of ${host.name}`, icon: 'fa7-solid:sliders', status: host.status, inside: host,
+  kind: 'page',
+  name: host.name,
+  label: 'management page',
+  detail: `of ${host.name}`,
+  icon: 'fa7-solid:sliders',
+  status: host.status,
+  inside: host,
 });

@@ -2,7 +2,28 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boxId } from './box-id.ts';
 
-const kinds = ['location', 'host', 'vlan', 'pool', 'dataset', 'image', 'vm', 'lxc', 'cloud-vm', 'cluster', 'bucket', 'service', 'zone', 'tunnel', 'backup', 'actor', 'edge', 'networks', 'page', 'more'] as const;
+const kinds = [
+  'location',
+  'host',
+  'vlan',
+  'pool',
+  'dataset',
+  'image',
+  'vm',
+  'lxc',
+  'cloud-vm',
+  'cluster',
+  'bucket',
+  'service',
+  'zone',
+  'tunnel',
+  'backup',
+  'actor',
+  'edge',
+  'networks',
+  'page',
+  'more',
+] as const;
 
 test.for([
   ['host', 'asgard-atlas', 'host_asgard_atlas'],
@@ -16,13 +37,18 @@ test.for([
 test('two boxes never share an id', () => {
   const name = fc.stringMatching(/^[-_a-cZ5f.A é]{0,6}$/);
   const box = fc.record({ kind: fc.constantFrom(...kinds), name });
-  fc.assert(fc.property(box, box, (a, b) => {
-    expect(boxId(a.kind, a.name) === boxId(b.kind, b.name)).toBe(a.kind === b.kind && a.name === b.name);
-  }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(box, box, (a, b) => {
+      expect(boxId(a.kind, a.name) === boxId(b.kind, b.name)).toBe(a.kind === b.kind && a.name === b.name);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('an id holds nothing that Mermaid takes for syntax', () => {
-  fc.assert(fc.property(fc.constantFrom(...kinds), fc.string({ unit: 'binary' }), (kind, name) => {
-    expect(boxId(kind, name)).toMatch(/^[a-z_]+_[A-Za-z0-9_.]*$/);
-  }));
+  fc.assert(
+    fc.property(fc.constantFrom(...kinds), fc.string({ unit: 'binary' }), (kind, name) => {
+      expect(boxId(kind, name)).toMatch(/^[a-z_]+_[A-Za-z0-9_.]*$/);
+    }),
+  );
 });

@@ -16,7 +16,9 @@ import { diagramsOf } from './views/index.ts';
 const shipped = resolved(shippedLab);
 const small = resolved(smallLab);
 const bench = resolved(syntheticLab(600));
-const pictures = Object.entries({ shipped, small, bench }).flatMap(([name, lab]) => diagramsOf(lab).map((diagram): [string, ResolvedLab, Diagram] => [`${name}: ${diagram.view}`, lab, diagram]));
+const pictures = Object.entries({ shipped, small, bench }).flatMap(([name, lab]) =>
+  diagramsOf(lab).map((diagram): [string, ResolvedLab, Diagram] => [`${name}: ${diagram.view}`, lab, diagram]),
+);
 
 describe.for(pictures)('%s', ([, lab, diagram]) => {
   const boxes = [...diagram.groups, ...diagram.nodes];
@@ -27,12 +29,18 @@ describe.for(pictures)('%s', ([, lab, diagram]) => {
     const groups = new Set(diagram.groups.map(({ id }) => id));
     expect(boxes.flatMap(({ parent }) => parent ?? []).filter((id) => !groups.has(id))).toEqual([]);
     expect(diagram.edges.flatMap(({ from, to }) => [from, to]).filter((id) => !ids.includes(id))).toEqual([]);
-    expect([...groups].filter((id) => !boxes.some(({ parent }) => parent === id)), 'groups without content').toEqual([]);
+    expect(
+      [...groups].filter((id) => !boxes.some(({ parent }) => parent === id)),
+      'groups without content',
+    ).toEqual([]);
   });
 
   test('no edge joins a box with itself or with a frame round it', () => {
     const parents = new Map(boxes.map(({ id, parent }) => [id, parent]));
-    const frames = (id: string): string[] => { const parent = parents.get(id); return parent === undefined ? [id] : [id, ...frames(parent)]; };
+    const frames = (id: string): string[] => {
+      const parent = parents.get(id);
+      return parent === undefined ? [id] : [id, ...frames(parent)];
+    };
     expect(diagram.edges.filter(({ from, to }) => frames(from).includes(to) || frames(to).includes(from))).toEqual([]);
   });
 
@@ -43,17 +51,31 @@ describe.for(pictures)('%s', ([, lab, diagram]) => {
 
   test('every box of an entity leads to its page and has its status', () => {
     const entities = new Map(lab.entities.map((entity) => [boxId(entity.kind, entity.name), entity]));
-    const wrong = boxes.filter((box) => { const entity = entities.get(box.id); return box.page !== (entity && pagePath(entity)) || (entity !== undefined && box.status !== entity.status); });
+    const wrong = boxes.filter((box) => {
+      const entity = entities.get(box.id);
+      return box.page !== (entity && pagePath(entity)) || (entity !== undefined && box.status !== entity.status);
+    });
     expect(wrong.filter(({ kind }) => !['networks', 'page'].includes(kind))).toEqual([]);
   });
 
   test("Mermaid's parser sees the same boxes, frames, labels, classes and links, and nothing else", async () => {
     const parsed = await parseMermaid(toMermaid(diagram));
     const groups = new Set(diagram.groups.map(({ id }) => id));
-    const text = (box: Box): string => (groups.has(box.id) ? [box.label, box.brief].filter(Boolean).join(' · ') : [box.label, box.detail].filter(Boolean).join('<br/>'));
-    const meant = boxes.map((box) => ({ id: box.id, label: text(box), isGroup: groups.has(box.id), parent: box.parent, classes: classesOf(box), link: groups.has(box.id) ? undefined : box.page }));
+    const text = (box: Box): string =>
+      groups.has(box.id) ? [box.label, box.brief].filter(Boolean).join(' · ') : [box.label, box.detail].filter(Boolean).join('<br/>');
+    const meant = boxes.map((box) => ({
+      id: box.id,
+      label: text(box),
+      isGroup: groups.has(box.id),
+      parent: box.parent,
+      classes: classesOf(box),
+      link: groups.has(box.id) ? undefined : box.page,
+    }));
     expect(sorted(parsed.boxes)).toEqual(sorted(meant));
-    expect(parsed.boxes.flatMap(({ classes }) => classes).filter((name) => !parsed.classes.includes(name)), 'classes without a definition').toEqual([]);
+    expect(
+      parsed.boxes.flatMap(({ classes }) => classes).filter((name) => !parsed.classes.includes(name)),
+      'classes without a definition',
+    ).toEqual([]);
     expect([parsed.title, parsed.description]).toEqual([diagram.title, diagram.description]);
   });
 
@@ -63,10 +85,17 @@ describe.for(pictures)('%s', ([, lab, diagram]) => {
   });
 });
 
-describe.for([['shipped', shipped], ['small', small]] as const)('in the %s lab', ([, lab]) => {
+describe.for([
+  ['shipped', shipped],
+  ['small', small],
+] as const)('in the %s lab', ([, lab]) => {
   const views = new Map(diagramsOf(lab).map((diagram) => [diagram.view, diagram]));
-  const boxIn = (view: string, entity: Entity): Box | undefined => { const found = views.get(view); return found && [...found.groups, ...found.nodes].find(({ id }) => id === idOf(entity)); };
-  const missing = (view: string, entities: readonly Entity[]): string[] => entities.filter((entity) => !boxIn(view, entity)).map(({ name }) => `${name} in ${view}`);
+  const boxIn = (view: string, entity: Entity): Box | undefined => {
+    const found = views.get(view);
+    return found && [...found.groups, ...found.nodes].find(({ id }) => id === idOf(entity));
+  };
+  const missing = (view: string, entities: readonly Entity[]): string[] =>
+    entities.filter((entity) => !boxIn(view, entity)).map(({ name }) => `${name} in ${view}`);
 
   test('every location, host and cluster has a picture, and nothing else has', () => {
     const about = [...lab.locations, ...lab.hosts, ...lab.clusters].map(({ kind, name }) => `${kind}-${name}`);
@@ -74,7 +103,20 @@ describe.for([['shipped', shipped], ['small', small]] as const)('in the %s lab',
   });
 
   test('the overview shows every location, host, guest, cluster, service, bucket, zone and tunnel', () => {
-    expect(missing('overview', [...lab.locations, ...lab.hosts, ...lab.vms, ...lab.lxcs, ...lab.cloudVms, ...lab.clusters, ...lab.services, ...lab.buckets, ...lab.zones, ...lab.tunnels])).toEqual([]);
+    expect(
+      missing('overview', [
+        ...lab.locations,
+        ...lab.hosts,
+        ...lab.vms,
+        ...lab.lxcs,
+        ...lab.cloudVms,
+        ...lab.clusters,
+        ...lab.services,
+        ...lab.buckets,
+        ...lab.zones,
+        ...lab.tunnels,
+      ]),
+    ).toEqual([]);
   });
 
   test('a location shows its hosts, guests, pools, VLANs, clusters, buckets and cloud VMs', () => {
@@ -90,7 +132,14 @@ describe.for([['shipped', shipped], ['small', small]] as const)('in the %s lab',
       const view = `host-${host.name}`;
       const guests = guestsOn(lab, host);
       const around = [...guests, host].flatMap(({ networks }) => networks);
-      expect(missing(view, [...guests, ...guests.flatMap((guest) => servicesOn(lab, guest)), ...around, ...lab.pools.filter((pool) => pool.host === host)])).toEqual([]);
+      expect(
+        missing(view, [
+          ...guests,
+          ...guests.flatMap((guest) => servicesOn(lab, guest)),
+          ...around,
+          ...lab.pools.filter((pool) => pool.host === host),
+        ]),
+      ).toEqual([]);
       expect(guests.map((guest) => boxIn(view, guest)?.parent)).toEqual(guests.map(() => idOf(host)));
     }
   });
@@ -100,7 +149,11 @@ describe.for([['shipped', shipped], ['small', small]] as const)('in the %s lab',
       const view = `cluster-${cluster.name}`;
       expect(servicesOn(lab, cluster).map((service) => boxIn(view, service)?.parent)).toEqual(servicesOn(lab, cluster).map(() => idOf(cluster)));
       expect(nodesOf(cluster).map((node) => boxIn(view, node)?.parent)).toEqual(nodesOf(cluster).map(({ host }) => idOf(host)));
-      expect(edgesOf(views.get(view), 'joins')).toEqual(nodesOf(cluster).map((node) => [idOf(node), idOf(cluster)]).toSorted());
+      expect(edgesOf(views.get(view), 'joins')).toEqual(
+        nodesOf(cluster)
+          .map((node) => [idOf(node), idOf(cluster)])
+          .toSorted(),
+      );
     }
   });
 
@@ -117,26 +170,49 @@ describe.for([['shipped', shipped], ['small', small]] as const)('in the %s lab',
       if (!tunnel) expect(box?.detail).toContain('house only');
       expect(edgesOf(views.get('access'), target.kind === 'host' ? 'manages' : 'answers')).toContainEqual([idOf(via), idOf(target)]);
     }
-    const indoors = new Set(lab.services.flatMap((service) => (entrances(lab).some(({ target, tunnel }) => target === service && !tunnel) ? idOf(service) : [])));
-    expect(views.get('access')?.nodes.filter(({ internal, kind }) => internal && kind === 'service').map(({ id }) => id)).toEqual([...indoors]);
+    const indoors = new Set(
+      lab.services.flatMap((service) => (entrances(lab).some(({ target, tunnel }) => target === service && !tunnel) ? idOf(service) : [])),
+    );
+    expect(
+      views
+        .get('access')
+        ?.nodes.filter(({ internal, kind }) => internal && kind === 'service')
+        .map(({ id }) => id),
+    ).toEqual([...indoors]);
   });
 
   test('storage shows every pool and dataset, backups every job between source and target', () => {
     expect(missing('storage', [...lab.pools, ...lab.datasets])).toEqual([]);
-    expect(edgesOf(views.get('backup'), 'backs-up')).toEqual(lab.backups.flatMap((job) => [[idOf(job.source), idOf(job)], [idOf(job), idOf(job.target)]]).toSorted());
+    expect(edgesOf(views.get('backup'), 'backs-up')).toEqual(
+      lab.backups
+        .flatMap((job) => [
+          [idOf(job.source), idOf(job)],
+          [idOf(job), idOf(job.target)],
+        ])
+        .toSorted(),
+    );
   });
 });
 
 describe('the overview of the shipped lab has everything of the picture that was drawn by hand', () => {
   const [overview] = diagramsOf(shipped);
   const boxes = [...(overview?.groups ?? []), ...(overview?.nodes ?? [])];
-  const inside = (id: string, frame: string): boolean => { const parent = boxes.find((box) => box.id === id)?.parent; return parent !== undefined && (parent === frame || inside(parent, frame)); };
+  const inside = (id: string, frame: string): boolean => {
+    const parent = boxes.find((box) => box.id === id)?.parent;
+    return parent !== undefined && (parent === frame || inside(parent, frame));
+  };
   const planned = (id: string): boolean => boxes.find((box) => box.id === id)?.status === 'planned';
 
   test.for([
-    ['babylon is a location', 'location_babylon'], ['coruscant is a location', 'location_coruscant'], ['wano is a location', 'location_wano'], ['asgard is a location', 'location_asgard'],
-    ['there are users', 'actor_users'], ['there is Cloudflare', 'edge_cloudflare'],
-  ] as const)('%s', ([, id]) => { expect(boxes.map((box) => box.id)).toContain(id); });
+    ['babylon is a location', 'location_babylon'],
+    ['coruscant is a location', 'location_coruscant'],
+    ['wano is a location', 'location_wano'],
+    ['asgard is a location', 'location_asgard'],
+    ['there are users', 'actor_users'],
+    ['there is Cloudflare', 'edge_cloudflare'],
+  ] as const)('%s', ([, id]) => {
+    expect(boxes.map((box) => box.id)).toContain(id);
+  });
 
   test.for([
     ['the bucket stands in babylon', 'bucket_homelab_babylon_backups_storage', 'location_babylon'],
@@ -161,7 +237,9 @@ describe('the overview of the shipped lab has everything of the picture that was
     ['Prometheus runs in the cluster', 'service_prometheus', 'cluster_asgard_orion_cluster'],
     ['the NGINX proxy stands in asgard', 'service_nginx_proxy', 'location_asgard'],
     ['authentik runs on its VM', 'service_authentik', 'vm_authentik_01'],
-  ] as const)('%s', ([, id, frame]) => { expect(inside(id, frame)).toBe(true); });
+  ] as const)('%s', ([, id, frame]) => {
+    expect(inside(id, frame)).toBe(true);
+  });
 
   test.for([
     ['users come to Cloudflare', 'actor_users', 'zone_example.com', 'enters'],
@@ -180,11 +258,18 @@ describe('the overview of the shipped lab has everything of the picture that was
     ['atlas uses the NAS pool', 'host_asgard_atlas', 'pool_zunesha_mantle', 'mounts'],
     ['prometheus uses the NAS pool', 'host_asgard_prometheus', 'pool_zunesha_mantle', 'mounts'],
     ['the cluster stores backups in the bucket', 'cluster_asgard_orion_cluster', 'bucket_homelab_babylon_backups_storage', 'backs-up'],
-  ] as const)('%s', ([, from, to, relation]) => { expect(overview?.edges).toContainEqual(expect.objectContaining({ from, to, relation })); });
+  ] as const)('%s', ([, from, to, relation]) => {
+    expect(overview?.edges).toContainEqual(expect.objectContaining({ from, to, relation }));
+  });
 
   test('what is planned is drawn as planned, and so are the lines to it', () => {
     expect(['location_wano', 'host_wano_zunesha', 'pool_zunesha_mantle'].map(planned)).toEqual([true, true, true]);
-    expect(overview?.edges.filter(({ to }) => to === 'pool_zunesha_mantle').map(({ status }) => status)).toEqual(['planned', 'planned', 'planned', 'planned']);
+    expect(overview?.edges.filter(({ to }) => to === 'pool_zunesha_mantle').map(({ status }) => status)).toEqual([
+      'planned',
+      'planned',
+      'planned',
+      'planned',
+    ]);
   });
 
   test('it has no more nodes and lines than read well', () => {
@@ -194,7 +279,10 @@ describe('the overview of the shipped lab has everything of the picture that was
 });
 
 test('the Mermaid texts of the small lab', async () => {
-  await expectSnapshots(join(import.meta.dirname, 'snapshots'), generateDiagrams(small).filter(({ block }) => block === undefined));
+  await expectSnapshots(
+    join(import.meta.dirname, 'snapshots'),
+    generateDiagrams(small).filter(({ block }) => block === undefined),
+  );
 });
 
 test('the front matter is the first line, so that Mermaid reads it', () => {
@@ -207,4 +295,8 @@ function idOf(entity: Entity): string {
   return boxId(entity.kind, entity.name);
 }
 const sorted = <T extends { readonly id: string }>(boxes: readonly T[]): T[] => boxes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-const edgesOf = (diagram: Diagram | undefined, relation: string): string[][] => (diagram?.edges ?? []).filter((edge) => edge.relation === relation).map(({ from, to }) => [from, to]).toSorted();
+const edgesOf = (diagram: Diagram | undefined, relation: string): string[][] =>
+  (diagram?.edges ?? [])
+    .filter((edge) => edge.relation === relation)
+    .map(({ from, to }) => [from, to])
+    .toSorted();

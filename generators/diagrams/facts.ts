@@ -39,21 +39,36 @@ export const isShared = (dataset: Dataset): boolean => dataset.share !== 'none' 
 
 function factsOf(lab: ResolvedLab, entity: Entity): string[] {
   switch (entity.kind) {
-    case 'location': return [providers[entity.provider]];
-    case 'host': return [platforms[entity.platform], cores(entity.cores), showSize(entity.memory), ...entity.gpus.map(({ name }) => `GPU ${name}`)];
-    case 'vlan': return ['VLAN'];
-    case 'pool': return ['pool', backends[entity.backend], media[entity.medium], showSize(entity.capacity)];
-    case 'dataset': return ['dataset', ...(entity.share === 'none' ? [] : [entity.share.toUpperCase()]), ...(entity.quota ? [showSize(entity.quota)] : [])];
-    case 'image': return [entity.type === 'cloud-image' ? 'cloud image' : 'LXC template'];
-    case 'vm': return ['VM', cores(entity.cores), showSize(entity.memory), ...entity.gpus.map((name) => `GPU ${name}`)];
-    case 'lxc': return ['LXC', cores(entity.cores), showSize(entity.memory)];
-    case 'cloud-vm': return ['cloud VM', cores(entity.cores), showSize(entity.memory)];
-    case 'cluster': return [`Kubernetes (${entity.distribution})`, count(nodesOf(entity).length, 'node')];
-    case 'bucket': return ['S3 bucket', ...(entity.versioning ? ['versioned'] : []), ...(entity.lockDays ? [`locked ${count(entity.lockDays, 'day')}`] : [])];
-    case 'service': return [dutyOf(lab, entity)];
-    case 'zone': return ['DNS zone'];
-    case 'tunnel': return ['Cloudflare Tunnel'];
-    case 'backup': return [entity.frequency, `kept ${count(entity.keepDays, 'day')}`];
+    case 'location':
+      return [providers[entity.provider]];
+    case 'host':
+      return [platforms[entity.platform], cores(entity.cores), showSize(entity.memory), ...entity.gpus.map(({ name }) => `GPU ${name}`)];
+    case 'vlan':
+      return ['VLAN'];
+    case 'pool':
+      return ['pool', backends[entity.backend], media[entity.medium], showSize(entity.capacity)];
+    case 'dataset':
+      return ['dataset', ...(entity.share === 'none' ? [] : [entity.share.toUpperCase()]), ...(entity.quota ? [showSize(entity.quota)] : [])];
+    case 'image':
+      return [entity.type === 'cloud-image' ? 'cloud image' : 'LXC template'];
+    case 'vm':
+      return ['VM', cores(entity.cores), showSize(entity.memory), ...entity.gpus.map((name) => `GPU ${name}`)];
+    case 'lxc':
+      return ['LXC', cores(entity.cores), showSize(entity.memory)];
+    case 'cloud-vm':
+      return ['cloud VM', cores(entity.cores), showSize(entity.memory)];
+    case 'cluster':
+      return [`Kubernetes (${entity.distribution})`, count(nodesOf(entity).length, 'node')];
+    case 'bucket':
+      return ['S3 bucket', ...(entity.versioning ? ['versioned'] : []), ...(entity.lockDays ? [`locked ${count(entity.lockDays, 'day')}`] : [])];
+    case 'service':
+      return [dutyOf(lab, entity)];
+    case 'zone':
+      return ['DNS zone'];
+    case 'tunnel':
+      return ['Cloudflare Tunnel'];
+    case 'backup':
+      return [entity.frequency, `kept ${count(entity.keepDays, 'day')}`];
   }
 }
 
@@ -67,7 +82,12 @@ const cores = (amount: number): string => count(amount, 'core');
 
 /** What a service is to the others, read off the fields in which they name it. */
 function dutyOf(lab: ResolvedLab, service: Service): string {
-  const fields = new Set(lab.referencesTo(service).filter(({ from }) => isLive(from) || from.status === service.status).map(({ path }) => path.join('.')));
+  const fields = new Set(
+    lab
+      .referencesTo(service)
+      .filter(({ from }) => isLive(from) || from.status === service.status)
+      .map(({ path }) => path.join('.')),
+  );
   const named = (field: RegExp): boolean => [...fields].some((path) => field.test(path));
   if (named(/^connector$/)) return 'tunnel connector';
   if (named(/(^|\.)auth\.by$/)) return 'identity provider';

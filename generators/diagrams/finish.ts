@@ -33,7 +33,10 @@ export function finish(lab: ResolvedLab, sketch: Sketch, options: Finish): Diagr
   const nodes: Box[] = [];
   for (const sketched of boxesOf(sketch)) {
     const parent = sketched.parent && ids.get(sketched.parent);
-    const id = sketched.kind === 'more' ? ['more', sketched.name.replace('-', '_'), ...(parent === undefined ? [] : [parent])].join('_') : boxId(sketched.kind, sketched.name);
+    const id =
+      sketched.kind === 'more'
+        ? ['more', sketched.name.replace('-', '_'), ...(parent === undefined ? [] : [parent])].join('_')
+        : boxId(sketched.kind, sketched.name);
     ids.set(sketched, id);
     const box = { id, kind: sketched.kind, ...factsOf(lab, sketched, options), ...(parent === undefined ? {} : { parent }) };
     (sketched.children.length > 0 ? groups : nodes).push(box);
@@ -64,7 +67,15 @@ function isWide(nodes: readonly Box[], edges: readonly Edge[]): boolean {
 const WIDEST_FAN = 8;
 
 /** What a picture shows that would be empty: an empty file would look like a mistake. */
-const nothing: Box = { id: 'actor_nothing', kind: 'actor', status: 'active', label: 'Nothing yet', detail: 'the lab declares none', brief: '', icon: 'fa7-solid:ban' };
+const nothing: Box = {
+  id: 'actor_nothing',
+  kind: 'actor',
+  status: 'active',
+  label: 'Nothing yet',
+  detail: 'the lab declares none',
+  brief: '',
+  icon: 'fa7-solid:ban',
+};
 
 function factsOf(lab: ResolvedLab, { subject, held }: Sketched, options: Finish): Omit<Box, 'id' | 'kind' | 'parent'> {
   if (!subject) {
@@ -73,7 +84,10 @@ function factsOf(lab: ResolvedLab, { subject, held }: Sketched, options: Finish)
     return { status: 'active', label: `+${count} more`, detail: words, brief: words, icon: 'fa7-solid:ellipsis' };
   }
   const usual = options.detail?.(subject) ?? ('label' in subject ? subject.detail : detailOf(lab, subject));
-  const detail = [usual, ...[...(held ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([kind, count]) => `${count} ${wordsOf(kind)[count === 1 ? 0 : 1]}`)].join(' · ');
+  const detail = [
+    usual,
+    ...[...(held ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([kind, count]) => `${count} ${wordsOf(kind)[count === 1 ? 0 : 1]}`),
+  ].join(' · ');
   const internal = options.internal?.(subject) === true ? { internal: true as const } : {};
   if ('label' in subject) return { status: subject.status, label: subject.label, detail, brief: subject.detail, icon: subject.icon, ...internal };
   const brief = options.subject === subject ? detail : briefOf(lab, subject);
@@ -81,7 +95,12 @@ function factsOf(lab: ResolvedLab, { subject, held }: Sketched, options: Finish)
 }
 
 const words: Readonly<Record<BoxKind, readonly [one: string, many: string]>> = {
-  ...kindWords, actor: ['group of people', 'groups of people'], edge: ['edge', 'edges'], networks: ['group of networks', 'groups of networks'], page: ['page', 'pages'], more: ['more', 'more'],
+  ...kindWords,
+  actor: ['group of people', 'groups of people'],
+  edge: ['edge', 'edges'],
+  networks: ['group of networks', 'groups of networks'],
+  page: ['page', 'pages'],
+  more: ['more', 'more'],
 };
 const wordsOf = (kind: BoxKind): readonly [one: string, many: string] => words[kind];
 

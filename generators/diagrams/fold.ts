@@ -46,7 +46,10 @@ export const manyGuests = (guests: number): readonly ['host'] | [] => (guests > 
 /** Holds for any lab: what is left of one kind in one place shrinks to one and a count, then groups close from the inside out. */
 const lastResort: readonly Fold[] = [
   ...[16, 12, 8, 6, 4, 3, 2, 1].map((keep) => ({ keep })),
-  ...(['vm', 'lxc', 'cloud-vm', 'pool', 'cluster', 'host', 'networks', 'location', 'edge'] as const).flatMap((kind): Fold[] => [{ close: kind }, { keep: 1 }]),
+  ...(['vm', 'lxc', 'cloud-vm', 'pool', 'cluster', 'host', 'networks', 'location', 'edge'] as const).flatMap((kind): Fold[] => [
+    { close: kind },
+    { keep: 1 },
+  ]),
 ];
 
 function readsWell(sketch: Sketch): boolean {
@@ -87,7 +90,13 @@ function keepFew(sketch: Sketch, keep: number, open: ReadonlySet<Sketched>): voi
 }
 
 const moreOf = (name: string, parent: Sketched | undefined): Sketched => ({
-  subject: undefined, kind: 'more', name, parent, children: [], standIn: undefined, held: undefined,
+  subject: undefined,
+  kind: 'more',
+  name,
+  parent,
+  children: [],
+  standIn: undefined,
+  held: undefined,
 });
 
 function shorten(shown: Sketched[], keep: number, more: Sketched, heaviestFirst: (a: Sketched, b: Sketched) => number): Sketched[] {

@@ -44,11 +44,19 @@ export const signsIn = (auth: Auth): Service | undefined => (typeof auth === 'st
 
 /** Planned if one of them is, else retiring if one of them is. */
 function statusOf(...subjects: readonly { readonly status: Status }[]): Status {
-  return subjects.some(({ status }) => status === 'planned') ? 'planned' : subjects.some(({ status }) => status === 'retiring') ? 'retiring' : 'active';
+  return subjects.some(({ status }) => status === 'planned')
+    ? 'planned'
+    : subjects.some(({ status }) => status === 'retiring')
+      ? 'retiring'
+      : 'active';
 }
 
 const line = (from: Subject, to: Subject, relation: Relation, label?: string): Line => ({
-  from, to, relation, status: statusOf(from, to), ...(label === undefined ? {} : { label }),
+  from,
+  to,
+  relation,
+  status: statusOf(from, to),
+  ...(label === undefined ? {} : { label }),
 });
 
 const edgeLines = (lab: ResolvedLab): Line[] => [
@@ -81,7 +89,8 @@ function serviceLines(lab: ResolvedLab): Line[] {
   }
   for (const service of lab.services) {
     for (const other of service.dependsOn) if (!told.get(service)?.has(other)) lines.push(line(service, other, 'needs', 'needs'));
-    for (const place of new Set(service.volumes.map((volume) => volume.on))) if (place !== 'local') lines.push(line(service, place, 'disk', 'volumes'));
+    for (const place of new Set(service.volumes.map((volume) => volume.on)))
+      if (place !== 'local') lines.push(line(service, place, 'disk', 'volumes'));
   }
   return lines;
 }
@@ -112,4 +121,10 @@ function machineLines(lab: ResolvedLab): Line[] {
 }
 
 const backupLines = (lab: ResolvedLab): Line[] =>
-  lab.backups.map(({ source, target, status }) => ({ from: source, to: target, relation: 'backs-up', label: 'backs up to', status: statusOf(source, target, { status }) }));
+  lab.backups.map(({ source, target, status }) => ({
+    from: source,
+    to: target,
+    relation: 'backs-up',
+    label: 'backs up to',
+    status: statusOf(source, target, { status }),
+  }));

@@ -86,13 +86,32 @@ export function sketchOf(subjects: Iterable<Subject>, lines: Iterable<Line>, opt
 /** What an entity stands in, by the fields of the model. */
 export function containerOf(subject: Subject): Subject | undefined {
   switch (subject.kind) {
-    case 'host': case 'vlan': case 'cloud-vm': case 'cluster': case 'bucket': return subject.location;
-    case 'pool': case 'vm': case 'lxc': return subject.host;
-    case 'dataset': return subject.pool;
-    case 'service': return subject.runsOn;
-    case 'zone': case 'tunnel': return cloudflare;
-    case 'networks': case 'page': return subject.inside;
-    case 'location': case 'image': case 'backup': case 'actor': case 'edge': return undefined;
+    case 'host':
+    case 'vlan':
+    case 'cloud-vm':
+    case 'cluster':
+    case 'bucket':
+      return subject.location;
+    case 'pool':
+    case 'vm':
+    case 'lxc':
+      return subject.host;
+    case 'dataset':
+      return subject.pool;
+    case 'service':
+      return subject.runsOn;
+    case 'zone':
+    case 'tunnel':
+      return cloudflare;
+    case 'networks':
+    case 'page':
+      return subject.inside;
+    case 'location':
+    case 'image':
+    case 'backup':
+    case 'actor':
+    case 'edge':
+      return undefined;
   }
 }
 
@@ -121,5 +140,24 @@ export const byKindAndName = (a: Sketched, b: Sketched): number => order.indexOf
 // --- internal ---
 
 const order: readonly BoxKind[] = [
-  'actor', 'edge', 'zone', 'tunnel', 'location', 'host', 'cluster', 'vm', 'lxc', 'cloud-vm', 'service', 'page', 'pool', 'dataset', 'backup', 'bucket', 'networks', 'vlan', 'image', 'more',
+  'actor',
+  'edge',
+  'zone',
+  'tunnel',
+  'location',
+  'host',
+  'cluster',
+  'vm',
+  'lxc',
+  'cloud-vm',
+  'service',
+  'page',
+  'pool',
+  'dataset',
+  'backup',
+  'bucket',
+  'networks',
+  'vlan',
+  'image',
+  'more',
 ];

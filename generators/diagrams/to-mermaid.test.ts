@@ -4,25 +4,74 @@ import { parseMermaid } from './fixtures/parse-mermaid.ts';
 import { toMermaid } from './to-mermaid.ts';
 
 const kinds: readonly BoxKind[] = [
-  'location', 'host', 'vlan', 'pool', 'dataset', 'image', 'vm', 'lxc', 'cloud-vm', 'cluster', 'bucket', 'service', 'zone', 'tunnel', 'backup', 'actor', 'edge', 'networks', 'page', 'more',
+  'location',
+  'host',
+  'vlan',
+  'pool',
+  'dataset',
+  'image',
+  'vm',
+  'lxc',
+  'cloud-vm',
+  'cluster',
+  'bucket',
+  'service',
+  'zone',
+  'tunnel',
+  'backup',
+  'actor',
+  'edge',
+  'networks',
+  'page',
+  'more',
 ];
-const box = (over: Partial<Box>): Box => ({ id: 'vm_a', kind: 'vm', status: 'active', label: 'a', detail: 'VM · 2 cores', brief: 'VM', icon: 'fa7-solid:desktop', ...over });
-const diagram = (over: Partial<Diagram>): Diagram => ({ view: 'test', title: 'Test', description: 'A test.', direction: 'down', groups: [], nodes: [], edges: [], ...over });
+const box = (over: Partial<Box>): Box => ({
+  id: 'vm_a',
+  kind: 'vm',
+  status: 'active',
+  label: 'a',
+  detail: 'VM · 2 cores',
+  brief: 'VM',
+  icon: 'fa7-solid:desktop',
+  ...over,
+});
+const diagram = (over: Partial<Diagram>): Diagram => ({
+  view: 'test',
+  title: 'Test',
+  description: 'A test.',
+  direction: 'down',
+  groups: [],
+  nodes: [],
+  edges: [],
+  ...over,
+});
 
 test('status and reach become classes: planned is dashed, retiring faded, internal framed', async () => {
   const nodes = [box({ id: 'vm_p', status: 'planned' }), box({ id: 'vm_r', status: 'retiring' }), box({ id: 'vm_i', internal: true })];
-  const edges = [{ from: 'vm_p', to: 'vm_r', relation: 'needs', status: 'planned' }, { from: 'vm_r', to: 'vm_i', relation: 'needs', status: 'retiring' }] as const;
+  const edges = [
+    { from: 'vm_p', to: 'vm_r', relation: 'needs', status: 'planned' },
+    { from: 'vm_r', to: 'vm_i', relation: 'needs', status: 'retiring' },
+  ] as const;
   const text = toMermaid(diagram({ nodes, edges }));
   const parsed = await parseMermaid(text);
-  expect(parsed.boxes.map(({ classes }) => classes)).toEqual([['vm', 'planned'], ['vm', 'retiring'], ['vm', 'internal']]);
+  expect(parsed.boxes.map(({ classes }) => classes)).toEqual([
+    ['vm', 'planned'],
+    ['vm', 'retiring'],
+    ['vm', 'internal'],
+  ]);
   expect(parsed.edges.map(({ dashed }) => dashed)).toEqual([true, false]);
   expect(text).toContain('classDef planned stroke-dasharray:');
   expect(text).toContain('classDef retiring opacity:');
 });
 
 test('a group has a title of one line, a node one of two', async () => {
-  const parsed = await parseMermaid(toMermaid(diagram({ groups: [box({ id: 'host_h', kind: 'host', label: 'h', brief: 'Proxmox' })], nodes: [box({ parent: 'host_h' })] })));
-  expect(parsed.boxes.map(({ id, label, parent }) => [id, label, parent])).toEqual([['host_h', 'h · Proxmox', undefined], ['vm_a', 'a<br/>VM · 2 cores', 'host_h']]);
+  const parsed = await parseMermaid(
+    toMermaid(diagram({ groups: [box({ id: 'host_h', kind: 'host', label: 'h', brief: 'Proxmox' })], nodes: [box({ parent: 'host_h' })] })),
+  );
+  expect(parsed.boxes.map(({ id, label, parent }) => [id, label, parent])).toEqual([
+    ['host_h', 'h · Proxmox', undefined],
+    ['vm_a', 'a<br/>VM · 2 cores', 'host_h'],
+  ]);
 });
 
 test('every kind has a look with words that read on its fill, on a white page and on a black one', () => {
@@ -46,6 +95,8 @@ function contrast(a: string, b: string): number {
 }
 
 function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

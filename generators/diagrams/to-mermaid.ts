@@ -25,18 +25,34 @@ export function toMermaid(diagram: Diagram): string {
     comment: bannerText,
     classes: { ...looks, ...marks },
     items: (children.get(undefined) ?? []).map(item),
-    edges: diagram.edges.map(({ from, to, label, status }) => ({ from, to, line: status === 'planned' ? 'dashed' : 'solid', ...(label === undefined ? {} : { label }) })),
+    edges: diagram.edges.map(({ from, to, label, status }) => ({
+      from,
+      to,
+      line: status === 'planned' ? 'dashed' : 'solid',
+      ...(label === undefined ? {} : { label }),
+    })),
   });
 }
 
 /** Names of the classes of a box, as they stand in the text. */
-export const classesOf = ({ kind, status, internal }: Box): string[] =>
-  [kind.replace('-', '_'), ...(status === 'active' ? [] : [status]), ...(internal === true ? ['internal'] : [])];
+export const classesOf = ({ kind, status, internal }: Box): string[] => [
+  kind.replace('-', '_'),
+  ...(status === 'active' ? [] : [status]),
+  ...(internal === true ? ['internal'] : []),
+];
 
 // --- internal ---
 
 const shapes: Readonly<Partial<Record<BoxKind, FlowItem['shape']>>> = {
-  actor: 'stadium', edge: 'stadium', zone: 'stadium', tunnel: 'stadium', service: 'round', pool: 'cylinder', dataset: 'cylinder', bucket: 'cylinder', vlan: 'hexagon',
+  actor: 'stadium',
+  edge: 'stadium',
+  zone: 'stadium',
+  tunnel: 'stadium',
+  service: 'round',
+  pool: 'cylinder',
+  dataset: 'cylinder',
+  bucket: 'cylinder',
+  vlan: 'hexagon',
 };
 
 /** Light fills with dark words read on a white page and on a black one; Mermaid text has one set of colours for both. */

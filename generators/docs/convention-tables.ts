@@ -22,13 +22,19 @@ export function codenameTable(lab: ResolvedLab): string {
 
 /** What the words in braces stand for; those that no pattern in force uses are left out. */
 export function placeholderTable(lab: ResolvedLab): string {
-  const patterns = describeTable(lab.convention).kinds.flatMap(({ kind, patterns }) => patterns.map((pattern) => ({ kind, words: [...pattern.matchAll(/\{(\w+)\??\}/g)].map(([, word]) => word) })));
-  const used = new Set(patterns.flatMap(({ kind, words }) => words.map((word) => (Object.hasOwn(placeholders, `${kind}.${word}`) ? `${kind}.${word}` : word))));
-  const rows = Object.entries(placeholders).filter(([key]) => used.has(key)).map(([key, placeholder]) => {
-    const [word, kind] = key.split('.').toReversed();
-    const values = 'oneOf' in placeholder ? codes(placeholder.oneOf) : `e.g. ${code(placeholder.example)}`;
-    return [code(`{${word}}`) + (kind === undefined ? '' : ` (${kind})`), escapeMarkdown(placeholder.meaning), values];
-  });
+  const patterns = describeTable(lab.convention).kinds.flatMap(({ kind, patterns }) =>
+    patterns.map((pattern) => ({ kind, words: [...pattern.matchAll(/\{(\w+)\??\}/g)].map(([, word]) => word) })),
+  );
+  const used = new Set(
+    patterns.flatMap(({ kind, words }) => words.map((word) => (Object.hasOwn(placeholders, `${kind}.${word}`) ? `${kind}.${word}` : word))),
+  );
+  const rows = Object.entries(placeholders)
+    .filter(([key]) => used.has(key))
+    .map(([key, placeholder]) => {
+      const [word, kind] = key.split('.').toReversed();
+      const values = 'oneOf' in placeholder ? codes(placeholder.oneOf) : `e.g. ${code(placeholder.example)}`;
+      return [code(`{${word}}`) + (kind === undefined ? '' : ` (${kind})`), escapeMarkdown(placeholder.meaning), values];
+    });
   return markdownTable(['placeholder', 'meaning', 'values'], rows);
 }
 

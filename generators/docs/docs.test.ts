@@ -13,7 +13,8 @@ import { generateDocs } from './generate.ts';
 const shipped = resolved(shippedLab);
 const block = (name: string): string => generateDocs(shipped).find((file) => file.block === name)?.text ?? '';
 const validate = new Ajv2020({ strict: true, allErrors: true, formats: { uri: true } }).compile(exportSchema());
-const errorsIn = (data: unknown): string[] => (validate(data) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`));
+const errorsIn = (data: unknown): string[] =>
+  validate(data) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 
 test('the table of patterns has one row for each kind, with its patterns and examples', () => {
   const rows = block('patterns').trimEnd().split('\n').slice(2);
@@ -26,12 +27,20 @@ test('the table of patterns has one row for each kind, with its patterns and exa
 });
 
 test('a row says level, limits and theme', () => {
-  expect(block('patterns').split('\n').find((row) => row.startsWith('| host '))?.replace(/ +/g, ' ')).toMatchInlineSnapshot(`"| host | \`{location}-{codename}\` | \`asgard-atlas\`, \`wano-zunesha\` | C | a DNS label: at most 63 characters | The location is the one that the host refers to. Theme: titans, mythical creatures, kaiju. |"`);
+  expect(
+    block('patterns')
+      .split('\n')
+      .find((row) => row.startsWith('| host '))
+      ?.replace(/ +/g, ' '),
+  ).toMatchInlineSnapshot(
+    `"| host | \`{location}-{codename}\` | \`asgard-atlas\`, \`wano-zunesha\` | C | a DNS label: at most 63 characters | The location is the one that the host refers to. Theme: titans, mythical creatures, kaiju. |"`,
+  );
 });
 
 test('the register has every codename of the lab with its meaning', () => {
   for (const [kind, register] of Object.entries(shipped.convention.codenames)) {
-    for (const [codename, meaning] of Object.entries(register)) expect(block('codenames')).toMatch(new RegExp(`\\| ${kind} +\\| \`${codename}\` +\\| ${meaning.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} +\\|`));
+    for (const [codename, meaning] of Object.entries(register))
+      expect(block('codenames')).toMatch(new RegExp(`\\| ${kind} +\\| \`${codename}\` +\\| ${meaning.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} +\\|`));
   }
 });
 
@@ -43,11 +52,15 @@ test('every placeholder of a pattern is explained', () => {
 
 test('every block has its place in a hand-written document', () => {
   for (const { path, block } of generateAll(shipped)) {
-    if (block !== undefined) expect(findBlock(readFileSync(join(import.meta.dirname, '../..', path), 'utf8'), block), `${block} in ${path}`).toHaveProperty('text');
+    if (block !== undefined)
+      expect(findBlock(readFileSync(join(import.meta.dirname, '../..', path), 'utf8'), block), `${block} in ${path}`).toHaveProperty('text');
   }
 });
 
-test.for([['shipped', shippedLab], ['small', smallLab]] as const)('the export of the %s lab fits the schema', ([, lab]) => {
+test.for([
+  ['shipped', shippedLab],
+  ['small', smallLab],
+] as const)('the export of the %s lab fits the schema', ([, lab]) => {
   expect(errorsIn(JSON.parse(JSON.stringify(exportLab(resolved(lab)))))).toEqual([]);
 });
 

@@ -16,7 +16,11 @@ export interface Surroundings {
 }
 
 /** The Application of a service: its chart with generated and hand-written values, and its plain manifests. */
-export function serviceApplication(context: ClusterContext, service: Service, { wave, hasManifests, namespaceLabels }: Surroundings): KubernetesObject {
+export function serviceApplication(
+  context: ClusterContext,
+  service: Service,
+  { wave, hasManifests, namespaceLabels }: Surroundings,
+): KubernetesObject {
   return application(context, {
     name: service.name,
     wave,

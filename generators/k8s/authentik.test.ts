@@ -14,7 +14,9 @@ test('on its VM, Traefik asks it by the DNS name of the VM and answers for it', 
 });
 
 test('in the cluster, Traefik asks its Service, and its chart makes the Ingress', () => {
-  expect(addressIn(textOf('moved authentik', middleware))).toBe('http://authentik-server.authentik.svc.cluster.local/outpost.goauthentik.io/auth/traefik');
+  expect(addressIn(textOf('moved authentik', middleware))).toBe(
+    'http://authentik-server.authentik.svc.cluster.local/outpost.goauthentik.io/auth/traefik',
+  );
   expect(textOf('moved authentik', `${cluster}/manifests/traefik/service-authentik.yaml`)).toBe('');
   expect(textOf('moved authentik', `${cluster}/values/traefik.yaml`)).not.toContain('allowExternalNameServices');
   expect(textOf('moved authentik', `${cluster}/values/authentik.yaml`)).toContain('- login.example.com');

@@ -36,7 +36,8 @@ export const wildcard = (context: ClusterContext): KubernetesObject[] =>
 const productionIssuer = 'letsencrypt';
 const wildcardSecret = 'wildcard-tls';
 
-const dnsIsOurs = ({ lab }: ClusterContext): boolean => lab.zones.some((zone) => isLive(zone) && zone.name === lab.domain && zone.provider === 'cloudflare');
+const dnsIsOurs = ({ lab }: ClusterContext): boolean =>
+  lab.zones.some((zone) => isLive(zone) && zone.name === lab.domain && zone.provider === 'cloudflare');
 
 const issuer = (name: string, server: string): KubernetesObject => ({
   apiVersion: 'cert-manager.io/v1',

@@ -1,5 +1,13 @@
 import {
-  entrances, isLive, namespaceOf, servicesOn, type Cluster, type Entrance, type Environment, type ResolvedLab, type Service,
+  entrances,
+  isLive,
+  namespaceOf,
+  servicesOn,
+  type Cluster,
+  type Entrance,
+  type Environment,
+  type ResolvedLab,
+  type Service,
 } from '../../model/index.ts';
 import { productOf } from './product.ts';
 
@@ -24,7 +32,10 @@ export interface ClusterContext {
 /** Indexes one cluster; `all` are the live entrances of the whole lab. */
 export function contextOf(lab: ResolvedLab, cluster: Cluster, all: readonly Entrance[]): ClusterContext {
   const services = servicesOn(lab, cluster).filter(isLive);
-  const entrancesVia = Map.groupBy(all.filter(({ via }) => via.runsOn === cluster), ({ via }) => via);
+  const entrancesVia = Map.groupBy(
+    all.filter(({ via }) => via.runsOn === cluster),
+    ({ via }) => via,
+  );
   const own = [...entrancesVia.values()].flat().filter(({ owner, target }) => owner === target && owner.runsOn === cluster);
   const argo = services.find((service) => productOf(service) === 'argo-cd');
   return {

@@ -6,7 +6,10 @@ import { expectSnapshots } from '../fixtures/snapshots.ts';
 import { outputs } from './fixtures/labs.ts';
 import { generateK8s } from './index.ts';
 
-test.each([['small', 'small-lab'], ['two clusters', 'two-clusters']] as const)('files of the lab: %s', async (name, folder) => {
+test.each([
+  ['small', 'small-lab'],
+  ['two clusters', 'two-clusters'],
+] as const)('files of the lab: %s', async (name, folder) => {
   await expectSnapshots(join(import.meta.dirname, 'snapshots', folder), outputs[name]);
 });
 
@@ -14,7 +17,8 @@ test('each path is written once, by its cluster', () => {
   for (const files of Object.values(outputs)) {
     const paths = files.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    for (const path of paths) expect(path).toMatch(/^k8s\/(bootstrap|clusters\/[a-z-]+-cluster\/(apps|projects|values|manifests\/[a-z-]+))\/[\w./-]+\.yaml$/);
+    for (const path of paths)
+      expect(path).toMatch(/^k8s\/(bootstrap|clusters\/[a-z-]+-cluster\/(apps|projects|values|manifests\/[a-z-]+))\/[\w./-]+\.yaml$/);
   }
 });
 
@@ -22,7 +26,9 @@ test('what is planned appears nowhere', () => {
   const lab = resolved(small);
   const planned = lab.services.filter(({ status }) => status === 'planned');
   expect(planned.map(({ name }) => name)).toEqual(['outline']);
-  const text = generateK8s(lab).map(({ path, text }) => path + text).join('');
+  const text = generateK8s(lab)
+    .map(({ path, text }) => path + text)
+    .join('');
   for (const { name, expose } of planned) {
     expect(text).not.toContain(name);
     expect(text).not.toContain(`${expose?.hostname}.${lab.domain}`);
@@ -47,4 +53,7 @@ test('one cluster is bootstrapped from two files, each of several from a folder 
 // --- internal ---
 
 const bootstrap = (name: keyof typeof outputs): string[] =>
-  outputs[name].map(({ path }) => path).filter((path) => path.startsWith('k8s/bootstrap/')).toSorted();
+  outputs[name]
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith('k8s/bootstrap/'))
+    .toSorted();

@@ -26,12 +26,13 @@ export const ingressFacts = ({ name, exposure, via }: Entrance): IngressFacts =>
   return {
     host: name,
     className: via.name,
-    annotations: productOf(via) === 'traefik'
-      ? {
-          'traefik.ingress.kubernetes.io/router.entrypoints': 'websecure',
-          ...(guard ? { 'traefik.ingress.kubernetes.io/router.middlewares': traefikReference(via, middlewareName(guard)) } : {}),
-        }
-      : {},
+    annotations:
+      productOf(via) === 'traefik'
+        ? {
+            'traefik.ingress.kubernetes.io/router.entrypoints': 'websecure',
+            ...(guard ? { 'traefik.ingress.kubernetes.io/router.middlewares': traefikReference(via, middlewareName(guard)) } : {}),
+          }
+        : {},
     tls: [{ hosts: [name] }],
   };
 };

@@ -25,8 +25,11 @@ export const manifestsOf = (context: ClusterContext, service: Service): Kubernet
 
 function special(context: ClusterContext, service: Service): KubernetesObject[] {
   switch (productOf(service)) {
-    case 'cert-manager': return issuers(context);
-    case 'traefik': return [...wildcard(context), ...forwardAuth(context, service)];
-    default: return [];
+    case 'cert-manager':
+      return issuers(context);
+    case 'traefik':
+      return [...wildcard(context), ...forwardAuth(context, service)];
+    default:
+      return [];
   }
 }

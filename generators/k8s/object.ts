@@ -33,4 +33,7 @@ export const labelsOf = ({ lab, environment }: ClusterContext): Texts => ({
 
 /** Free text as a label can hold it: letters, digits, `-`, `_`, `.`; begins and ends with a letter or digit; at most 63 characters. */
 const labelValue = (text: string): string =>
-  text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 63).replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '');
+  text
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .slice(0, 63)
+    .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '');

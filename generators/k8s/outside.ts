@@ -32,7 +32,9 @@ function targetOf({ lab }: ClusterContext, entrance: Entrance): Target | undefin
   const { target, exposure } = entrance;
   if (target.kind === 'host') {
     // Management pages speak TLS, whatever their port.
-    return 'port' in exposure ? { entrance, name: `page-${exposure.hostname}`, machine: internalName(lab, target), port: exposure.port, tls: true } : undefined;
+    return 'port' in exposure
+      ? { entrance, name: `page-${exposure.hostname}`, machine: internalName(lab, target), port: exposure.port, tls: true }
+      : undefined;
   }
   if (target.runsOn.kind === 'cluster') return undefined;
   const port = portOf(target);

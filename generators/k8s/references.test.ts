@@ -75,7 +75,10 @@ describe.each(clusters)('$lab: $cluster', ({ cluster, parsed, paths }) => {
   test('every storage class and every volume that a claim names exists', () => {
     const wanted = [...values, ...manifests].flatMap(({ data }) => textsOf(data, 'storageClassName'));
     expect(ofKind('StorageClass').map(nameOf)).toEqual(expect.arrayContaining(wanted));
-    const bound = ofKind('PersistentVolume').map((volume) => [nameOf(volume), ...['namespace', 'name'].map((field) => at(volume, 'spec', 'claimRef', field))]);
+    const bound = ofKind('PersistentVolume').map((volume) => [
+      nameOf(volume),
+      ...['namespace', 'name'].map((field) => at(volume, 'spec', 'claimRef', field)),
+    ]);
     const claims = ofKind('PersistentVolumeClaim').filter((claim) => at(claim, 'spec', 'volumeName') !== undefined);
     expect(bound).toEqual(claims.map((claim) => [at(claim, 'spec', 'volumeName'), namespaceIn(claim), nameOf(claim)]));
   });
@@ -93,7 +96,9 @@ describe.each(clusters)('$lab: $cluster', ({ cluster, parsed, paths }) => {
   });
 
   test('every plain Ingress leads to a Service beside it, on a port of it', () => {
-    const ports = new Map(ofKind('Service').map((service) => [`${namespaceIn(service)}/${nameOf(service)}`, at(service, 'spec', 'ports', 0, 'port')]));
+    const ports = new Map(
+      ofKind('Service').map((service) => [`${namespaceIn(service)}/${nameOf(service)}`, at(service, 'spec', 'ports', 0, 'port')]),
+    );
     for (const ingress of ofKind('Ingress')) {
       const service = at(ingress, 'spec', 'rules', 0, 'http', 'paths', 0, 'backend', 'service');
       expect(ports.get(`${namespaceIn(ingress)}/${String(at(service, 'name'))}`), nameOf(ingress)).toBe(at(service, 'port', 'number'));

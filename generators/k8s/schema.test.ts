@@ -11,8 +11,19 @@ import { unreadFields } from './fixtures/unread-fields.ts';
 
 const models = new Map(
   [
-    AppProject, Application, Certificate, ClusterIssuer, Ingress, Middleware, Namespace, PersistentVolume, PersistentVolumeClaim, ServersTransport, Service,
-    StorageClass, TLSStore,
+    AppProject,
+    Application,
+    Certificate,
+    ClusterIssuer,
+    Ingress,
+    Middleware,
+    Namespace,
+    PersistentVolume,
+    PersistentVolumeClaim,
+    ServersTransport,
+    Service,
+    StorageClass,
+    TLSStore,
   ].map((model) => [`${model.apiVersion} ${model.kind}`, model]),
 );
 

@@ -24,11 +24,17 @@ export const sharedVolumeName = (context: ClusterContext, service: Service, volu
 const mountOptions = ['nfsvers=4.1', 'hard'];
 
 const localStorage = (context: ClusterContext): KubernetesObject =>
-  storageClass(context, localClass, { defaultVolumeType: 'local' }, { // without it hostPath, which backups can't read
-    provisioner: 'rancher.io/local-path',
-    reclaimPolicy: 'Retain',
-    volumeBindingMode: 'WaitForFirstConsumer',
-  });
+  storageClass(
+    context,
+    localClass,
+    { defaultVolumeType: 'local' },
+    {
+      // without it hostPath, which backups can't read
+      provisioner: 'rancher.io/local-path',
+      reclaimPolicy: 'Retain',
+      volumeBindingMode: 'WaitForFirstConsumer',
+    },
+  );
 
 const nfsStorage = (context: ClusterContext, dataset: Dataset): KubernetesObject =>
   storageClass(context, dataset.name, undefined, {
@@ -43,20 +49,22 @@ function sharedVolume(context: ClusterContext, service: Service, volume: Volume)
   const dataset = datasetOf(volume);
   const name = sharedVolumeName(context, service, volume);
   if (!dataset || name === undefined) return [];
-  return [{
-    apiVersion: 'v1',
-    kind: 'PersistentVolume',
-    metadata: { name, labels: labelsOf(context) },
-    spec: {
-      capacity: { storage: quantity(volume.size) },
-      accessModes: [volume.access],
-      persistentVolumeReclaimPolicy: 'Retain',
-      storageClassName: dataset.name,
-      mountOptions,
-      claimRef: { namespace: namespaceOf(service), name: claimName(context.lab, service, volume) },
-      nfs: shareOf(context, dataset, 'path'),
+  return [
+    {
+      apiVersion: 'v1',
+      kind: 'PersistentVolume',
+      metadata: { name, labels: labelsOf(context) },
+      spec: {
+        capacity: { storage: quantity(volume.size) },
+        accessModes: [volume.access],
+        persistentVolumeReclaimPolicy: 'Retain',
+        storageClassName: dataset.name,
+        mountOptions,
+        claimRef: { namespace: namespaceOf(service), name: claimName(context.lab, service, volume) },
+        nfs: shareOf(context, dataset, 'path'),
+      },
     },
-  }];
+  ];
 }
 
 /** Where the nodes find a dataset: TrueNAS exports it under /mnt/<pool>/<dataset>. */

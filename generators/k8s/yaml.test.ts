@@ -9,7 +9,10 @@ describe.each(Object.entries(outputs))('files of the lab: %s', (_name, files) =>
         parseAllDocuments(text, { version }).map((document) => ({ flaws: [...document.errors, ...document.warnings], data: document.toJS() })),
       );
       expect(old, path).toEqual(young);
-      expect(young?.flatMap(({ flaws }) => flaws), path).toEqual([]);
+      expect(
+        young?.flatMap(({ flaws }) => flaws),
+        path,
+      ).toEqual([]);
     }
   });
 

@@ -2,14 +2,20 @@ import { expect, test } from 'vitest';
 import { code, escapeMarkdown, fenced, markdownTable } from './markdown.ts';
 
 test('a table is padded, and bars and line breaks stay in their cell', () => {
-  expect(markdownTable(['kind', 'b'], [['host', 'a|b\nc'], ['é']])).toBe(['| kind | b      |', '| ---- | ------ |', '| host | a\\|b c |', '| é    |        |', ''].join('\n'));
+  expect(markdownTable(['kind', 'b'], [['host', 'a|b\nc'], ['é']])).toBe(
+    ['| kind | b      |', '| ---- | ------ |', '| host | a\\|b c |', '| é    |        |', ''].join('\n'),
+  );
 });
 
 test('a bar that is escaped already is not escaped again', () => {
   expect(markdownTable(['a'], [[escapeMarkdown('x|y')]])).toContain('| x\\|y |');
 });
 
-test.for([['a', '`a`'], ['a`b', '``a`b``'], ['`a', '`` `a ``']] as const)('code %j is written %j', ([text, written]) => {
+test.for([
+  ['a', '`a`'],
+  ['a`b', '``a`b``'],
+  ['`a', '`` `a ``'],
+] as const)('code %j is written %j', ([text, written]) => {
   expect(code(text)).toBe(written);
 });
 

@@ -15,13 +15,15 @@ test('only the block changes', () => {
 
 test('whatever is put in is found again, and putting it in twice changes nothing', () => {
   const line = fc.string().map((text) => text.replace(/[\r\n]|<!--/g, ''));
-  fc.assert(fc.property(fc.array(line.filter((text) => !/^ {0,3}(`{3}|~{3})/.test(text))), (lines) => {
-    const block = lines.map((text) => `${text}\n`).join('');
-    const once = replaceBlock(page, 'overview', block);
-    const text = 'text' in once ? once.text : '';
-    expect(findBlock(text, 'overview')).toEqual({ text: block });
-    expect(replaceBlock(text, 'overview', block)).toEqual({ text });
-  }));
+  fc.assert(
+    fc.property(fc.array(line.filter((text) => !/^ {0,3}(`{3}|~{3})/.test(text))), (lines) => {
+      const block = lines.map((text) => `${text}\n`).join('');
+      const once = replaceBlock(page, 'overview', block);
+      const text = 'text' in once ? once.text : '';
+      expect(findBlock(text, 'overview')).toEqual({ text: block });
+      expect(replaceBlock(text, 'overview', block)).toEqual({ text });
+    }),
+  );
 });
 
 test('a block that holds a fence is replaced like any other', () => {
@@ -50,5 +52,7 @@ test.for([
 });
 
 test('a fault says what to write', () => {
-  expect(findBlock('', 'overview')).toEqual({ fault: expect.objectContaining({ help: `put the lines ${begin} and ${end} where the block belongs` }) });
+  expect(findBlock('', 'overview')).toEqual({
+    fault: expect.objectContaining({ help: `put the lines ${begin} and ${end} where the block belongs` }),
+  });
 });

@@ -22,7 +22,14 @@ export const blockMarkers = (name: string): { readonly begin: string; readonly e
  */
 export function findBlock(text: string, name: string): BlockResult {
   const found = locateBlock(text, name);
-  return 'fault' in found ? found : { text: found.lines.slice(found.begin + 1, found.end).join('').replaceAll('\r\n', '\n') };
+  return 'fault' in found
+    ? found
+    : {
+        text: found.lines
+          .slice(found.begin + 1, found.end)
+          .join('')
+          .replaceAll('\r\n', '\n'),
+      };
 }
 
 /**
@@ -71,7 +78,9 @@ function locateBlock(text: string, name: string): Found | { readonly fault: Mark
   if (!begin || !end) {
     const [there, lacks] = begin ? (['begin', 'end'] as const) : (['end', 'begin'] as const);
     const help = `add the line ${markers[lacks]} ${lacks === 'end' ? 'below' : 'above'} it`;
-    return { fault: { code: 'unbalanced', message: `has ${markers[there]} without ${markers[lacks]}`, help, line: ((begin ?? end)?.index ?? 0) + 1 } };
+    return {
+      fault: { code: 'unbalanced', message: `has ${markers[there]} without ${markers[lacks]}`, help, line: ((begin ?? end)?.index ?? 0) + 1 },
+    };
   }
   if (end.index < begin.index) {
     return { fault: { code: 'unbalanced', message: `has ${markers.end} above ${markers.begin}`, help: 'swap the two lines', line: end.index + 1 } };

@@ -71,7 +71,19 @@ export const mermaidText = (text: string): string =>
 // --- internal ---
 
 /** `wrappingWidth` is in pixels: the default of 120 breaks names in two. The colour of lines has a contrast of 3 on white and on black. */
-const head = ['config:', '  layout: elk', '  look: classic', '  theme: neutral', '  themeVariables:', "    lineColor: '#768390'", '  flowchart:', '    wrappingWidth: 420', '    subGraphTitleMargin:', '      top: 4', '      bottom: 8'];
+const head = [
+  'config:',
+  '  layout: elk',
+  '  look: classic',
+  '  theme: neutral',
+  '  themeVariables:',
+  "    lineColor: '#768390'",
+  '  flowchart:',
+  '    wrappingWidth: 420',
+  '    subGraphTitleMargin:',
+  '      top: 4',
+  '      bottom: 8',
+];
 
 /**
  * `"` ends a label, `#` and `&` begin references, `` ` `` begins Markdown, `<` and `>` are HTML, `%` begins directives, which are cut out of labels too.

@@ -20,7 +20,10 @@ type Frequency = z.output<typeof frequency>;
 export const backupSchema = z.strictObject({
   ...common,
   /** What is backed up. A cluster includes all services in it, a guest the services on it. */
-  source: refOf<Source>(['vm', 'lxc', 'cluster', 'host', 'pool', 'dataset', 'service', 'bucket'], 'a guest, cluster, host, pool, dataset, service or bucket'),
+  source: refOf<Source>(
+    ['vm', 'lxc', 'cluster', 'host', 'pool', 'dataset', 'service', 'bucket'],
+    'a guest, cluster, host, pool, dataset, service or bucket',
+  ),
   /** Where the copies go: a bucket, which is off-site and does not fall with the house. */
   target: refOf<Target>(['bucket', 'dataset', 'pool'], 'a bucket'),
   /** How often. Its last word of the name. */
@@ -35,8 +38,10 @@ export interface Backup<N extends string = string> extends Readonly<z.output<typ
   readonly name: N;
 }
 
-export interface BackupSpec<N extends string, K extends string, S extends string, F extends Frequency>
-  extends Omit<z.input<typeof backupSchema>, 'name' | 'source' | 'frequency'> {
+export interface BackupSpec<N extends string, K extends string, S extends string, F extends Frequency> extends Omit<
+  z.input<typeof backupSchema>,
+  'name' | 'source' | 'frequency'
+> {
   /** `<kind>-<name>-<frequency>` of what is backed up. @example 'vm-k8s-master-01-daily' */
   readonly name: NameOf<'backup', N, { type: NoInfer<K>; name: NoInfer<S>; frequency: NoInfer<F> }>;
   /** What is backed up. A cluster includes all services in it, a guest the services on it. */

@@ -20,7 +20,12 @@ export type Status = z.output<typeof common.status>;
  * Checks a spec by itself, fills its defaults and remembers where it was written.
  * Never throws for a faulty spec: the faults are reported with all others when the lab is checked, and the spec is kept as it is.
  */
-export function declare<E extends { readonly kind: string }>(kind: E['kind'], schema: z.ZodType<object>, spec: object, define: (spec: never) => E): E {
+export function declare<E extends { readonly kind: string }>(
+  kind: E['kind'],
+  schema: z.ZodType<object>,
+  spec: object,
+  define: (spec: never) => E,
+): E {
   const result = schema.safeParse(spec);
   const entity = result.success ? Object.assign({ kind }, result.data) : { ...spec, kind };
   remember(entity, define, result.success ? [] : flawsIn(kind, spec, result.error, schema));

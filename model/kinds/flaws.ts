@@ -12,7 +12,8 @@ export function flawsIn(kind: string, spec: unknown, error: z.ZodError, schema: 
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'function') return 'a function';
-  if (typeof value === 'object' && value !== null && 'kind' in value && 'name' in value) return `${String(value.kind)} '${shorten(String(value.name))}'`;
+  if (typeof value === 'object' && value !== null && 'kind' in value && 'name' in value)
+    return `${String(value.kind)} '${shorten(String(value.name))}'`;
   return shorten(typeof value === 'string' ? `'${value}'` : typeof value === 'object' ? JSON.stringify(value) : String(value));
 }
 
@@ -29,7 +30,8 @@ function flaws(owner: string, spec: unknown, issue: Issue, schema: z.ZodType): F
   if (found === undefined && path.length > 0) {
     return [{ rule: 'missing-field', path, message: `${owner} has no ${field}`, help: `add ${field}: ${issue.message}` }];
   }
-  if (path.length === 0) return [{ rule: 'invalid-field', path, message: `${owner} is defined with ${show(found)}`, help: 'pass one object with its fields' }];
+  if (path.length === 0)
+    return [{ rule: 'invalid-field', path, message: `${owner} is defined with ${show(found)}`, help: 'pass one object with its fields' }];
   const guess = typeof found === 'string' ? nearest(found, words(issue.message)) : undefined;
   const help = guess ? `did you mean '${guess}'?` : `write ${issue.message}`;
   return [{ rule: 'invalid-field', path, message: `${owner}: ${field} must be ${issue.message}, not ${show(found)}`, help }];

@@ -12,8 +12,8 @@ import type { Vlan } from './vlan.ts';
 export const environment = oneOf(['production', 'staging', 'test', 'dev']);
 export type Environment = z.output<typeof environment>;
 
-/** What the naming convention knows of an environment: production has no prefix. */
-export type EnvironmentPart<E extends string> = [E] extends ['production'] ? {} : { env: E };
+/** What the naming convention knows of an environment. Production has no prefix, and no other environment may stand in its place. */
+export type EnvironmentPart<E extends string> = { env: E };
 
 /** Where a disk lies: in a pool of the guest's host, or in a shared dataset. */
 export const storage = () => refOf<StoragePool | Dataset>(['pool', 'dataset'], 'a storage pool or a dataset');

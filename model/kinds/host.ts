@@ -33,11 +33,18 @@ export const hostSchema = z.strictObject({
   /** VLANs that the machine has an address in; the first is the one it is managed over. */
   networks: listOf(ref<Vlan>('vlan', 'defineVlan'), 'a list of VLANs').default([]),
   /** Bridge that guests are attached to. Default `vmbr0`. */
-  bridge: z.string().regex(/^[a-z][a-z0-9]{0,14}$/, { error: "a Linux interface name such as 'vmbr0'" }).default('vmbr0'),
+  bridge: z
+    .string()
+    .regex(/^[a-z][a-z0-9]{0,14}$/, { error: "a Linux interface name such as 'vmbr0'" })
+    .default('vmbr0'),
   /** Cards that guests can be given. */
   gpus: listOf(gpuSchema, 'a list of cards').default([]),
   /** How much memory may be promised to guests, as a factor of the physical memory. Default 1. */
-  overcommit: z.number({ error: 'a factor from 1 to 4' }).min(1, { error: 'a factor from 1 to 4' }).max(4, { error: 'a factor from 1 to 4' }).default(1),
+  overcommit: z
+    .number({ error: 'a factor from 1 to 4' })
+    .min(1, { error: 'a factor from 1 to 4' })
+    .max(4, { error: 'a factor from 1 to 4' })
+    .default(1),
 });
 
 export type Gpu = Readonly<z.output<typeof gpuSchema>>;

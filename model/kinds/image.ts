@@ -12,7 +12,10 @@ export const imageSchema = z.strictObject({
   /** Address of a dated file. A "latest" address changes under your feet and replaces guests. */
   url: z.url({ protocol: /^https$/, error: 'an https address of a dated file' }),
   /** Checksum that the publisher gives for the file, in hexadecimal: SHA-512 (128 digits) or SHA-256 (64 digits). */
-  checksum: z.string().regex(/^([0-9a-f]{128}|[0-9a-f]{64})$/, { error: 'the SHA-512 or SHA-256 of the file, in lower-case hexadecimal' }).optional(),
+  checksum: z
+    .string()
+    .regex(/^([0-9a-f]{128}|[0-9a-f]{64})$/, { error: 'the SHA-512 or SHA-256 of the file, in lower-case hexadecimal' })
+    .optional(),
 });
 
 /** An operating system image that guests start from. */

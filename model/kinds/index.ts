@@ -15,7 +15,21 @@ import type { Vm } from './vm.ts';
 
 /** Anything that a lab is made of. */
 export type Entity =
-  | Location | Host | Vlan | StoragePool | Dataset | Image | Vm | Lxc | CloudVm | Cluster | Bucket | Service | Zone | Tunnel | Backup;
+  | Location
+  | Host
+  | Vlan
+  | StoragePool
+  | Dataset
+  | Image
+  | Vm
+  | Lxc
+  | CloudVm
+  | Cluster
+  | Bucket
+  | Service
+  | Zone
+  | Tunnel
+  | Backup;
 
 export type EntityKind = Entity['kind'];
 export type EntityOf<K extends EntityKind> = Extract<Entity, { readonly kind: K }>;

@@ -20,7 +20,10 @@ const device = z.strictObject({
   /** Device file of the host. @example '/dev/dri/renderD128' */
   path: path(),
   /** File mode in the container. Default `0660`. */
-  mode: z.string().regex(/^0[0-7]{3}$/, { error: "a file mode such as '0660'" }).default('0660'),
+  mode: z
+    .string()
+    .regex(/^0[0-7]{3}$/, { error: "a file mode such as '0660'" })
+    .default('0660'),
 });
 
 export const lxcSchema = z.strictObject({

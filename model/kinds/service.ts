@@ -60,7 +60,11 @@ const volume = z.strictObject({
   /** What lies in it. Databases need a file system with working locks, so never NFS. */
   data: oneOf(['sqlite', 'postgres', 'tsdb', 'media', 'files']),
   /** Where it lies: the disk of the node (`local`), a pool, or a dataset. Default `local`. */
-  on: z.union([oneOf(['local']), refOf<StoragePool | Dataset>(['pool', 'dataset'], 'a pool or dataset')], { error: "'local', a storage pool or a dataset" }).default('local'),
+  on: z
+    .union([oneOf(['local']), refOf<StoragePool | Dataset>(['pool', 'dataset'], 'a pool or dataset')], {
+      error: "'local', a storage pool or a dataset",
+    })
+    .default('local'),
   size: sizeOf('gib(5)'),
   /** Where the container sees it. */
   path: path().optional(),

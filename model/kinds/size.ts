@@ -36,8 +36,15 @@ export const inGib = (size: Size): number => size.mebibytes / 1024;
 
 /** A size as people write it: the largest unit that keeps it exact to one decimal. @example showSize(gib(64)) // '64 GiB' */
 export function showSize(size: Size): string {
-  const units = [['TiB', 1024 * 1024], ['GiB', 1024], ['MiB', 1]] as const;
-  const [unit, factor] = units.find(([, mebibytes]) => size.mebibytes >= mebibytes && Number.isInteger((size.mebibytes * 10) / mebibytes)) ?? ['MiB', 1];
+  const units = [
+    ['TiB', 1024 * 1024],
+    ['GiB', 1024],
+    ['MiB', 1],
+  ] as const;
+  const [unit, factor] = units.find(([, mebibytes]) => size.mebibytes >= mebibytes && Number.isInteger((size.mebibytes * 10) / mebibytes)) ?? [
+    'MiB',
+    1,
+  ];
   return `${size.mebibytes / factor} ${unit}`;
 }
 
@@ -48,7 +55,10 @@ export const sizeOf = (example: string) => z.custom<Size>(isSize, { error: `a si
 
 /** How a size stands in the export: JSON Schema cannot know what a custom check accepts. */
 const inJson = {
-  type: 'object' as const, properties: { mebibytes: { type: 'integer' as const, minimum: 1 } }, required: ['mebibytes'], additionalProperties: false,
+  type: 'object' as const,
+  properties: { mebibytes: { type: 'integer' as const, minimum: 1 } },
+  required: ['mebibytes'],
+  additionalProperties: false,
 };
 
 function isSize(value: unknown): boolean {

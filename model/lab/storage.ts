@@ -6,25 +6,56 @@ import { sanzu } from './networks.ts';
 
 export const atlasBedrock = defineStoragePool({ name: 'atlas-bedrock', host: atlas, backend: 'lvm-thin', medium: 'ssd', capacity: tib(1) });
 
-export const prometheusBedrock = defineStoragePool({ name: 'prometheus-bedrock', host: prometheus, backend: 'lvm-thin', medium: 'ssd', capacity: tib(2) });
+export const prometheusBedrock = defineStoragePool({
+  name: 'prometheus-bedrock',
+  host: prometheus,
+  backend: 'lvm-thin',
+  medium: 'ssd',
+  capacity: tib(2),
+});
 
 export const godzillaBedrock = defineStoragePool({ name: 'godzilla-bedrock', host: godzilla, backend: 'lvm-thin', medium: 'nvme', capacity: tib(2) });
 
 /** NAS pool of the second site. */
 export const mantle = defineStoragePool({
-  name: 'zunesha-mantle', host: zunesha, backend: 'zfs', medium: 'hdd', capacity: tib(40), status: 'planned', description: 'NAS pool, served over NFS.',
+  name: 'zunesha-mantle',
+  host: zunesha,
+  backend: 'zfs',
+  medium: 'hdd',
+  capacity: tib(40),
+  status: 'planned',
+  description: 'NAS pool, served over NFS.',
 });
 
 /** What the hypervisors keep on the NAS. Guest disks stay local: between sites NFS is too slow for them. */
 export const proxmoxBackups = defineDataset({
-  name: 'mantle-proxmox-backups', pool: mantle, content: 'backups', share: 'nfs', network: sanzu, quota: tib(8), clients: [atlas, prometheus, godzilla], status: 'planned',
+  name: 'mantle-proxmox-backups',
+  pool: mantle,
+  content: 'backups',
+  share: 'nfs',
+  network: sanzu,
+  quota: tib(8),
+  clients: [atlas, prometheus, godzilla],
+  status: 'planned',
 });
 
 /** Persistent volumes of the cluster that many pods share; no databases. */
 export const k8sVolumes = defineDataset({
-  name: 'mantle-k8s-volumes', pool: mantle, content: 'volumes', share: 'nfs', network: sanzu, quota: tib(4), status: 'planned',
+  name: 'mantle-k8s-volumes',
+  pool: mantle,
+  content: 'volumes',
+  share: 'nfs',
+  network: sanzu,
+  quota: tib(4),
+  status: 'planned',
 });
 
 export const media = defineDataset({
-  name: 'mantle-media', pool: mantle, content: 'media', share: 'nfs', network: sanzu, quota: tib(24), status: 'planned',
+  name: 'mantle-media',
+  pool: mantle,
+  content: 'media',
+  share: 'nfs',
+  network: sanzu,
+  quota: tib(24),
+  status: 'planned',
 });

@@ -15,12 +15,42 @@ const verdicts = new Map<string, string>();
 beforeAll(() => {
   const lines = samples.map(({ kind, name, known = {} }) => `NameIn<V, ${q(kind)}, ${q(name)}, ${q(known)}>`);
   write('samples.mts', `type V = ${q(convention)};`, lines);
-  write('changed.mts', `type V = ${q(changed)};`, ["NameIn<V, 'vm', 'asgard-web-01'>", "NameIn<V, 'vm', 'web-01', { location: 'asgard' }>", "NameIn<V, 'vm', 'mordor-web-01'>", "NameIn<V, 'vm', 'web'>"]);
-  write('made.mts', `type V = ${q(convention)};`, ["NameIn<V, 'vm', string>", "NameIn<V, 'vm', `web-${number}`>", "NameIn<V, 'host', 'asgard-atlas', { location: string }>", "CodenameIn<V, 'host', 'asgard-atlas'>", "CodenameIn<V, 'host', string>"]);
-  write('registered.mts', `const convention = ${q(convention)} as const; void convention; declare module ${door} { interface Register { convention: typeof convention } }`, ["NameOf<'location', 'asgard'>", "NameOf<'location', 'mordor'>", "CodenameOf<'host', 'asgard-atlas'>"]);
-  const options = { strict: true, noEmit: true, module: 'nodenext', target: 'es2024', lib: ['es2024'], types: [], allowImportingTsExtensions: true, verbatimModuleSyntax: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: true, noErrorTruncation: true };
+  write('changed.mts', `type V = ${q(changed)};`, [
+    "NameIn<V, 'vm', 'asgard-web-01'>",
+    "NameIn<V, 'vm', 'web-01', { location: 'asgard' }>",
+    "NameIn<V, 'vm', 'mordor-web-01'>",
+    "NameIn<V, 'vm', 'web'>",
+  ]);
+  write('made.mts', `type V = ${q(convention)};`, [
+    "NameIn<V, 'vm', string>",
+    "NameIn<V, 'vm', `web-${number}`>",
+    "NameIn<V, 'host', 'asgard-atlas', { location: string }>",
+    "CodenameIn<V, 'host', 'asgard-atlas'>",
+    "CodenameIn<V, 'host', string>",
+  ]);
+  write(
+    'registered.mts',
+    `const convention = ${q(convention)} as const; void convention; declare module ${door} { interface Register { convention: typeof convention } }`,
+    ["NameOf<'location', 'asgard'>", "NameOf<'location', 'mordor'>", "CodenameOf<'host', 'asgard-atlas'>"],
+  );
+  const options = {
+    strict: true,
+    noEmit: true,
+    module: 'nodenext',
+    target: 'es2024',
+    lib: ['es2024'],
+    types: [],
+    allowImportingTsExtensions: true,
+    verbatimModuleSyntax: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: true,
+    noErrorTruncation: true,
+  };
   writeFileSync(join(folder, 'tsconfig.json'), q({ compilerOptions: options, include: ['*.mts'] }));
-  for (const [, file, line, type] of compile().matchAll(/(\w+)\.mts\((\d+),\d+\): error TS2322: Type 'number' is not assignable to type '(.*)'\.$/gm)) {
+  for (const [, file, line, type] of compile().matchAll(
+    /(\w+)\.mts\((\d+),\d+\): error TS2322: Type 'number' is not assignable to type '(.*)'\.$/gm,
+  )) {
     verdicts.set(`${file} ${Number(line) - 3}`, (type ?? '').replace(/^"(.*)"$/, '$1'));
   }
 }, 120_000);
@@ -66,7 +96,11 @@ describe('types', () => {
     expect([0, 1, 2, 3, 4].map((line) => verdicts.get(`made ${line}`))).toEqual(['string', '`web-${number}`', 'asgard-atlas', 'atlas', 'string']);
   });
   it('know the codenames of the registered convention', () => {
-    expect([0, 1, 2].map((line) => verdicts.get(`registered ${line}`))).toEqual(['asgard', expect.stringContaining("'mordor' is no registered location codename"), 'atlas']);
+    expect([0, 1, 2].map((line) => verdicts.get(`registered ${line}`))).toEqual([
+      'asgard',
+      expect.stringContaining("'mordor' is no registered location codename"),
+      'atlas',
+    ]);
   });
 });
 
@@ -77,7 +111,11 @@ function q(value: unknown): string {
 }
 
 function write(file: string, head: string, types: readonly string[]): void {
-  const lines = [`import type { NameIn, NameOf, CodenameIn, CodenameOf } from ${door};`, head, ...types.map((type, index) => `export const x${index}: { t: ${type} } = { t: 0 };`)];
+  const lines = [
+    `import type { NameIn, NameOf, CodenameIn, CodenameOf } from ${door};`,
+    head,
+    ...types.map((type, index) => `export const x${index}: { t: ${type} } = { t: 0 };`),
+  ];
   writeFileSync(join(folder, file), `${lines.join('\n')}\n`);
 }
 

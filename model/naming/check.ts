@@ -21,7 +21,9 @@ import type { Kind } from './table.ts';
 export function checkName(convention: Convention | ConventionSpec, kind: Kind, name: string, known: Known = {}): readonly NameProblem[] {
   if (name.length > longestName) {
     const message = `${quote(name)} has ${name.length} characters: no tool takes so long a name`;
-    return [{ problem: 'limit', severity: 'error', message, help: `write a short name, for example '${exampleOf(inForce(convention), kind, known)}'` }];
+    return [
+      { problem: 'limit', severity: 'error', message, help: `write a short name, for example '${exampleOf(inForce(convention), kind, known)}'` },
+    ];
   }
   const inUse = inForce(convention);
   const parts = parseName(inUse, kind, name, known);

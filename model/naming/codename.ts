@@ -13,7 +13,12 @@ export function isRegistered({ codenames }: Convention, kind: CodenameKind, code
 }
 
 /** The codenames in a name that are not registered: placeholder, kind and codename. */
-export function strangers(convention: Convention, kind: Kind, name: string, parts: Readonly<Record<string, string>>): { slot: string; kind: CodenameKind; codename: string }[] {
+export function strangers(
+  convention: Convention,
+  kind: Kind,
+  name: string,
+  parts: Readonly<Record<string, string>>,
+): { slot: string; kind: CodenameKind; codename: string }[] {
   const pattern = patternOf(convention, kind, name);
   const found = [];
   for (const { name: slot, codenameOf } of pattern?.slots ?? []) {

@@ -36,7 +36,8 @@ export function conventionOf(spec: ConventionSpec, org?: string): { readonly con
 }
 
 /** A convention, of whatever an author or a generator has in hand. */
-export const inForce = (convention: Convention | ConventionSpec): Convention => ('compiled' in convention ? convention : conventionOf(convention).convention);
+export const inForce = (convention: Convention | ConventionSpec): Convention =>
+  'compiled' in convention ? convention : conventionOf(convention).convention;
 
 /** The patterns of a kind in force. */
 export const patternsOf = ({ compiled }: Convention, kind: Kind): readonly Pattern[] => compiled.get(kind) ?? [];
@@ -48,11 +49,13 @@ const cache = new WeakMap<ConventionSpec, Map<string | undefined, ReturnType<typ
 function merge(spec: ConventionSpec, labName: string | undefined) {
   const org = spec.org ?? labName;
   const own: Readonly<Record<string, string | undefined>> = spec.patterns;
-  const compiled = new Map(kinds.map((kind): [Kind, Pattern[]] => {
-    const changed = Object.hasOwn(spec.patterns, kind) ? own[kind] : undefined;
-    const pattern = changed !== undefined && soundPattern(kind, changed) ? changed : rowOf(kind).pattern;
-    return [kind, [pattern].flat().map((source) => compile(kind, source, { org }))];
-  }));
+  const compiled = new Map(
+    kinds.map((kind): [Kind, Pattern[]] => {
+      const changed = Object.hasOwn(spec.patterns, kind) ? own[kind] : undefined;
+      const pattern = changed !== undefined && soundPattern(kind, changed) ? changed : rowOf(kind).pattern;
+      return [kind, [pattern].flat().map((source) => compile(kind, source, { org }))];
+    }),
+  );
   const convention: Convention = { version: spec.version, org, codenames: spec.codenames, compiled };
   return { convention, faults: specFaults(spec) };
 }

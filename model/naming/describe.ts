@@ -29,7 +29,10 @@ export interface CodenameEntry {
 }
 
 /** The convention in force as rows of two tables: the kinds in the order of the defaults, the codenames sorted within their kind. */
-export function describeTable(convention: Convention | ConventionSpec): { readonly kinds: readonly TableEntry[]; readonly codenames: readonly CodenameEntry[] } {
+export function describeTable(convention: Convention | ConventionSpec): {
+  readonly kinds: readonly TableEntry[];
+  readonly codenames: readonly CodenameEntry[];
+} {
   const inUse = inForce(convention);
   return { kinds: kinds.map((kind) => entryOf(inUse, kind)), codenames: codenameKinds.flatMap((kind) => registerOf(inUse, kind)) };
 }
@@ -43,11 +46,18 @@ function entryOf(convention: Convention, kind: Kind): TableEntry {
     patterns: patternsOf(convention, kind).map(({ source }) => source),
     examples: examplesOf(convention, kind),
     level,
-    limits: limits.map(limitOf).map(({ target, min, max, severity }) => `${target}: ${min === undefined ? 'at most' : `${min} to`} ${max} characters${severity === 'warning' ? ' (warning)' : ''}`),
+    limits: limits
+      .map(limitOf)
+      .map(
+        ({ target, min, max, severity }) =>
+          `${target}: ${min === undefined ? 'at most' : `${min} to`} ${max} characters${severity === 'warning' ? ' (warning)' : ''}`,
+      ),
     notes,
     ...(theme === undefined ? {} : { theme }),
   };
 }
 
 const registerOf = ({ codenames }: Convention, kind: CodenameKind): CodenameEntry[] =>
-  Object.entries(codenames[kind] ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([codename, meaning]) => ({ kind, codename, meaning }));
+  Object.entries(codenames[kind] ?? {})
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([codename, meaning]) => ({ kind, codename, meaning }));

@@ -39,7 +39,9 @@ export function explainName(convention: Convention | ConventionSpec, name: strin
   const inUse = inForce(convention);
   if (kind) return [explain(inUse, name, kind)];
   const all = kinds.map((candidate) => explain(inUse, name, candidate));
-  const telling = all.filter(({ fits, kind: candidate }) => fits && weight(inUse, candidate, name) > 0).toSorted((a, b) => weight(inUse, b.kind, name) - weight(inUse, a.kind, name));
+  const telling = all
+    .filter(({ fits, kind: candidate }) => fits && weight(inUse, candidate, name) > 0)
+    .toSorted((a, b) => weight(inUse, b.kind, name) - weight(inUse, a.kind, name));
   if (telling.length > 0) return telling;
   const open = all.filter(({ fits }) => fits);
   const claims = all.filter((candidate) => !candidate.fits && isClaimed(inUse, candidate.kind, name));
@@ -56,7 +58,9 @@ function explain(convention: Convention, name: string, kind: Kind): Explanation 
   return {
     kind,
     article: rowOf(kind).article,
-    pattern: patternsOf(convention, kind).map((pattern) => show(pattern, {})).join(' or '),
+    pattern: patternsOf(convention, kind)
+      .map((pattern) => show(pattern, {}))
+      .join(' or '),
     fits: problems.every(({ severity }) => severity === 'warning'),
     ...(parts ? { parts } : {}),
     problems,
@@ -65,26 +69,49 @@ function explain(convention: Convention, name: string, kind: Kind): Explanation 
 }
 
 /** How much the pattern that a name fits says of it: 0 if it would take nearly any words. */
-const weight = (convention: Convention, kind: Kind, name: string): number => Math.max(0, ...patternsOf(convention, kind).filter(({ regex }) => regex.test(name)).map(tellingPieces));
+const weight = (convention: Convention, kind: Kind, name: string): number =>
+  Math.max(
+    0,
+    ...patternsOf(convention, kind)
+      .filter(({ regex }) => regex.test(name))
+      .map(tellingPieces),
+  );
 
 // A codename or a fixed word says as much as any number of free words.
-const tellingPieces = ({ tokens }: Pattern): number => tokens.filter((token) => ('text' in token ? /[A-Za-z\]]/.test(token.text) : token.separator === undefined && (token.codenameOf ?? token.placeholder.oneOf ?? exact.has(token.name)))).length;
+const tellingPieces = ({ tokens }: Pattern): number =>
+  tokens.filter((token) =>
+    'text' in token
+      ? /[A-Za-z\]]/.test(token.text)
+      : token.separator === undefined && (token.codenameOf ?? token.placeholder.oneOf ?? exact.has(token.name)),
+  ).length;
 
 const exact = new Set(['nn', 'date', 'timestamp', 'ID', 'semver', 'domain']);
 
 /** Whether a name speaks for a kind that it does not fit: by a fixed word, a registered codename, or its number. */
 function isClaimed(convention: Convention, kind: Kind, name: string): boolean {
   const words = name.toLowerCase().split(/[^a-z0-9]+/);
-  return patternsOf(convention, kind).some((pattern) => tellingPieces(pattern) > 0 && pattern.tokens.some((token) => {
-    if ('text' in token) return token.text.toLowerCase().split(/[^a-z0-9]+/).some((word) => word !== '' && words.includes(word));
-    if (token.name === 'nn') return /\d$/.test(name);
-    const register = token.codenameOf && convention.codenames[token.codenameOf];
-    return register !== undefined && words.some((word) => Object.hasOwn(register, word));
-  }));
+  return patternsOf(convention, kind).some(
+    (pattern) =>
+      tellingPieces(pattern) > 0 &&
+      pattern.tokens.some((token) => {
+        if ('text' in token)
+          return token.text
+            .toLowerCase()
+            .split(/[^a-z0-9]+/)
+            .some((word) => word !== '' && words.includes(word));
+        if (token.name === 'nn') return /\d$/.test(name);
+        const register = token.codenameOf && convention.codenames[token.codenameOf];
+        return register !== undefined && words.some((word) => Object.hasOwn(register, word));
+      }),
+  );
 }
 
 const nearestFirst = (candidates: readonly Explanation[], name: string): Explanation[] => {
   const short = name.slice(0, 100);
-  const far = ({ suggestion, problems }: Explanation): number => (problems[0]?.problem === 'codename' ? 0 : suggestion === undefined ? 1000 : distance(short, suggestion));
-  return candidates.map((candidate) => ({ candidate, slips: far(candidate) })).toSorted((a, b) => a.slips - b.slips).map(({ candidate }) => candidate);
+  const far = ({ suggestion, problems }: Explanation): number =>
+    problems[0]?.problem === 'codename' ? 0 : suggestion === undefined ? 1000 : distance(short, suggestion);
+  return candidates
+    .map((candidate) => ({ candidate, slips: far(candidate) }))
+    .toSorted((a, b) => a.slips - b.slips)
+    .map(({ candidate }) => candidate);
 };

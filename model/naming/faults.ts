@@ -15,7 +15,12 @@ export interface ConventionFault {
 }
 
 /** Everything that is wrong with a lab's convention. */
-export const specFaults = (spec: ConventionSpec): ConventionFault[] => [...headFaults(spec), ...codenameFaults(spec), ...clashes(spec), ...allPatternFaults(spec)];
+export const specFaults = (spec: ConventionSpec): ConventionFault[] => [
+  ...headFaults(spec),
+  ...codenameFaults(spec),
+  ...clashes(spec),
+  ...allPatternFaults(spec),
+];
 
 /** Whether a pattern can be used at all. */
 export const soundPattern = (kind: string, pattern: string): boolean => patternFaults(kind, pattern).length === 0;
@@ -23,8 +28,18 @@ export const soundPattern = (kind: string, pattern: string): boolean => patternF
 // --- internal ---
 
 function* headFaults({ version, org }: ConventionSpec): Iterable<ConventionFault> {
-  if (!Number.isInteger(version) || version < 1) yield { path: ['version'], message: `version ${String(version)} is not a whole number from 1`, help: 'count up by one whenever a decision about names changes' };
-  if (org !== undefined && !kebab.test(org)) yield { path: ['org'], message: `org ${quote(org)} is not in kebab-case`, help: "write lower-case letters, digits and inner hyphens, such as 'homelab'" };
+  if (!Number.isInteger(version) || version < 1)
+    yield {
+      path: ['version'],
+      message: `version ${String(version)} is not a whole number from 1`,
+      help: 'count up by one whenever a decision about names changes',
+    };
+  if (org !== undefined && !kebab.test(org))
+    yield {
+      path: ['org'],
+      message: `org ${quote(org)} is not in kebab-case`,
+      help: "write lower-case letters, digits and inner hyphens, such as 'homelab'",
+    };
 }
 
 function* codenameFaults({ codenames }: ConventionSpec): Iterable<ConventionFault> {
@@ -34,8 +49,18 @@ function* codenameFaults({ codenames }: ConventionSpec): Iterable<ConventionFaul
     }
     for (const [codename, meaning] of Object.entries(entries)) {
       const path = ['codenames', kind, codename];
-      if (!/^[a-z]+$/.test(codename)) yield { path, message: `the ${kind} codename ${quote(codename)} holds something other than lower-case letters`, help: 'write one word of the letters a to z' };
-      if (meaning.trim() === '') yield { path, message: `the ${kind} codename ${quote(codename)} has no meaning`, help: "say where it comes from and what it stands for, such as 'Norse mythology: the main homelab'" };
+      if (!/^[a-z]+$/.test(codename))
+        yield {
+          path,
+          message: `the ${kind} codename ${quote(codename)} holds something other than lower-case letters`,
+          help: 'write one word of the letters a to z',
+        };
+      if (meaning.trim() === '')
+        yield {
+          path,
+          message: `the ${kind} codename ${quote(codename)} has no meaning`,
+          help: "say where it comes from and what it stands for, such as 'Norse mythology: the main homelab'",
+        };
     }
   }
 }
@@ -45,7 +70,12 @@ function* clashes({ codenames }: ConventionSpec): Iterable<ConventionFault> {
   for (const [kind, entries] of Object.entries(codenames)) {
     for (const codename of Object.keys(entries)) {
       const owner = owners.get(codename);
-      if (owner !== undefined) yield { path: ['codenames', kind, codename], message: `the codename '${codename}' is registered for two kinds, ${owner} and ${kind}`, help: `give one of them another codename: the theme of one kind is not used for another` };
+      if (owner !== undefined)
+        yield {
+          path: ['codenames', kind, codename],
+          message: `the codename '${codename}' is registered for two kinds, ${owner} and ${kind}`,
+          help: `give one of them another codename: the theme of one kind is not used for another`,
+        };
       else owners.set(codename, kind);
     }
   }
@@ -67,19 +97,31 @@ function patternFaults(kind: string, pattern: string): { message: string; help: 
     ...unknown.map((name) => bad(`has the unknown placeholder {${name}}`, didYouMean(name, placeholderNames))),
     ...(many.length > 1 ? [bad(`is ambiguous: ${many.join(' and ')} both take many words`, 'keep one of them')] : []),
     ...(twice === undefined ? [] : [bad(`has {${twice}} twice`, 'keep one of them')]),
-    ...(needsCodename(kind) && !names.includes('codename') ? [bad('lacks {codename}', `put {codename} in, as in ${quote([rowOf(kind).pattern].flat()[0] ?? '')}`)] : []),
-    ...(/\{(?!env\?)\w+\?\}|\{env\}/.test(pattern) ? [bad('makes the wrong placeholder optional', 'write {env?}, and all others without a question mark')] : []),
+    ...(needsCodename(kind) && !names.includes('codename')
+      ? [bad('lacks {codename}', `put {codename} in, as in ${quote([rowOf(kind).pattern].flat()[0] ?? '')}`)]
+      : []),
+    ...(/\{(?!env\?)\w+\?\}|\{env\}/.test(pattern)
+      ? [bad('makes the wrong placeholder optional', 'write {env?}, and all others without a question mark')]
+      : []),
     ...(pattern.endsWith('?}') ? [bad('ends in an optional placeholder', 'put {env?} in front of another piece')] : []),
-    ...(slots.length === 0 && unknown.length === 0 ? [bad('has no placeholder, so all names would be the same', `use the default, ${quote([rowOf(kind).pattern].flat()[0] ?? '')}`)] : []),
-    ...(pattern.split('-').every((piece) => /^(?:[a-z0-9]+|\{\w[\w-]*\??\})$/.test(piece)) ? [] : [bad('is not made of words and {placeholders} joined by hyphens', "write each placeholder as a piece of its own, such as '{role}-{nn}'")]),
+    ...(slots.length === 0 && unknown.length === 0
+      ? [bad('has no placeholder, so all names would be the same', `use the default, ${quote([rowOf(kind).pattern].flat()[0] ?? '')}`)]
+      : []),
+    ...(pattern.split('-').every((piece) => /^(?:[a-z0-9]+|\{\w[\w-]*\??\})$/.test(piece))
+      ? []
+      : [bad('is not made of words and {placeholders} joined by hyphens', "write each placeholder as a piece of its own, such as '{role}-{nn}'")]),
   ];
 }
 
 /** What patterns of checked names may use: what their defaults use, and any codename. */
-const placeholderNames: readonly string[] = [...new Set([
-  ...kinds.filter((kind) => rowOf(kind).level === 'compiler').flatMap((kind) => [rowOf(kind).pattern].flat().flatMap((pattern) => Array.from(pattern.matchAll(/\{(\w+)\??\}/g), ([, name]) => name ?? ''))),
-  ...codenameKinds.filter((kind) => placeholderOf(kind, kind)),
-])];
+const placeholderNames: readonly string[] = [
+  ...new Set([
+    ...kinds
+      .filter((kind) => rowOf(kind).level === 'compiler')
+      .flatMap((kind) => [rowOf(kind).pattern].flat().flatMap((pattern) => Array.from(pattern.matchAll(/\{(\w+)\??\}/g), ([, name]) => name ?? ''))),
+    ...codenameKinds.filter((kind) => placeholderOf(kind, kind)),
+  ]),
+];
 
 const needsCodename = (kind: string): boolean => codenameKinds.some((known) => known === kind);
 

@@ -12,18 +12,24 @@ import type { Parts, PartsOf } from './types/parts-of.ts';
  * @example
  * for (const nn of [1, 2, 3]) defineVm({ name: formatName(convention, 'vm', { role: 'k8s-worker', nn }), … });
  */
-export function formatName<const V extends Convention | ConventionSpec, const K extends Kind>(convention: V, kind: K, parts: NoInfer<PartsOf<V, K>>): string {
+export function formatName<const V extends Convention | ConventionSpec, const K extends Kind>(
+  convention: V,
+  kind: K,
+  parts: NoInfer<PartsOf<V, K>>,
+): string {
   const inUse = inForce(convention);
   const { org } = inUse;
   const given: Partial<Parts> = { ...(org === undefined ? {} : { org }), ...parts };
   const patterns = patternsOf(inUse, kind);
   const pattern = patterns.find(({ slots }) => slots.every(({ name, separator }) => separator !== undefined || name in given)) ?? patterns[0];
-  return (pattern?.tokens ?? []).map((token) => {
-    if ('text' in token) return token.text;
-    const value = given[token.name];
-    if (token.separator === undefined) return written(token.name, value);
-    return value === undefined || value === 'production' ? '' : written(token.name, value) + token.separator;
-  }).join('');
+  return (pattern?.tokens ?? [])
+    .map((token) => {
+      if ('text' in token) return token.text;
+      const value = given[token.name];
+      if (token.separator === undefined) return written(token.name, value);
+      return value === undefined || value === 'production' ? '' : written(token.name, value) + token.separator;
+    })
+    .join('');
 }
 
 // --- internal ---

@@ -36,13 +36,20 @@ export const limits = {
     target: 'an S3 bucket',
     min: 3,
     max: 63,
-    form: { pattern: /^(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9][a-z0-9-]*[a-z0-9](?<!-s3alias|--ol-s3|--x-s3)$/, words: 'lower-case letters, digits and inner hyphens, without the prefixes and suffixes that AWS reserves' },
+    form: {
+      pattern: /^(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9][a-z0-9-]*[a-z0-9](?<!-s3alias|--ol-s3|--x-s3)$/,
+      words: 'lower-case letters, digits and inner hyphens, without the prefixes and suffixes that AWS reserves',
+    },
   },
   // RFC 1123 as Kubernetes reads it; Services and many charts also want a letter first (RFC 1035).
   'kubernetes-name': { target: 'a Kubernetes object', max: 63, form: lettered },
   'helm-release': { target: 'a Helm release', max: 53, form: lettered },
   // Proxmox VE checks the name of a VM or container as a DNS name.
-  'proxmox-name': { target: 'a Proxmox guest (a DNS name)', max: 63, form: { pattern: /^[a-z0-9.]([a-z0-9.-]*[a-z0-9])?$/, words: 'the characters of a DNS name only' } },
+  'proxmox-name': {
+    target: 'a Proxmox guest (a DNS name)',
+    max: 63,
+    form: { pattern: /^[a-z0-9.]([a-z0-9.-]*[a-z0-9])?$/, words: 'the characters of a DNS name only' },
+  },
   'ansible-group': {
     target: 'an Ansible group',
     max: 255,

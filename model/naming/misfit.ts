@@ -14,7 +14,9 @@ import type { Kind } from './table.ts';
 
 /** Why a name does not fit its pattern, what the pattern is, and what to write instead. */
 export function misfit(convention: Convention, kind: Kind, name: string, known: Known): NameProblem {
-  const patterns = patternsOf(convention, kind).map((pattern) => show(pattern, { org: convention.org, ...known })).join(' or ');
+  const patterns = patternsOf(convention, kind)
+    .map((pattern) => show(pattern, { org: convention.org, ...known }))
+    .join(' or ');
   const reason = reasonOf(kind, name, known, patterns);
   return {
     problem: 'pattern',
@@ -34,7 +36,8 @@ function reasonOf(kind: Kind, name: string, known: Known, patterns: string): str
   if (kebab && /^-|--|-$/.test(name)) return 'has a hyphen without a word on either side';
   const stage = environments.find((environment) => name.startsWith(`${environment}-`));
   if (stage !== undefined && known['env'] === 'production') return `begins with the environment '${stage}', but belongs to production`;
-  if (known['env'] !== undefined && known['env'] !== 'production' && stage !== known['env']) return `does not begin with its environment '${known['env']}'`;
+  if (known['env'] !== undefined && known['env'] !== 'production' && stage !== known['env'])
+    return `does not begin with its environment '${known['env']}'`;
   const date = /\d{4}-\d\d-\d\d/.exec(name)?.[0];
   if (date !== undefined && patterns.includes('<date>') && !isRealDate(date)) return `holds the date ${date}, which does not exist`;
   if (patterns.endsWith('<nn>') && !/-(?:0[1-9]|[1-9]\d)$/.test(name)) return 'does not end in a number of two digits from 01';
@@ -50,7 +53,8 @@ function adviceFor(convention: Convention, kind: Kind, name: string, known: Know
   if (suggestion !== undefined) return `write '${suggestion}'`;
   const draft = draftOf(convention, kind, name, known);
   const stranger = draft === undefined ? undefined : strangersIn(convention, kind, draft, known)[0];
-  if (draft !== undefined && stranger) return `write '${draft}', and register '${stranger.codename}' in convention.ts under codenames.${stranger.kind}`;
+  if (draft !== undefined && stranger)
+    return `write '${draft}', and register '${stranger.codename}' in convention.ts under codenames.${stranger.kind}`;
   return `for example '${exampleOf(convention, kind, known)}'`;
 }
 

@@ -1,45 +1,84 @@
 import { describe, expect, it } from 'vitest';
-import { checkName, conventionOf, describeTable, explainName, formatName, fromSnake, kinds, nearest, parseName, suggestName, toSnake } from './index.ts';
+import {
+  checkName,
+  conventionOf,
+  describeTable,
+  explainName,
+  formatName,
+  fromSnake,
+  kinds,
+  nearest,
+  parseName,
+  suggestName,
+  toSnake,
+} from './index.ts';
 import type { ConventionSpec } from './index.ts';
 import { convention as spec } from './names.fixture.ts';
 
 const { convention, faults } = conventionOf(spec, 'somewhere');
 const first = (...args: Parameters<typeof checkName> extends [unknown, ...infer R] ? R : never) => checkName(convention, ...args)[0];
 const faulty = (part: Partial<ConventionSpec>) => conventionOf({ ...spec, ...part }).faults;
-const fits = (name: string) => explainName(convention, name).filter((candidate) => candidate.fits).map(({ kind }) => kind);
+const fits = (name: string) =>
+  explainName(convention, name)
+    .filter((candidate) => candidate.fits)
+    .map(({ kind }) => kind);
 
 describe('the default table', () => {
   it('has no faults, and right examples for every kind', () => {
     const anyCodename = conventionOf({ version: 1, codenames: {}, patterns: {} }, 'homelab').convention;
     expect(faults).toEqual([]);
-    const wrong = describeTable(anyCodename).kinds.flatMap(({ kind, examples }) => examples.flatMap((example) => checkName(anyCodename, kind, example).filter(({ severity }) => severity === 'error')));
+    const wrong = describeTable(anyCodename).kinds.flatMap(({ kind, examples }) =>
+      examples.flatMap((example) => checkName(anyCodename, kind, example).filter(({ severity }) => severity === 'error')),
+    );
     expect(wrong).toEqual([]);
     expect(describeTable(anyCodename).kinds.map(({ kind }) => kind)).toEqual(kinds);
   });
   it('lists the register, sorted within a kind', () => {
-    expect(describeTable(convention).codenames.slice(0, 5).map(({ kind, codename }) => `${kind} ${codename}`)).toEqual(['location asgard', 'location babylon', 'location coruscant', 'location wano', 'host atlas']);
+    expect(
+      describeTable(convention)
+        .codenames.slice(0, 5)
+        .map(({ kind, codename }) => `${kind} ${codename}`),
+    ).toEqual(['location asgard', 'location babylon', 'location coruscant', 'location wano', 'host atlas']);
   });
 });
 
 describe('checkName', () => {
   it('follows the register of codenames', () => {
     const grown = { ...spec, codenames: { ...spec.codenames, host: { ...spec.codenames.host, loki: 'Norse mythology' } } };
-    expect(first('host', 'asgard-loki')).toMatchObject({ problem: 'codename', help: 'register \'loki\' under codenames.host in convention.ts, or use a registered one (atlas, godzilla, prometheus, zunesha)' });
+    expect(first('host', 'asgard-loki')).toMatchObject({
+      problem: 'codename',
+      help: "register 'loki' under codenames.host in convention.ts, or use a registered one (atlas, godzilla, prometheus, zunesha)",
+    });
     expect(checkName(grown, 'host', 'asgard-loki')).toEqual([]);
     expect(checkName({ version: 1, codenames: {}, patterns: {} }, 'host', 'nowhere-nothing')).toEqual([]);
   });
   it('asks whether a registered codename was meant', () => {
-    expect(first('host', 'asgard-atls')).toEqual({ problem: 'codename', severity: 'error', message: "'atls' is no registered host codename", help: "did you mean 'atlas'? or register 'atls' under codenames.host in convention.ts" });
+    expect(first('host', 'asgard-atls')).toEqual({
+      problem: 'codename',
+      severity: 'error',
+      message: "'atls' is no registered host codename",
+      help: "did you mean 'atlas'? or register 'atls' under codenames.host in convention.ts",
+    });
   });
   it('does not take what every object has for a codename', () => {
     expect(first('location', 'constructor')?.problem).toBe('codename');
   });
   it.each([
     ['host', 'wano-atlas', { location: 'asgard' }, "'wano-atlas' does not begin with 'asgard': a host is named asgard-<codename>"],
-    ['vm', 'dev-web-01', { env: 'production' }, "'dev-web-01' begins with the environment 'dev', but belongs to production: a VM is named <role>-<nn>"],
+    [
+      'vm',
+      'dev-web-01',
+      { env: 'production' },
+      "'dev-web-01' begins with the environment 'dev', but belongs to production: a VM is named <role>-<nn>",
+    ],
     ['vm', 'k8s_master-01', {}, "'k8s_master-01' has '_' in it: a VM is named <role>-<nn>"],
     ['vm', 'k8s-😀-01', {}, "'k8s-<U+1F600>-01' has U+1F600 in it: a VM is named <role>-<nn>"],
-    ['image', 'tpl-debian-13-2026-02-30', {}, "'tpl-debian-13-2026-02-30' holds the date 2026-02-30, which does not exist: an image template is named tpl-<os>-<version>-<date>"],
+    [
+      'image',
+      'tpl-debian-13-2026-02-30',
+      {},
+      "'tpl-debian-13-2026-02-30' holds the date 2026-02-30, which does not exist: an image template is named tpl-<os>-<version>-<date>",
+    ],
     ['vm', '', {}, 'the name is empty: a VM is named <role>-<nn>'],
   ] as const)('says what is wrong with the %s %s', (kind, name, known, message) => {
     expect(first(kind, name, known)?.message).toBe(message);
@@ -54,7 +93,9 @@ describe('checkName', () => {
     expect(first(kind, name)).toMatchObject({ problem: 'limit', severity: 'error', message: expect.stringContaining(text) });
   });
   it('warns where only Windows would cut a name', () => {
-    expect(checkName(convention, 'vm', 'dev-authentik-01')).toMatchObject([{ problem: 'limit', severity: 'warning', help: 'make it at least 1 character shorter' }]);
+    expect(checkName(convention, 'vm', 'dev-authentik-01')).toMatchObject([
+      { problem: 'limit', severity: 'warning', help: 'make it at least 1 character shorter' },
+    ]);
   });
   it('answers a monstrous name shortly', () => {
     for (const name of ['a-'.repeat(5000), '😀'.repeat(5000), 'a.'.repeat(200), '_'.repeat(400)]) {
@@ -74,7 +115,9 @@ describe('conventionOf', () => {
     ['{role}-{constructor}', 'has the unknown placeholder {constructor}', 'use one of '],
   ])('reports the pattern %s once and keeps the default', (pattern, message, help) => {
     const result = conventionOf({ ...spec, patterns: { vm: pattern } });
-    expect(result.faults).toEqual([{ path: ['patterns', 'vm'], message: `the pattern of vm, '${pattern}', ${message}`, help: expect.stringContaining(help) }]);
+    expect(result.faults).toEqual([
+      { path: ['patterns', 'vm'], message: `the pattern of vm, '${pattern}', ${message}`, help: expect.stringContaining(help) },
+    ]);
     expect(checkName(result.convention, 'vm', 'web-01')).toEqual([]);
   });
   it('wants a codename where the kind has one', () => {
@@ -82,14 +125,20 @@ describe('conventionOf', () => {
   });
   it('names both owners of a codename, and refuses what is no codename', () => {
     expect(faulty({ codenames: { host: { orion: 'a' }, cluster: { orion: 'b' } } })).toEqual([
-      { path: ['codenames', 'cluster', 'orion'], message: "the codename 'orion' is registered for two kinds, host and cluster", help: 'give one of them another codename: the theme of one kind is not used for another' },
+      {
+        path: ['codenames', 'cluster', 'orion'],
+        message: "the codename 'orion' is registered for two kinds, host and cluster",
+        help: 'give one of them another codename: the theme of one kind is not used for another',
+      },
     ]);
     expect(faulty({ codenames: { host: { 'atlas-2': 'a', loki: ' ' } } }).map(({ path }) => path.at(-1))).toEqual(['atlas-2', 'loki']);
     expect(faulty({ version: 0, org: 'My Lab' }).map(({ path }) => path[0])).toEqual(['version', 'org']);
   });
   it('takes the name of the lab for {org} unless the convention says otherwise', () => {
     expect(convention.org).toBe('homelab');
-    expect(formatName(conventionOf({ version: 1, codenames: {}, patterns: {} }, 'my-lab').convention, 'bucket', { location: 'babylon', purpose: 'db' })).toBe('my-lab-babylon-db-storage');
+    expect(
+      formatName(conventionOf({ version: 1, codenames: {}, patterns: {} }, 'my-lab').convention, 'bucket', { location: 'babylon', purpose: 'db' }),
+    ).toBe('my-lab-babylon-db-storage');
   });
 });
 
@@ -129,7 +178,14 @@ describe('explainName', () => {
 describe('small words', () => {
   it('finds the nearest word, or none', () => {
     const hosts = ['atlas', 'prometheus', 'godzilla'];
-    expect([nearest('atls', hosts), nearest('altas', hosts), nearest('Prometeus', hosts), nearest('loki', hosts), nearest('', hosts), nearest('x', ['y'])]).toEqual(['atlas', 'atlas', 'prometheus', undefined, undefined, undefined]);
+    expect([
+      nearest('atls', hosts),
+      nearest('altas', hosts),
+      nearest('Prometeus', hosts),
+      nearest('loki', hosts),
+      nearest('', hosts),
+      nearest('x', ['y']),
+    ]).toEqual(['atlas', 'atlas', 'prometheus', undefined, undefined, undefined]);
   });
   it('maps kebab to snake and back', () => {
     expect(toSnake('styx-servers')).toBe('styx_servers');
@@ -140,6 +196,9 @@ describe('small words', () => {
     expect(suggestName(convention, 'vm', 'web-01')).toBe('web-01');
   });
   it('reads namespaces by either pattern', () => {
-    expect([parseName(convention, 'namespace', 'freya-ns'), parseName(convention, 'namespace', 'media')]).toEqual([{ codename: 'freya' }, { app: 'media' }]);
+    expect([parseName(convention, 'namespace', 'freya-ns'), parseName(convention, 'namespace', 'media')]).toEqual([
+      { codename: 'freya' },
+      { app: 'media' },
+    ]);
   });
 });

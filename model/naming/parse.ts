@@ -15,7 +15,12 @@ export type Known = Readonly<Record<string, string | undefined>>;
  *
  * @example parseName(convention, 'vm', 'k8s-master-01') // { role: 'k8s-master', nn: '01' }
  */
-export function parseName(convention: Convention | ConventionSpec, kind: Kind, name: string, known: Known = {}): Readonly<Record<string, string>> | undefined {
+export function parseName(
+  convention: Convention | ConventionSpec,
+  kind: Kind,
+  name: string,
+  known: Known = {},
+): Readonly<Record<string, string>> | undefined {
   const inUse = inForce(convention);
   for (const pattern of patternsOf(inUse, kind)) {
     const parts = read(kind, pattern, name, known, inUse.org);
@@ -52,4 +57,5 @@ function capture(pattern: Pattern, name: string, known: Known): Record<string, s
 }
 
 // A known value of many words in the place of one word: only then a regular expression of its own is needed.
-const straddles = (pattern: Pattern, known: Known): boolean => pattern.slots.some(({ name, placeholder }) => placeholder.words === 'one' && known[name]?.includes('-'));
+const straddles = (pattern: Pattern, known: Known): boolean =>
+  pattern.slots.some(({ name, placeholder }) => placeholder.words === 'one' && known[name]?.includes('-'));

@@ -30,7 +30,12 @@ export function tokenize(kind: string, source: string, allowed?: readonly string
   const unknown: string[] = [];
   let rest = source;
   while (rest !== '') {
-    const { text = '', name, optional, after = '' } = /^(?<text>[^{]*)(?:\{(?<name>[^{}?]*)(?<optional>\?)?\}(?<after>.*))?$/su.exec(rest)?.groups ?? { text: rest };
+    const {
+      text = '',
+      name,
+      optional,
+      after = '',
+    } = /^(?<text>[^{]*)(?:\{(?<name>[^{}?]*)(?<optional>\?)?\}(?<after>.*))?$/su.exec(rest)?.groups ?? { text: rest };
     if (text !== '') tokens.push({ text });
     if (name === undefined) break;
     const placeholder = allowed?.includes(name) === false ? undefined : placeholderOf(kind, name);
@@ -54,12 +59,14 @@ export function compile(kind: string, source: string, fixed: Values): Pattern {
 
 /** The pattern as a person reads it, with what is known filled in. @example 'asgard-<codename>' */
 export function show(pattern: Pattern, known: Values): string {
-  return pattern.tokens.map((token) => {
-    if ('text' in token) return token.text;
-    const value = known[token.name];
-    if (token.separator === undefined) return value ?? `<${token.name}>`;
-    return value === undefined || value === 'production' ? '' : value + token.separator;
-  }).join('');
+  return pattern.tokens
+    .map((token) => {
+      if ('text' in token) return token.text;
+      const value = known[token.name];
+      if (token.separator === undefined) return value ?? `<${token.name}>`;
+      return value === undefined || value === 'production' ? '' : value + token.separator;
+    })
+    .join('');
 }
 
 // --- internal ---

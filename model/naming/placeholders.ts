@@ -55,7 +55,12 @@ export const placeholders = {
   app: { words: 'many', source: words, meaning: 'Name of the application.', example: 'grafana' },
   domain: { words: 'many', source: String.raw`${label}(?:\.${label})*\.[a-z][a-z-]*[a-z]`, meaning: 'DNS domain.', example: 'example.com' },
   label: { words: 'one', source: label, meaning: 'A generic or abstract word.', example: 'dash' },
-  timestamp: { words: 'one', source: String.raw`20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T${clock}Z`, meaning: 'Moment in UTC.', example: '20250928T180000Z' },
+  timestamp: {
+    words: 'one',
+    source: String.raw`20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T${clock}Z`,
+    meaning: 'Moment in UTC.',
+    example: '20250928T180000Z',
+  },
   room: { words: 'one', source: lettered, meaning: 'Room, as one word.', example: 'livingroom' },
   position: { words: 'one', source: lettered, meaning: 'Place in the room.', example: 'ceiling' },
   TYPE: { words: 'one', source: '[A-Z]+', meaning: 'Device type.', example: 'CAM' },
@@ -77,7 +82,12 @@ export const placeholders = {
   },
   topic: { words: 'many', source: words, meaning: 'What changes.', example: 'add-godzilla' },
   // https://semver.org: no leading zeros.
-  semver: { words: 'one', source: String.raw`(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?`, meaning: 'Semantic version.', example: '1.4.0' },
+  semver: {
+    words: 'one',
+    source: String.raw`(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?`,
+    meaning: 'Semantic version.',
+    example: '1.4.0',
+  },
   Area: { words: 'one', source: title, meaning: 'Part of the lab.', example: 'Kubernetes' },
   Specifics: { words: 'many', source: title, meaning: 'What is shown.', example: 'Cluster Overview' },
   Severity: { words: 'one', oneOf: ['Critical', 'Warning', 'Info'], meaning: 'How urgent.', example: 'Critical' },

@@ -29,33 +29,51 @@ function valueOf({ name, placeholder: { oneOf, words, source, example }, codenam
 
 /** Right values for all placeholders of a pattern. */
 const partsFor = ({ slots }: Pattern) =>
-  fc.record(Object.fromEntries(slots.map((slot) => [slot.name, slot.separator === undefined ? valueOf(slot) : fc.option(valueOf(slot), { nil: undefined })])));
+  fc.record(
+    Object.fromEntries(slots.map((slot) => [slot.name, slot.separator === undefined ? valueOf(slot) : fc.option(valueOf(slot), { nil: undefined })])),
+  );
 
 describe('for any name', () => {
   it.each(kinds)('of %s, reading what was written gives the parts back', (kind) => {
     for (const pattern of patternsOf(convention, kind)) {
-      fc.assert(fc.property(partsFor(pattern), (parts) => {
-        const given = Object.fromEntries(Object.entries(parts).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
-        const name = formatName(convention, kind, given);
-        const read = parseName(convention, kind, name);
-        expect(read && formatName(convention, kind, read)).toBe(name);
-        expect(parseName(convention, kind, name, given)).toEqual(given);
-      }), { numRuns: 30 });
+      fc.assert(
+        fc.property(partsFor(pattern), (parts) => {
+          const given = Object.fromEntries(Object.entries(parts).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
+          const name = formatName(convention, kind, given);
+          const read = parseName(convention, kind, name);
+          expect(read && formatName(convention, kind, read)).toBe(name);
+          expect(parseName(convention, kind, name, given)).toEqual(given);
+        }),
+        { numRuns: 30 },
+      );
     }
   });
 
-  const messy = fc.oneof(fc.string(), fc.array(fc.constantFrom('k8s', 'asgard', 'atlas', 'Master', '1', '01', 'dev', '-', '_', '.', 'vlan', 'styx', 'tpl', '2026-02-30'), { maxLength: 6 }).map((words) => words.join('-')));
+  const messy = fc.oneof(
+    fc.string(),
+    fc
+      .array(fc.constantFrom('k8s', 'asgard', 'atlas', 'Master', '1', '01', 'dev', '-', '_', '.', 'vlan', 'styx', 'tpl', '2026-02-30'), {
+        maxLength: 6,
+      })
+      .map((words) => words.join('-')),
+  );
   it('a suggestion is right, or there is none', () => {
-    fc.assert(fc.property(anyKind, messy, (kind, name) => {
-      const suggestion = suggestName(convention, kind, name);
-      if (suggestion !== undefined) expect(errorsOf(kind, suggestion)).toEqual([]);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(anyKind, messy, (kind, name) => {
+        const suggestion = suggestName(convention, kind, name);
+        if (suggestion !== undefined) expect(errorsOf(kind, suggestion)).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
   });
   it('every fault has a message and a help, and a right name suggests itself', () => {
-    fc.assert(fc.property(anyKind, messy, (kind, name) => {
-      const errors = errorsOf(kind, name);
-      expect(errors.every(({ message, help }) => message !== '' && help !== '')).toBe(true);
-      if (errors.length === 0) expect(suggestName(convention, kind, name)).toBe(name);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(anyKind, messy, (kind, name) => {
+        const errors = errorsOf(kind, name);
+        expect(errors.every(({ message, help }) => message !== '' && help !== '')).toBe(true);
+        if (errors.length === 0) expect(suggestName(convention, kind, name)).toBe(name);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -10,7 +10,9 @@ export function quote(text: string): string {
 /** The characters of a text that `allowed` refuses, each once, at most three. @example oddOnes('a_b', /[a-z]/) // "'_'" */
 export function oddOnes(text: string, allowed: RegExp): string {
   const odd = [...new Set(text.slice(0, 2000))].filter((character) => !allowed.test(character));
-  const named = odd.slice(0, 3).map((character) => (/[\x21-\x7e]/.test(character) ? `'${character}'` : character === ' ' ? 'a blank' : codePoint(character)));
+  const named = odd
+    .slice(0, 3)
+    .map((character) => (/[\x21-\x7e]/.test(character) ? `'${character}'` : character === ' ' ? 'a blank' : codePoint(character)));
   return [...named, ...(odd.length > 3 ? ['…'] : [])].join(', ');
 }
 

@@ -30,13 +30,19 @@ export const strangersIn = (convention: Convention, kind: Kind, name: string, kn
 /** A word of the pattern: a fixed one, or a placeholder. */
 type Piece = string | { readonly name: string; readonly many: boolean };
 
-const wordsOf = (name: string): string[] => name.toLowerCase().replaceAll(/[_ ]/g, '-').split('-').filter((word) => word !== '');
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replaceAll(/[_ ]/g, '-')
+    .split('-')
+    .filter((word) => word !== '');
 
 function piecesOf(tokens: readonly Token[], known: Known, words: readonly string[]): Piece[] {
   return tokens.flatMap((token): Piece[] => {
     if ('text' in token) return token.text.split('-').filter((word) => word !== '');
     const value = known[token.name];
-    if (token.separator !== undefined) return value === 'production' ? [] : value !== undefined ? value.split('-') : prefixes.filter((prefix) => prefix === words[0]);
+    if (token.separator !== undefined)
+      return value === 'production' ? [] : value !== undefined ? value.split('-') : prefixes.filter((prefix) => prefix === words[0]);
     return value === undefined ? [{ name: token.name, many: token.placeholder.words === 'many' }] : value.split('-');
   });
 }

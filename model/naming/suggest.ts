@@ -34,5 +34,7 @@ function withRegistered(convention: Convention, kind: Kind, name: string, known:
     if (near === undefined) return undefined;
     parts[slot] = near;
   }
-  return patternsOf(convention, kind)[0]?.tokens.map((token) => ('text' in token ? token.text : parts[token.name] === undefined ? '' : `${parts[token.name]}${token.separator ?? ''}`)).join('');
+  return patternsOf(convention, kind)[0]
+    ?.tokens.map((token) => ('text' in token ? token.text : parts[token.name] === undefined ? '' : `${parts[token.name]}${token.separator ?? ''}`))
+    .join('');
 }

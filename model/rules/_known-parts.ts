@@ -5,12 +5,27 @@ import type { LabIndex } from '../resolved.ts';
 /** What the references of an entity say about its name. The run-time twin of the `NameOf` in each kind's spec. */
 export function knownParts(entity: Entity, lab: LabIndex): Known {
   switch (entity.kind) {
-    case 'host': case 'cluster': case 'tunnel': case 'bucket': return { location: entity.location.name };
-    case 'pool': return { host: codename(lab, entity.host) };
-    case 'dataset': return { pool: codename(lab, entity.pool) };
-    case 'vm': case 'lxc': case 'cloud-vm': return { env: entity.environment };
-    case 'backup': return { type: entity.source.kind, name: entity.source.name, frequency: entity.frequency };
-    case 'location': case 'vlan': case 'image': case 'service': case 'zone': return {};
+    case 'host':
+    case 'cluster':
+    case 'tunnel':
+    case 'bucket':
+      return { location: entity.location.name };
+    case 'pool':
+      return { host: codename(lab, entity.host) };
+    case 'dataset':
+      return { pool: codename(lab, entity.pool) };
+    case 'vm':
+    case 'lxc':
+    case 'cloud-vm':
+      return { env: entity.environment };
+    case 'backup':
+      return { type: entity.source.kind, name: entity.source.name, frequency: entity.frequency };
+    case 'location':
+    case 'vlan':
+    case 'image':
+    case 'service':
+    case 'zone':
+      return {};
   }
 }
 

@@ -15,6 +15,9 @@ export interface MemoryUse {
 export function memoryUse(lab: LabIndex, host: Host): MemoryUse {
   const guests = countedGuests(lab, host);
   return {
-    host, guests, promised: totalSize(guests.map((guest) => guest.memory)), limit: { mebibytes: Math.floor(host.memory.mebibytes * host.overcommit) },
+    host,
+    guests,
+    promised: totalSize(guests.map((guest) => guest.memory)),
+    limit: { mebibytes: Math.floor(host.memory.mebibytes * host.overcommit) },
   };
 }

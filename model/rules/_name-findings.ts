@@ -32,12 +32,26 @@ function findingsOf(lab: LabIndex, entity: Entity): NameFinding[] {
 
 function derived(lab: LabIndex, entity: Entity): NameFinding[] {
   switch (entity.kind) {
-    case 'service': return entity.runsOn.kind === 'cluster' ? inCluster(lab, entity) : [];
-    case 'host': case 'vm': case 'lxc': case 'cloud-vm': {
+    case 'service':
+      return entity.runsOn.kind === 'cluster' ? inCluster(lab, entity) : [];
+    case 'host':
+    case 'vm':
+    case 'lxc':
+    case 'cloud-vm': {
       const name = internalName(lab, entity);
       return name.length > LONGEST_DNS_NAME ? check(lab, entity, entity.kind === 'host' ? 'host-fqdn' : 'guest-fqdn', name, ['name'], {}) : [];
     }
-    case 'location': case 'vlan': case 'pool': case 'dataset': case 'image': case 'cluster': case 'bucket': case 'zone': case 'tunnel': case 'backup': return [];
+    case 'location':
+    case 'vlan':
+    case 'pool':
+    case 'dataset':
+    case 'image':
+    case 'cluster':
+    case 'bucket':
+    case 'zone':
+    case 'tunnel':
+    case 'backup':
+      return [];
   }
 }
 
@@ -47,10 +61,13 @@ const LONGEST_DNS_NAME = 253;
 const inCluster = (lab: LabIndex, service: Service): NameFinding[] => [
   ...check(lab, service, 'namespace', namespaceOf(service), [service.namespace === undefined ? 'name' : 'namespace'], {}),
   ...service.volumes.flatMap((volume, index) =>
-    check(lab, service, 'claim', claimName(lab, service, volume), ['volumes', index, 'purpose'], { app: service.name }).map(({ finding, ...found }) => ({
-      // The author writes the purpose, not the name.
-      ...found, finding: found.problem === 'pattern' ? { ...finding, help: "write a purpose of one word, such as 'config'" } : finding,
-    })),
+    check(lab, service, 'claim', claimName(lab, service, volume), ['volumes', index, 'purpose'], { app: service.name }).map(
+      ({ finding, ...found }) => ({
+        // The author writes the purpose, not the name.
+        ...found,
+        finding: found.problem === 'pattern' ? { ...finding, help: "write a purpose of one word, such as 'config'" } : finding,
+      }),
+    ),
   ),
 ];
 
@@ -58,7 +75,9 @@ function check(lab: LabIndex, owner: Entity, kind: Kind, name: string, path: (st
   return checkName(lab.convention, kind, name, known)
     .filter((problem) => !isInherited(problem, known))
     .map(({ problem, severity, message, help }) => ({
-      problem, severity, finding: { at: { owner, path }, message: problem === 'codename' ? `${owner.kind} '${owner.name}': ${message}` : message, help },
+      problem,
+      severity,
+      finding: { at: { owner, path }, message: problem === 'codename' ? `${owner.kind} '${owner.name}': ${message}` : message, help },
     }));
 }
 

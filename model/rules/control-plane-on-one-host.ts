@@ -8,8 +8,8 @@ export const controlPlaneOnOneHost: Rule = {
   title: 'One host carries most of a control plane',
   why: 'etcd needs more than half of its members: when that host stops, even for an update, the whole cluster stops answering, however many nodes are left.',
   remedy: 'Spread the control plane over three hosts; with one host, a single control-plane node does the same for less memory.',
-  bad: "const master1 = defineVm({ host: atlas, … }); // and two more on atlas\ndefineCluster({ controlPlane: [master1, master2, master3], … });",
-  good: "const master1 = defineVm({ host: atlas, … }); // and one each on prometheus and godzilla\ndefineCluster({ controlPlane: [master1, master2, master3], … });",
+  bad: 'const master1 = defineVm({ host: atlas, … }); // and two more on atlas\ndefineCluster({ controlPlane: [master1, master2, master3], … });',
+  good: 'const master1 = defineVm({ host: atlas, … }); // and one each on prometheus and godzilla\ndefineCluster({ controlPlane: [master1, master2, master3], … });',
   *check(lab) {
     const hosts = hypervisors(lab);
     for (const cluster of lab.clusters) {
@@ -25,7 +25,13 @@ export const controlPlaneOnOneHost: Rule = {
         at: { owner: cluster, path: ['controlPlane'] },
         message: `${together.length === nodes.length ? 'all' : `${together.length} of the`} ${nodes.length} control-plane nodes of '${cluster.name}' run on '${host.name}'`,
         note: `when '${host.name}' stops, the control plane stops with it`,
-        help: others.length >= 2 ? `move one each to ${others.slice(0, 2).map(({ name }) => name).join(' and ')}` : 'use one control-plane node, or add hosts: three carry a control plane that survives the loss of one',
+        help:
+          others.length >= 2
+            ? `move one each to ${others
+                .slice(0, 2)
+                .map(({ name }) => name)
+                .join(' and ')}`
+            : 'use one control-plane node, or add hosts: three carry a control plane that survives the loss of one',
         related: together.slice(0, 5).map((node) => ({ at: { owner: node, path: ['host'] }, message: `'${node.name}' runs on '${host.name}'` })),
       };
     }
@@ -35,4 +41,7 @@ export const controlPlaneOnOneHost: Rule = {
 // --- internal ---
 
 const hypervisors = (lab: LabIndex): Map<Location, Host[]> =>
-  Map.groupBy(lab.hosts.filter((host) => host.platform === 'proxmox' && host.status === 'active'), ({ location }) => location);
+  Map.groupBy(
+    lab.hosts.filter((host) => host.platform === 'proxmox' && host.status === 'active'),
+    ({ location }) => location,
+  );

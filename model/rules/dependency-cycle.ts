@@ -8,7 +8,7 @@ export const dependencyCycle: Rule = {
   why: 'None of them can be the first to start: after a power cut the whole circle stays down.',
   remedy: 'Remove the dependency that is not needed at start. A sign-in or a proxy in front is no dependency.',
   bad: 'grafana.dependsOn = [prometheus]; prometheus.dependsOn = [grafana];',
-  good: "const prometheus = defineService({ … });\nconst grafana = defineService({ …, dependsOn: [prometheus] });",
+  good: 'const prometheus = defineService({ … });\nconst grafana = defineService({ …, dependsOn: [prometheus] });',
   *check(lab) {
     const done = new Set<Service>();
     for (const start of lab.services) {
@@ -21,7 +21,8 @@ export const dependencyCycle: Rule = {
           message: `services wait for each other: ${shown(names)}`,
           help: 'remove the dependency that is not needed at start',
           related: others.slice(0, SHOWN).map(({ service, edge }, index) => ({
-            at: { owner: service, path: ['dependsOn', edge] }, message: `'${service.name}' waits for '${names[index + 2]}'`,
+            at: { owner: service, path: ['dependsOn', edge] },
+            message: `'${service.name}' waits for '${names[index + 2]}'`,
           })),
         };
       }

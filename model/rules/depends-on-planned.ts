@@ -39,10 +39,14 @@ const keeps = new Set(['cluster.controlPlane', 'cluster.workers', 'backup.source
 /** What lies behind an entity: when both are missing, only that is told. */
 function behind(to: Entity): readonly Entity[] {
   switch (to.kind) {
-    case 'pool': return [to.host];
-    case 'dataset': return [to.pool, to.pool.host];
-    case 'vlan': return [to.location];
-    default: return [];
+    case 'pool':
+      return [to.host];
+    case 'dataset':
+      return [to.pool, to.pool.host];
+    case 'vlan':
+      return [to.location];
+    default:
+      return [];
   }
 }
 
@@ -50,9 +54,10 @@ function finding({ from, to, path }: Reference): Finding {
   return {
     at: { owner: from, path },
     message: `${from.kind} '${from.name}' is ${from.status}, but its \`${showPath(path)}\` is ${to.kind} '${to.name}', which is ${to.status}`,
-    help: to.status === 'planned'
-      ? `mark '${from.name}' as planned too, or '${to.name}' as active once it is there`
-      : `use something that stays, or mark '${from.name}' as retiring too`,
+    help:
+      to.status === 'planned'
+        ? `mark '${from.name}' as planned too, or '${to.name}' as active once it is there`
+        : `use something that stays, or mark '${from.name}' as retiring too`,
     related: [{ at: { owner: to, path: ['status'] }, message: `'${to.name}' is ${to.status}` }],
   };
 }

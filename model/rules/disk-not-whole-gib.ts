@@ -7,8 +7,8 @@ export const diskNotWholeGib: Rule = {
   title: 'A disk is not a whole number of gibibytes',
   why: 'OpenTofu and Proxmox take the size of a disk in whole GiB: anything else would be rounded, and every plan would show a change.',
   remedy: 'Write the size with `gib` and a whole number.',
-  bad: "disks: [{ pool: atlasBedrock, size: mib(40_500) }]",
-  good: "disks: [{ pool: atlasBedrock, size: gib(40) }]",
+  bad: 'disks: [{ pool: atlasBedrock, size: mib(40_500) }]',
+  good: 'disks: [{ pool: atlasBedrock, size: gib(40) }]',
   *check(lab) {
     for (const owner of [...lab.vms, ...lab.lxcs, ...lab.cloudVms]) {
       for (const { path, size } of disksOf(owner)) {
@@ -27,11 +27,14 @@ export const diskNotWholeGib: Rule = {
 
 function disksOf(owner: Vm | Lxc | CloudVm): { path: (string | number)[]; size: Size }[] {
   switch (owner.kind) {
-    case 'vm': return owner.disks.map(({ size }, index) => ({ path: ['disks', index, 'size'], size }));
-    case 'lxc': return [
-      { path: ['rootfs', 'size'], size: owner.rootfs.size },
-      ...owner.mounts.flatMap(({ size }, index) => (size ? [{ path: ['mounts', index, 'size'], size }] : [])),
-    ];
-    case 'cloud-vm': return [{ path: ['disk'], size: owner.disk }];
+    case 'vm':
+      return owner.disks.map(({ size }, index) => ({ path: ['disks', index, 'size'], size }));
+    case 'lxc':
+      return [
+        { path: ['rootfs', 'size'], size: owner.rootfs.size },
+        ...owner.mounts.flatMap(({ size }, index) => (size ? [{ path: ['mounts', index, 'size'], size }] : [])),
+      ];
+    case 'cloud-vm':
+      return [{ path: ['disk'], size: owner.disk }];
   }
 }

@@ -23,7 +23,12 @@ export const duplicateClaim: Rule = {
             at: { owner: service, path: ['volumes', index, 'purpose'] },
             message: `two volumes in namespace '${namespaceOf(service)}' are called '${name}'`,
             help: 'give one of them another purpose',
-            related: [{ at: { owner: owner.service, path: ['volumes', owner.index, 'purpose'] }, message: `the other one, of service '${owner.service.name}'` }],
+            related: [
+              {
+                at: { owner: owner.service, path: ['volumes', owner.index, 'purpose'] },
+                message: `the other one, of service '${owner.service.name}'`,
+              },
+            ],
           };
         }
       }

@@ -33,8 +33,22 @@ export const duplicateName: Rule = {
 /** Within a name space a name leads to one thing. */
 function space({ kind }: Entity): string {
   switch (kind) {
-    case 'host': case 'vm': case 'lxc': case 'cloud-vm': return 'machine';
-    case 'location': case 'vlan': case 'pool': case 'dataset': case 'image': case 'cluster': case 'bucket': case 'service': case 'zone': case 'tunnel': case 'backup':
+    case 'host':
+    case 'vm':
+    case 'lxc':
+    case 'cloud-vm':
+      return 'machine';
+    case 'location':
+    case 'vlan':
+    case 'pool':
+    case 'dataset':
+    case 'image':
+    case 'cluster':
+    case 'bucket':
+    case 'service':
+    case 'zone':
+    case 'tunnel':
+    case 'backup':
       return kind;
   }
 }

@@ -12,7 +12,11 @@ export const hostWithoutNetwork: Rule = {
   *check(lab) {
     for (const host of lab.hosts) {
       if (host.networks.length > 0 || !isLive(host)) continue;
-      yield { at: { owner: host, path: ['networks'] }, message: `host '${host.name}' has an address in no network`, help: 'name its VLANs in `networks`, the one for management first' };
+      yield {
+        at: { owner: host, path: ['networks'] },
+        message: `host '${host.name}' has an address in no network`,
+        help: 'name its VLANs in `networks`, the one for management first',
+      };
     }
   },
 };

@@ -11,7 +11,11 @@ export const imageWithoutChecksum: Rule = {
   *check(lab) {
     for (const image of lab.images) {
       if (image.checksum !== undefined || image.status !== 'active') continue;
-      yield { at: { owner: image }, message: `image '${image.name}' has no checksum`, help: 'copy it from SHA512SUMS or SHA256SUMS beside the file into `checksum`' };
+      yield {
+        at: { owner: image },
+        message: `image '${image.name}' has no checksum`,
+        help: 'copy it from SHA512SUMS or SHA256SUMS beside the file into `checksum`',
+      };
     }
   },
 };

@@ -7,5 +7,5 @@ export const labThrows: RuleText = {
   why: 'The file runs when the lab is read: what throws there leaves nothing to check.',
   remedy: 'Correct the line that the message names.',
   bad: "const size = sizes['atlas'].memory; // there is no 'atlas'",
-  good: "const size = gib(64);",
+  good: 'const size = gib(64);',
 };

@@ -9,11 +9,32 @@ function faultsWith(taken: Size, host: { overcommit?: number; site?: typeof wano
   const name: string = `${at.name}-prometheus`;
   const status = host.status ?? 'active';
   const extra = defineHost({
-    name: at === wano ? name : 'asgard-zunesha', location: at, platform: 'proxmox', cores: 16, memory: gib(64), networks: [vlan], overcommit: host.overcommit ?? 1, status,
+    name: at === wano ? name : 'asgard-zunesha',
+    location: at,
+    platform: 'proxmox',
+    cores: 16,
+    memory: gib(64),
+    networks: [vlan],
+    overcommit: host.overcommit ?? 1,
+    status,
   });
-  const pool = defineStoragePool({ name: at === wano ? 'prometheus-mantle' : 'zunesha-bedrock', host: extra, backend: 'lvm-thin', capacity: tib(1), status });
+  const pool = defineStoragePool({
+    name: at === wano ? 'prometheus-mantle' : 'zunesha-bedrock',
+    host: extra,
+    backend: 'lvm-thin',
+    capacity: tib(1),
+    status,
+  });
   const guest = defineVm({
-    name: 'games-01', host: extra, vmId: 1101, cores: 2, memory: taken, image: debian, networks: [at === wano ? sanzu : styx], disks: [{ pool, size: gib(20) }], status,
+    name: 'games-01',
+    host: extra,
+    vmId: 1101,
+    cores: 2,
+    memory: taken,
+    image: debian,
+    networks: [at === wano ? sanzu : styx],
+    disks: [{ pool, size: gib(20) }],
+    status,
   });
   return resolve(labOf({ extra, pool, guest })).faults.filter(({ rule }) => rule === 'memory-overcommitted');
 }
@@ -48,7 +69,15 @@ test('planned guests count on a planned host', () => {
 
 test('planned guests take nothing from a host that runs', () => {
   const later = defineVm({
-    name: 'games-01', host: atlas, vmId: 1101, cores: 2, memory: gib(65), image: debian, networks: [styx], disks: [{ pool: atlasBedrock, size: gib(20) }], status: 'planned',
+    name: 'games-01',
+    host: atlas,
+    vmId: 1101,
+    cores: 2,
+    memory: gib(65),
+    image: debian,
+    networks: [styx],
+    disks: [{ pool: atlasBedrock, size: gib(20) }],
+    status: 'planned',
   });
   expect(resolve(labOf({ later })).faults).toEqual([]);
 });

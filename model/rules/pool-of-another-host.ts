@@ -32,6 +32,9 @@ function poolsNamedBy(guest: Guest): { pool: StoragePool; path: (string | number
   const named =
     guest.kind === 'vm'
       ? guest.disks.map(({ pool }, index) => ({ pool, path: ['disks', index, 'pool'] }))
-      : [{ pool: guest.rootfs.pool, path: ['rootfs', 'pool'] }, ...guest.mounts.map(({ source }, index) => ({ pool: source, path: ['mounts', index, 'source'] }))];
+      : [
+          { pool: guest.rootfs.pool, path: ['rootfs', 'pool'] },
+          ...guest.mounts.map(({ source }, index) => ({ pool: source, path: ['mounts', index, 'source'] })),
+        ];
   return named.flatMap(({ pool, path }) => (pool.kind === 'pool' ? [{ pool, path }] : []));
 }

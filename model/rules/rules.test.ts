@@ -10,7 +10,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const isOfLoader = (id: string): boolean => id.startsWith('lab-') && id !== 'lab-invalid';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
-const fixtures = readdirSync(`${here}fixtures`, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted();
+const fixtures = readdirSync(`${here}fixtures`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .toSorted();
 const files = readdirSync(here)
   .filter((name) => /^[a-z][a-z0-9-]*\.ts$/.test(name) && !['rule.ts', 'index.ts'].includes(name))
   .map((name) => name.slice(0, -3))
@@ -32,7 +35,10 @@ describe('the folder', () => {
   });
 
   test('what is reported beside the rules has a text and no check', () => {
-    const beside = ruleTexts.filter((text) => !('check' in text)).map(({ id }) => id).filter((id) => !isOfLoader(id));
+    const beside = ruleTexts
+      .filter((text) => !('check' in text))
+      .map(({ id }) => id)
+      .filter((id) => !isOfLoader(id));
     expect(beside).toEqual(['convention-invalid', 'duplicate-part', 'invalid-field', 'lab-invalid', 'missing-field', 'not-in-lab', 'unknown-field']);
   });
 });

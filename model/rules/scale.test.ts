@@ -1,6 +1,19 @@
 import { expect, test } from 'vitest';
 import {
-  defineCluster, defineHost, defineImage, defineLab, defineLocation, defineService, defineStoragePool, defineVlan, defineVm, gib, resolve, tib, type Fault, type Vm,
+  defineCluster,
+  defineHost,
+  defineImage,
+  defineLab,
+  defineLocation,
+  defineService,
+  defineStoragePool,
+  defineVlan,
+  defineVm,
+  gib,
+  resolve,
+  tib,
+  type Fault,
+  type Vm,
 } from '../index.ts';
 import { convention } from './fixtures/_base.ts';
 
@@ -11,16 +24,38 @@ function faultyLab(count: number) {
   const asgard = defineLocation({ name: 'asgard', provider: 'on-premises' });
   const wano = defineLocation({ name: 'wano', provider: 'on-premises' });
   const sanzu = defineVlan({ name: 'sanzu-storage-vlan', location: wano });
-  const atlas = defineHost({ name: 'asgard-atlas', location: asgard, platform: 'proxmox', cores: 4, memory: gib(64), networks: [], status: 'planned' });
+  const atlas = defineHost({
+    name: 'asgard-atlas',
+    location: asgard,
+    platform: 'proxmox',
+    cores: 4,
+    memory: gib(64),
+    networks: [],
+    status: 'planned',
+  });
   const prometheus = defineHost({ name: 'asgard-prometheus', location: asgard, platform: 'proxmox', cores: 4, memory: gib(64), networks: [] });
   const pool = defineStoragePool({ name: 'prometheus-bedrock', host: prometheus, backend: 'lvm-thin', capacity: tib(1) });
-  const image = defineImage({ name: 'tpl-debian-lxc-13-2026-09-28', type: 'lxc-template', url: 'https://example.com/a.tar.zst', checksum: '0'.repeat(64) });
+  const image = defineImage({
+    name: 'tpl-debian-lxc-13-2026-09-28',
+    type: 'lxc-template',
+    url: 'https://example.com/a.tar.zst',
+    checksum: '0'.repeat(64),
+  });
   const guests: Vm[] = [];
   for (let index = 0; index < count; index += 1) {
     guests.push(
       defineVm({
-        name: `guest-${index}`, host: atlas, vmId: 100, cores: 8, memory: gib(4), image, networks: [sanzu], disks: [{ pool, size: gib(20) }], gpus: ['none'],
-        ballooning: true, onBoot: false,
+        name: `guest-${index}`,
+        host: atlas,
+        vmId: 100,
+        cores: 8,
+        memory: gib(4),
+        image,
+        networks: [sanzu],
+        disks: [{ pool, size: gib(20) }],
+        gpus: ['none'],
+        ballooning: true,
+        onBoot: false,
       }),
     );
   }
@@ -28,7 +63,11 @@ function faultyLab(count: number) {
   const services = guests.map((guest, index) => defineService({ name: `app-${index}`, runsOn: guest }));
   for (const [index, service] of services.entries()) Object.assign(service, { dependsOn: [services[(index + 1) % count]] });
   return defineLab({
-    name: 'scale', domain: 'example.com', repository: 'https://example.com/scale', convention, parts: [{ asgard, wano, sanzu, atlas, prometheus, pool, image, guests, orion, services }],
+    name: 'scale',
+    domain: 'example.com',
+    repository: 'https://example.com/scale',
+    convention,
+    parts: [{ asgard, wano, sanzu, atlas, prometheus, pool, image, guests, orion, services }],
   });
 }
 

@@ -6,6 +6,6 @@ export const unknownField: RuleText = {
   title: 'There is no such field',
   why: 'It would be ignored: what its author wanted does not happen.',
   remedy: 'Correct its name, or remove it.',
-  bad: "defineVlan({ …, loction: asgard })",
-  good: "defineVlan({ …, location: asgard })",
+  bad: 'defineVlan({ …, loction: asgard })',
+  good: 'defineVlan({ …, location: asgard })',
 };

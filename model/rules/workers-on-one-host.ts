@@ -6,10 +6,13 @@ export const workersOnOneHost: Rule = {
   title: 'All workers of a cluster run on one host',
   why: 'Copies of an application on different workers still stop together when that host does.',
   remedy: 'Move a worker to another host of the site, or merge the workers into one larger VM.',
-  bad: "const worker1 = defineVm({ host: atlas, … });\nconst worker2 = defineVm({ host: atlas, … });",
-  good: "const worker1 = defineVm({ host: atlas, … });\nconst worker2 = defineVm({ host: prometheus, … });",
+  bad: 'const worker1 = defineVm({ host: atlas, … });\nconst worker2 = defineVm({ host: atlas, … });',
+  good: 'const worker1 = defineVm({ host: atlas, … });\nconst worker2 = defineVm({ host: prometheus, … });',
   *check(lab) {
-    const bySite = Map.groupBy(lab.hosts.filter(({ platform, status }) => platform === 'proxmox' && status === 'active'), ({ location }) => location);
+    const bySite = Map.groupBy(
+      lab.hosts.filter(({ platform, status }) => platform === 'proxmox' && status === 'active'),
+      ({ location }) => location,
+    );
     for (const cluster of lab.clusters) {
       const workers = [...new Set(cluster.workers)];
       const host = workers[0]?.host;

@@ -29,8 +29,11 @@ export const wrongProvider: Rule = {
 /** Whether it stands in a building of yours, and what to write otherwise. */
 function need(owner: Host | CloudVm | Bucket): [onPremises: boolean, help: string] {
   switch (owner.kind) {
-    case 'host': return [true, 'a host is a machine of yours: for a rented one use defineCloudVm'];
-    case 'cloud-vm': return [false, 'name the cloud that rents it out: for a VM on a host of yours use defineVm'];
-    case 'bucket': return [false, 'name the cloud that keeps it: for storage of your own use defineDataset'];
+    case 'host':
+      return [true, 'a host is a machine of yours: for a rented one use defineCloudVm'];
+    case 'cloud-vm':
+      return [false, 'name the cloud that rents it out: for a VM on a host of yours use defineVm'];
+    case 'bucket':
+      return [false, 'name the cloud that keeps it: for storage of your own use defineDataset'];
   }
 }

@@ -24,21 +24,37 @@ describe('in the editor', { timeout: 30_000 }, () => {
   });
 
   it('go to definition of a reference leads to the line that defines it', async () => {
-    const found = await server.ask<{ uri: string; range: { start: { line: number } } }[]>('textDocument/definition', { file: 'model/lab/hosts.ts', at: 'location: as|gard' });
-    const line = readFileSync('model/lab/locations.ts', 'utf8').split('\n').findIndex((text) => text.includes('export const asgard'));
+    const found = await server.ask<{ uri: string; range: { start: { line: number } } }[]>('textDocument/definition', {
+      file: 'model/lab/hosts.ts',
+      at: 'location: as|gard',
+    });
+    const line = readFileSync('model/lab/locations.ts', 'utf8')
+      .split('\n')
+      .findIndex((text) => text.includes('export const asgard'));
     expect(found.map(({ uri, range }) => ({ uri, line: range.start.line }))).toEqual([{ uri: server.uri('model/lab/locations.ts'), line }]);
   });
 
   it('renaming a reference renames it in every file of the lab', async () => {
     const { changes } = await server.ask<{ changes: Record<string, unknown[]> }>(
-      'textDocument/rename', { file: 'model/lab/locations.ts', at: 'const as|gard' }, undefined, { newName: 'midgard' },
+      'textDocument/rename',
+      { file: 'model/lab/locations.ts', at: 'const as|gard' },
+      undefined,
+      { newName: 'midgard' },
     );
-    expect(Object.keys(changes).map((uri) => uri.split('/').at(-1)).toSorted()).toEqual(['clusters.ts', 'edge.ts', 'hosts.ts', 'locations.ts', 'networks.ts']);
+    expect(
+      Object.keys(changes)
+        .map((uri) => uri.split('/').at(-1))
+        .toSorted(),
+    ).toEqual(['clusters.ts', 'edge.ts', 'hosts.ts', 'locations.ts', 'networks.ts']);
   });
 
   it('completion offers the locations that fit a field', async () => {
     const text = readFileSync('model/lab/hosts.ts', 'utf8').replace('location: asgard', 'location: ');
-    const { items } = await server.ask<{ items: { label: string }[] }>('textDocument/completion', { file: 'model/lab/hosts.ts', at: 'location: |' }, text);
+    const { items } = await server.ask<{ items: { label: string }[] }>(
+      'textDocument/completion',
+      { file: 'model/lab/hosts.ts', at: 'location: |' },
+      text,
+    );
     expect(items.map(({ label }) => label)).toEqual(expect.arrayContaining(['asgard', 'wano']));
   });
 
@@ -52,7 +68,9 @@ describe('in the editor', { timeout: 30_000 }, () => {
     const file = 'model/lab/hosts.ts';
     const text = readFileSync(file, 'utf8').replace("'asgard-atlas'", "'wano-atlas'");
     await server.show(file, text);
-    const report = await server.connection.sendRequest<{ items: { message: string }[] }>('textDocument/diagnostic', { textDocument: { uri: server.uri(file) } });
+    const report = await server.connection.sendRequest<{ items: { message: string }[] }>('textDocument/diagnostic', {
+      textDocument: { uri: server.uri(file) },
+    });
     expect(report.items.map(({ message }) => message).join('\n')).toContain("write 'asgard-atlas'");
   });
 });

@@ -15,7 +15,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Starts the language server that editors use and opens one connection to it. */
 export async function startLanguageServer() {
-  const server = spawn(process.execPath, [`${root}node_modules/typescript-7/bin/tsc`, '--lsp', '--stdio'], { cwd: root, stdio: ['pipe', 'pipe', 'ignore'] });
+  const server = spawn(process.execPath, [`${root}node_modules/typescript-7/bin/tsc`, '--lsp', '--stdio'], {
+    cwd: root,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
   const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   // The server asks for settings and registers watchers; it goes on with its defaults.
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));

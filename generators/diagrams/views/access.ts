@@ -15,11 +15,21 @@ export function access(lab: ResolvedLab, lines: Lines): Diagram {
   const all = [...doors.values()].flat();
   // Without a tunnel a name answers in the house only, whatever its scope says.
   const indoors = all.filter(({ tunnel }) => tunnel === undefined);
-  const fromHouse = [...new Set(indoors.map(({ via }) => via))].map((via): Line => ({ from: house, to: via, relation: 'enters', status: via.status }));
+  const fromHouse = [...new Set(indoors.map(({ via }) => via))].map((via): Line => ({
+    from: house,
+    to: via,
+    relation: 'enters',
+    status: via.status,
+  }));
   const identities = all.flatMap(({ exposure }) => signsIn(exposure.auth) ?? []);
   const subjects = [
-    ...(lab.tunnels.length > 0 ? [users, cloudflare] : []), ...lab.zones, ...lab.tunnels, ...lab.tunnels.flatMap(({ routes, connector }) => [...routes, connector]),
-    ...(fromHouse.length > 0 ? [house] : []), ...all.flatMap(({ via, target }) => [via, target]), ...identities,
+    ...(lab.tunnels.length > 0 ? [users, cloudflare] : []),
+    ...lab.zones,
+    ...lab.tunnels,
+    ...lab.tunnels.flatMap(({ routes, connector }) => [...routes, connector]),
+    ...(fromHouse.length > 0 ? [house] : []),
+    ...all.flatMap(({ via, target }) => [via, target]),
+    ...identities,
   ];
   const shown = [...lines.all.filter(({ relation }) => relations.has(relation)), ...fromHouse];
   const sketch = sketchOf(subjects, shown, { without: ['host', 'vm', 'lxc', 'cloud-vm'] });
@@ -28,7 +38,8 @@ export function access(lab: ResolvedLab, lines: Lines): Diagram {
   return finish(lab, sketch, {
     view: 'access',
     title: `Ways into ${lab.name}`,
-    description: 'From people through the edge and the proxies to every service and management page with a name, with who signs people in. What is marked is reached from inside the house only.',
+    description:
+      'From people through the edge and the proxies to every service and management page with a name, with who signs people in. What is marked is reached from inside the house only.',
     detail: (subject) => describe(subject, doors.get(subject) ?? []),
     internal: isIndoors,
     labels: { manages: 'management page' },

@@ -15,7 +15,9 @@ export function clusterView(lab: ResolvedLab, lines: Lines, cluster: Cluster): D
   const neighbours = [...touching].flatMap(({ from, to }) => [from, to]);
   // Neighbours stand free: their frames would only tangle the lines.
   const framed = new Set<Subject>([...members.slice(1), ...nodes]);
-  const sketch = sketchOf([...members, ...nodes, ...neighbours], touching, { container: (subject) => (framed.has(subject) || subject.kind === 'tunnel' ? containerOf(subject) : undefined) });
+  const sketch = sketchOf([...members, ...nodes, ...neighbours], touching, {
+    container: (subject) => (framed.has(subject) || subject.kind === 'tunnel' ? containerOf(subject) : undefined),
+  });
   fold(sketch, [{ close: 'vm' }, { close: 'lxc' }, { close: 'host' }], sketch.boxes.get(cluster));
   return finish(lab, sketch, {
     view: `cluster-${cluster.name}`,

@@ -11,13 +11,17 @@ export function hostView(lab: ResolvedLab, lines: Lines, host: Host): Diagram {
   const guests = guestsOn(lab, host);
   const pools = poolsOf(lab, host);
   const services = guests.flatMap((guest) => servicesOn(lab, guest));
-  const datasets = pools.flatMap((pool) => lab.referencesTo(pool).flatMap(({ from }) => (from.kind === 'dataset' && from.pool === pool ? [from] : [])));
+  const datasets = pools.flatMap((pool) =>
+    lab.referencesTo(pool).flatMap(({ from }) => (from.kind === 'dataset' && from.pool === pool ? [from] : [])),
+  );
   const machines: Entity[] = [host, ...guests, ...pools, ...datasets];
   const touching = new Set<Line>();
   for (const machine of machines) for (const line of lines.of(machine)) if (line.relation !== 'backs-up') touching.add(line);
   const neighbours = [...touching].flatMap(({ from, to }) => [from, to]);
   const own = new Set<Subject>([...machines, ...services]);
-  const sketch = sketchOf([...machines, ...services, ...neighbours], touching, { container: (subject) => (own.has(subject) ? containerOf(subject) : (siteOf(subject) ?? containerOf(subject))) });
+  const sketch = sketchOf([...machines, ...services, ...neighbours], touching, {
+    container: (subject) => (own.has(subject) ? containerOf(subject) : (siteOf(subject) ?? containerOf(subject))),
+  });
   fold(sketch, [{ close: 'vm' }, { close: 'lxc' }, { close: 'cluster' }], sketch.boxes.get(host));
   return finish(lab, sketch, {
     view: `host-${host.name}`,

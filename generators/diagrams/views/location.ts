@@ -12,7 +12,8 @@ export function locationView(lab: ResolvedLab, lines: Lines, location: Location)
   const inside = new Set<Subject>([location]);
   // Parents come before children: what is found is looked through again.
   for (const container of inside) {
-    for (const { from } of lab.referencesTo(asEntity(container) ?? location)) if (drawn.has(from.kind) && containerOf(from) === container) inside.add(from);
+    for (const { from } of lab.referencesTo(asEntity(container) ?? location))
+      if (drawn.has(from.kind) && containerOf(from) === container) inside.add(from);
   }
   const networks = networksOf(location);
   const shown = new Map<Line, Line>();

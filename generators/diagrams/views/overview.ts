@@ -12,7 +12,17 @@ export function overview(lab: ResolvedLab, lines: Lines): Diagram {
   const shared = lab.datasets.filter(isShared).map(({ pool }) => pool);
   const subjects = [
     ...(lab.tunnels.length > 0 ? [users] : []),
-    ...lab.zones, ...lab.tunnels, ...lab.locations, ...lab.hosts, ...lab.vms, ...lab.lxcs, ...lab.cloudVms, ...lab.clusters, ...lab.services, ...shared, ...lab.buckets,
+    ...lab.zones,
+    ...lab.tunnels,
+    ...lab.locations,
+    ...lab.hosts,
+    ...lab.vms,
+    ...lab.lxcs,
+    ...lab.cloudVms,
+    ...lab.clusters,
+    ...lab.services,
+    ...shared,
+    ...lab.buckets,
   ];
   const wantedLines = lines.all.filter(isFarSighted).map(onPools);
   const sketch = sketchOf(subjects, wantedLines, { closed: manyGuests(lab.vms.length + lab.lxcs.length) });
@@ -26,7 +36,10 @@ export function overview(lab: ResolvedLab, lines: Lines): Diagram {
 
 /** Single guests in the backups, networks, sign-in and who holds the tunnel have pictures of their own. */
 const isFarSighted = ({ relation, from }: Line): boolean =>
-  relation !== 'attached' && relation !== 'signs-in' && relation !== 'holds' && (relation !== 'backs-up' || !['vm', 'lxc', 'service'].includes(from.kind));
+  relation !== 'attached' &&
+  relation !== 'signs-in' &&
+  relation !== 'holds' &&
+  (relation !== 'backs-up' || !['vm', 'lxc', 'service'].includes(from.kind));
 
 /** At this distance a dataset is its pool. */
 export function onPools(line: Line): Line {

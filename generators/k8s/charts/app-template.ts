@@ -31,7 +31,8 @@ const controller = (context: ClusterContext, service: Service): DataObject => ({
   },
 });
 
-const isConnector = ({ lab }: ClusterContext, service: Service): boolean => lab.tunnels.some((tunnel) => isLive(tunnel) && tunnel.connector === service);
+const isConnector = ({ lab }: ClusterContext, service: Service): boolean =>
+  lab.tunnels.some((tunnel) => isLive(tunnel) && tunnel.connector === service);
 
 /** Token mode: the routes of the tunnel live at Cloudflare, OpenTofu writes them. */
 const connector = (service: Service): DataObject => ({

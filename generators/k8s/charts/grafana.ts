@@ -39,7 +39,15 @@ export const grafana: Chart = {
       },
       ...persistence(context, service),
       ...(ingress
-        ? { ingress: { enabled: true, ingressClassName: ingress.className, annotations: ingress.annotations, hosts: [ingress.host], tls: ingress.tls } }
+        ? {
+            ingress: {
+              enabled: true,
+              ingressClassName: ingress.className,
+              annotations: ingress.annotations,
+              hosts: [ingress.host],
+              tls: ingress.tls,
+            },
+          }
         : {}),
     };
   },

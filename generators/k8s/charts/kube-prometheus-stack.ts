@@ -16,9 +16,7 @@ export const kubePrometheusStack: Chart = {
       fullnameOverride: service.name,
       grafana: { enabled: false },
       // Parts of the k3s process: nothing listens where the chart looks for them.
-      ...(context.cluster.distribution === 'k3s'
-        ? { kubeControllerManager: off, kubeEtcd: off, kubeProxy: off, kubeScheduler: off }
-        : {}),
+      ...(context.cluster.distribution === 'k3s' ? { kubeControllerManager: off, kubeEtcd: off, kubeProxy: off, kubeScheduler: off } : {}),
       prometheus: {
         ...(ingress
           ? {
@@ -62,7 +60,11 @@ function storage(service: Service): DataObject {
     ? {
         storageSpec: {
           volumeClaimTemplate: {
-            spec: { storageClassName: storageClassOf(volume), accessModes: [volume.access], resources: { requests: { storage: quantity(volume.size) } } },
+            spec: {
+              storageClassName: storageClassOf(volume),
+              accessModes: [volume.access],
+              resources: { requests: { storage: quantity(volume.size) } },
+            },
           },
         },
       }

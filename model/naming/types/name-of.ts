@@ -22,17 +22,17 @@ import type { Split } from './words.ts';
 export type NameOf<K extends CompiledKind, N extends string, C = {}> = NameIn<Lab, K, N, C>;
 
 /** `NameOf` in a convention other than the registered one. */
-export type NameIn<V, K extends CompiledKind, N extends string, C = {}> = true extends Fits<FilledPattern<V, K, C>, N, K, V>
-  ? N
-  : {} extends Record<N, 1> ? N : Sentence<V, K, N, C, FilledPattern<V, K, C>>;
+export type NameIn<V, K extends CompiledKind, N extends string, C = {}> =
+  true extends Fits<FilledPattern<V, K, C>, N, K, V> ? N : {} extends Record<N, 1> ? N : Sentence<V, K, N, C, FilledPattern<V, K, C>>;
 
 /** The pattern of K in V with all that is known filled in. */
 export type FilledPattern<V, K extends CompiledKind, C> = Fill<Fill<PatternOf<V, K>, C>, Supplied<V>>;
 
 // Only names that do not fit come here, so it may cost more.
-type Sentence<V, K extends CompiledKind, N extends string, C, P extends string> = true extends Fits<P, N, K, {}>
-  ? Unregistered<Stranger<Split<P>, Split<N>, K, V>>
-  : `✗ ${Article<K>} is named ${Show<P>}: ${Advice<V, K, P, Repair<P, N, K, V>, EnvAdvice<N, C>>}`;
+type Sentence<V, K extends CompiledKind, N extends string, C, P extends string> =
+  true extends Fits<P, N, K, {}>
+    ? Unregistered<Stranger<Split<P>, Split<N>, K, V>>
+    : `✗ ${Article<K>} is named ${Show<P>}: ${Advice<V, K, P, Repair<P, N, K, V>, EnvAdvice<N, C>>}`;
 
 type Unregistered<S> = S extends [infer K extends string, infer W extends string]
   ? `✗ '${W}' is no registered ${K} codename: register it in convention.ts under codenames.${K}, or use a registered one`
@@ -41,12 +41,16 @@ type Unregistered<S> = S extends [infer K extends string, infer W extends string
 type Advice<V, K extends CompiledKind, P extends string, R extends string, Env extends string> = [R] extends [never]
   ? `for example '${Example<K, P>}'`
   : [Stranger<Split<P>, Split<R>, K, V>] extends [[infer X extends string, infer W extends string]]
-    ? [Stranger<Split<P>, Split<R>, K, V>] extends [never] ? `write '${R}'${Env}` : `write '${R}', and register '${W}' in convention.ts under codenames.${X}`
+    ? [Stranger<Split<P>, Split<R>, K, V>] extends [never]
+      ? `write '${R}'${Env}`
+      : `write '${R}', and register '${W}' in convention.ts under codenames.${X}`
     : `write '${R}'${Env}`;
 
 /** A name that begins with an environment other than that of the entity. */
 type EnvAdvice<N extends string, C> = C extends { env: 'production' }
-  ? N extends `${infer E extends Exclude<Environment, 'production'>}-${string}` ? `, or make its environment '${E}'` : ''
+  ? N extends `${infer E extends Exclude<Environment, 'production'>}-${string}`
+    ? `, or make its environment '${E}'`
+    : ''
   : '';
 
 /** The default's example if nothing is known and the pattern is the default, otherwise one put together from the placeholders. */

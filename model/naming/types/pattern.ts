@@ -10,20 +10,28 @@ export type Many = `{${IdWith<{ words: 'many' }>}}`;
 export type ChoiceOf<X extends string> = X extends IdWith<{ oneOf: readonly string[] }> ? Placeholders[X]['oneOf'][number] : string;
 
 /** The value of placeholder X in context C; `never` where it is unknown or no literal. */
-export type KnownOf<C, X extends string> = X extends keyof C
-  ? [C[X]] extends [string] ? (string extends C[X] ? never : C[X]) : never
-  : never;
+export type KnownOf<C, X extends string> = X extends keyof C ? ([C[X]] extends [string] ? (string extends C[X] ? never : C[X]) : never) : never;
 
 /** The pattern with what C knows filled in. `production` takes `{env?}` and its hyphen away. */
 export type Fill<P extends string, C> = P extends `${infer H}{${infer X}}${infer T}`
   ? X extends `${infer O}?`
-    ? [KnownOf<C, O>] extends [never] ? `${H}{${X}}${Fill<T, C>}`
-      : KnownOf<C, O> extends 'production' ? (T extends `-${infer R}` ? `${H}${Fill<R, C>}` : `${H}${Fill<T, C>}`)
-      : `${H}${KnownOf<C, O>}${Fill<T, C>}`
-    : [KnownOf<C, X>] extends [never] ? `${H}{${X}}${Fill<T, C>}` : `${H}${KnownOf<C, X>}${Fill<T, C>}`
+    ? [KnownOf<C, O>] extends [never]
+      ? `${H}{${X}}${Fill<T, C>}`
+      : KnownOf<C, O> extends 'production'
+        ? T extends `-${infer R}`
+          ? `${H}${Fill<R, C>}`
+          : `${H}${Fill<T, C>}`
+        : `${H}${KnownOf<C, O>}${Fill<T, C>}`
+    : [KnownOf<C, X>] extends [never]
+      ? `${H}{${X}}${Fill<T, C>}`
+      : `${H}${KnownOf<C, X>}${Fill<T, C>}`
   : P;
 
 /** The pattern as a person reads it: `<codename>` for `{codename}`, what is optional left out. */
 export type Show<P extends string> = P extends `${infer H}{${infer X}}${infer T}`
-  ? X extends `${string}?` ? (T extends `-${infer R}` ? `${H}${Show<R>}` : `${H}${Show<T>}`) : `${H}<${X}>${Show<T>}`
+  ? X extends `${string}?`
+    ? T extends `-${infer R}`
+      ? `${H}${Show<R>}`
+      : `${H}${Show<T>}`
+    : `${H}<${X}>${Show<T>}`
   : P;

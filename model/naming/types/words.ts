@@ -10,8 +10,32 @@ export type Join<A extends readonly string[], S extends string = ''> = A extends
 
 export type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 export type Letter =
-  | 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k' | 'l' | 'm'
-  | 'n' | 'o' | 'p' | 'q' | 'r' | 's' | 't' | 'u' | 'v' | 'w' | 'x' | 'y' | 'z';
+  | 'a'
+  | 'b'
+  | 'c'
+  | 'd'
+  | 'e'
+  | 'f'
+  | 'g'
+  | 'h'
+  | 'i'
+  | 'j'
+  | 'k'
+  | 'l'
+  | 'm'
+  | 'n'
+  | 'o'
+  | 'p'
+  | 'q'
+  | 'r'
+  | 's'
+  | 't'
+  | 'u'
+  | 'v'
+  | 'w'
+  | 'x'
+  | 'y'
+  | 'z';
 
 /** Whether S is not empty and holds only characters of Set. */
 export type Only<S extends string, Set extends string> = S extends '' ? false : Each<S, Set>;
@@ -21,7 +45,11 @@ export type IsWord<S extends string> = Only<S, Letter | Digit>;
 
 /** Whether there are words, and all of them right. */
 export type AreWords<A> = A extends [infer H extends string, ...infer T]
-  ? IsWord<H> extends true ? (T extends [] ? true : AreWords<T>) : false
+  ? IsWord<H> extends true
+    ? T extends []
+      ? true
+      : AreWords<T>
+    : false
   : false;
 
 /** Whether S is a version such as '24.04'. */
@@ -32,7 +60,13 @@ export type RunningNumber = Exclude<`${Digit}${Digit}`, '00'>;
 
 /** Whether three words are a real date of this century. */
 export type IsDate<Y extends string, M extends string, D extends string> = Y extends `20${Digit}${Digit}`
-  ? `${M}-${D}` extends CommonDay ? true : `${M}-${D}` extends '02-29' ? (Y extends LeapYear ? true : false) : false
+  ? `${M}-${D}` extends CommonDay
+    ? true
+    : `${M}-${D}` extends '02-29'
+      ? Y extends LeapYear
+        ? true
+        : false
+      : false
   : false;
 
 type Each<S extends string, Set extends string> = S extends `${infer H}${infer T}` ? (H extends Set ? Each<T, Set> : false) : true;
