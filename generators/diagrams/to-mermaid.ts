@@ -14,8 +14,9 @@ export function toMermaid(diagram: Diagram): string {
       label: inner.length > 0 ? [[box.label, box.brief].filter(Boolean).join(' · ')] : [box.label, box.detail].filter(Boolean),
       shape: shapes[box.kind] ?? 'rect',
       classes: classesOf(box),
-      // Mermaid ignores links of groups.
-      ...(inner.length > 0 ? { children: inner } : box.page === undefined ? {} : { href: box.page }),
+      ...(inner.length > 0 && { children: inner }),
+      // Mermaid draws no link on a group; the site makes one of its title from the same line.
+      ...(box.page !== undefined && { href: box.page }),
     };
   };
   return writeFlowchart({

@@ -22,7 +22,7 @@ export interface FlowItem {
   /** Shape of a node; groups are rectangles. Default `rect`. */
   readonly shape?: 'rect' | 'round' | 'stadium' | 'cylinder' | 'hexagon';
   readonly classes?: readonly string[];
-  /** Address that a node leads to; Mermaid ignores links of groups. */
+  /** Address that it leads to. On a group Mermaid draws no link. */
   readonly href?: string;
   readonly children?: readonly FlowItem[];
 }
