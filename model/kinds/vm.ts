@@ -22,12 +22,15 @@ export interface Vm<N extends string = string> extends Readonly<z.output<typeof 
   readonly name: N;
 }
 
-export interface VmSpec<N extends string, E extends Environment> extends Omit<z.input<typeof vmSchema>, 'name' | 'environment'> {
+type Fields = Omit<z.input<typeof vmSchema>, 'name' | 'environment'>;
+
+// Not an interface that extends: the compiler would resolve all fields anew for every name.
+export type VmSpec<N extends string, E extends Environment> = Fields & {
   /** `<role>-<nn>`, with the environment in front unless it is production. @example 'k8s-master-01' */
   readonly name: NameOf<'vm', N, EnvironmentPart<NoInfer<E>>>;
   /** Stage it belongs to. Default `production`. */
   readonly environment?: E;
-}
+};
 
 /**
  * Declares a virtual machine.
