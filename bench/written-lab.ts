@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { letters } from './letters.ts';
 
-const GUESTS_PER_FILE = 500;
+const GUESTS_PER_FILE = 50;
 const model = fileURLToPath(new URL('../model/index.ts', import.meta.url));
 
-/** Writes a lab of this many guests as an author would, 500 to a file, with literal names. `faulty` gives every guest one fault. */
+/** Writes a lab of this many guests as an author would, a file per host of 50 guests, with literal names. `faulty` gives every guest one fault. */
 export function writeLab(folder: string, guests: number, faulty: boolean): void {
   mkdirSync(folder, { recursive: true });
   const file = (name: string, text: string) => writeFileSync(join(folder, name), text);

@@ -12,7 +12,8 @@ export interface LabSpec {
   /** Which codenames exist, and the patterns that differ from the defaults. */
   readonly convention: ConventionSpec;
   /** The files of the lab, each as `import * as hosts from './hosts.ts'`. What no part exports is not part of the lab. */
-  readonly parts: readonly object[];
+  // The empty tuple makes the compiler read the list as a tuple: as an array it would compare all parts with each other, export by export.
+  readonly parts: readonly object[] | readonly [];
   /** Who is asked about it; a label on everything that takes labels. Default: the name of the lab. */
   readonly owner?: string;
   /** Account that cloud-init creates and Ansible signs in with. Default `ansible`. */

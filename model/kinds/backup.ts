@@ -33,9 +33,10 @@ export const backupSchema = z.strictObject({
 });
 
 /** A backup job. */
-export interface Backup<N extends string = string> extends Readonly<z.output<typeof backupSchema>> {
+export type Backup<N extends string = string> = BackupFacts & { readonly name: N };
+
+interface BackupFacts extends Readonly<z.output<typeof backupSchema>> {
   readonly kind: 'backup';
-  readonly name: N;
 }
 
 export interface BackupSpec<N extends string, K extends string, S extends string, F extends Frequency> extends Omit<

@@ -17,17 +17,20 @@ export const bucketSchema = z.strictObject({
 });
 
 /** An S3 bucket. */
-export interface Bucket<N extends string = string> extends Readonly<z.output<typeof bucketSchema>> {
+export type Bucket<N extends string = string> = BucketFacts & { readonly name: N };
+
+interface BucketFacts extends Readonly<z.output<typeof bucketSchema>> {
   readonly kind: 'bucket';
-  readonly name: N;
 }
 
-export interface BucketSpec<N extends string, L extends string> extends Omit<z.input<typeof bucketSchema>, 'name' | 'location'> {
+export type BucketSpec<N extends string, L extends string> = BucketFields & {
   /** `<org>-<location>-<purpose>-storage`. @example 'homelab-babylon-backups-storage' */
   readonly name: NameOf<'bucket', N, { location: NoInfer<L> }>;
   /** Cloud that keeps it. */
   readonly location: Location<L>;
-}
+};
+
+type BucketFields = Omit<z.input<typeof bucketSchema>, 'name' | 'location'>;
 
 /**
  * Declares a bucket.

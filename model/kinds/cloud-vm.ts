@@ -25,17 +25,20 @@ export const cloudVmSchema = z.strictObject({
 });
 
 /** A virtual machine that a cloud rents out. */
-export interface CloudVm<N extends string = string> extends Readonly<z.output<typeof cloudVmSchema>> {
+export type CloudVm<N extends string = string> = CloudVmFacts & { readonly name: N };
+
+interface CloudVmFacts extends Readonly<z.output<typeof cloudVmSchema>> {
   readonly kind: 'cloud-vm';
-  readonly name: N;
 }
 
-export interface CloudVmSpec<N extends string, E extends Environment> extends Omit<z.input<typeof cloudVmSchema>, 'name' | 'environment'> {
+export type CloudVmSpec<N extends string, E extends Environment> = CloudVmFields & {
   /** `<role>-<nn>`, with the environment in front unless it is production. @example 'bastion-01' */
   readonly name: NameOf<'cloud-vm', N, EnvironmentPart<NoInfer<E>>>;
   /** Stage it belongs to. Default `production`. */
   readonly environment?: E;
-}
+};
+
+type CloudVmFields = Omit<z.input<typeof cloudVmSchema>, 'name' | 'environment'>;
 
 /**
  * Declares a virtual machine in a cloud.

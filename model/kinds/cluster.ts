@@ -23,17 +23,20 @@ export const clusterSchema = z.strictObject({
 });
 
 /** A Kubernetes cluster. Its nodes are VMs and keep their names. */
-export interface Cluster<N extends string = string> extends Readonly<z.output<typeof clusterSchema>> {
+export type Cluster<N extends string = string> = ClusterFacts & { readonly name: N };
+
+interface ClusterFacts extends Readonly<z.output<typeof clusterSchema>> {
   readonly kind: 'cluster';
-  readonly name: N;
 }
 
-export interface ClusterSpec<N extends string, L extends string> extends Omit<z.input<typeof clusterSchema>, 'name' | 'location'> {
+export type ClusterSpec<N extends string, L extends string> = ClusterFields & {
   /** `<location>-<codename>-cluster`. @example 'asgard-orion-cluster' */
   readonly name: NameOf<'cluster', N, { location: NoInfer<L> }>;
   /** Site whose VMs make the cluster. */
   readonly location: Location<L>;
-}
+};
+
+type ClusterFields = Omit<z.input<typeof clusterSchema>, 'name' | 'location'>;
 
 /**
  * Declares a Kubernetes cluster.

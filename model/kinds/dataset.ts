@@ -24,17 +24,20 @@ export const datasetSchema = z.strictObject({
 });
 
 /** A part of a pool with a purpose of its own, and its share. */
-export interface Dataset<N extends string = string> extends Readonly<z.output<typeof datasetSchema>> {
+export type Dataset<N extends string = string> = DatasetFacts & { readonly name: N };
+
+interface DatasetFacts extends Readonly<z.output<typeof datasetSchema>> {
   readonly kind: 'dataset';
-  readonly name: N;
 }
 
-export interface DatasetSpec<N extends string, P extends string> extends Omit<z.input<typeof datasetSchema>, 'name' | 'pool'> {
+export type DatasetSpec<N extends string, P extends string> = DatasetFields & {
   /** `<codename of the pool>-<purpose>`. @example 'mantle-media' */
   readonly name: NameOf<'dataset', N, { pool: CodenameOf<'pool', NoInfer<P>> }>;
   /** The pool that holds the data. */
   readonly pool: StoragePool<P>;
-}
+};
+
+type DatasetFields = Omit<z.input<typeof datasetSchema>, 'name' | 'pool'>;
 
 /**
  * Declares a dataset.

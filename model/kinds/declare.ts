@@ -3,6 +3,9 @@ import { remember } from '../diagnostics/index.ts';
 import { oneOf, text } from './field.ts';
 import { flawsIn } from './flaws.ts';
 
+// Types of a kind join what is the same for all names with the name itself, as an intersection: of an interface that extends,
+// the compiler would resolve every field anew for every name.
+
 /** Fields that every entity has. */
 export const common = {
   /** Full name, by the naming convention. A literal, so that it can be searched for. */

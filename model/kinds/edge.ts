@@ -12,15 +12,18 @@ export const zoneSchema = z.strictObject({
 });
 
 /** A DNS domain and the edge that answers for it. */
-export interface Zone<N extends string = string> extends Readonly<z.output<typeof zoneSchema>> {
+export type Zone<N extends string = string> = ZoneFacts & { readonly name: N };
+
+interface ZoneFacts extends Readonly<z.output<typeof zoneSchema>> {
   readonly kind: 'zone';
-  readonly name: N;
 }
 
-export interface ZoneSpec<N extends string> extends Omit<z.input<typeof zoneSchema>, 'name'> {
+export type ZoneSpec<N extends string> = ZoneFields & {
   /** The domain. @example 'example.com' */
   readonly name: N;
-}
+};
+
+type ZoneFields = Omit<z.input<typeof zoneSchema>, 'name'>;
 
 /**
  * Declares a DNS zone.
@@ -45,17 +48,20 @@ export const tunnelSchema = z.strictObject({
 });
 
 /** An outbound connection to the edge: the only way in from the internet. */
-export interface Tunnel<N extends string = string> extends Readonly<z.output<typeof tunnelSchema>> {
+export type Tunnel<N extends string = string> = TunnelFacts & { readonly name: N };
+
+interface TunnelFacts extends Readonly<z.output<typeof tunnelSchema>> {
   readonly kind: 'tunnel';
-  readonly name: N;
 }
 
-export interface TunnelSpec<N extends string, L extends string> extends Omit<z.input<typeof tunnelSchema>, 'name' | 'location'> {
+export type TunnelSpec<N extends string, L extends string> = TunnelFields & {
   /** `<location>-tunnel`. @example 'asgard-tunnel' */
   readonly name: NameOf<'tunnel', N, { location: NoInfer<L> }>;
   /** Site that it leads into. */
   readonly location: Location<L>;
-}
+};
+
+type TunnelFields = Omit<z.input<typeof tunnelSchema>, 'name' | 'location'>;
 
 /**
  * Declares a tunnel.

@@ -50,17 +50,20 @@ export const hostSchema = z.strictObject({
 export type Gpu = Readonly<z.output<typeof gpuSchema>>;
 
 /** A physical machine. */
-export interface Host<N extends string = string> extends Readonly<z.output<typeof hostSchema>> {
+export type Host<N extends string = string> = HostFacts & { readonly name: N };
+
+interface HostFacts extends Readonly<z.output<typeof hostSchema>> {
   readonly kind: 'host';
-  readonly name: N;
 }
 
-export interface HostSpec<N extends string, L extends string> extends Omit<z.input<typeof hostSchema>, 'name' | 'location'> {
+export type HostSpec<N extends string, L extends string> = HostFields & {
   /** `<location>-<codename>`. @example 'asgard-atlas' */
   readonly name: NameOf<'host', N, { location: NoInfer<L> }>;
   /** Where the machine stands. */
   readonly location: Location<L>;
-}
+};
+
+type HostFields = Omit<z.input<typeof hostSchema>, 'name' | 'location'>;
 
 /**
  * Declares a physical machine.

@@ -19,15 +19,18 @@ export const imageSchema = z.strictObject({
 });
 
 /** An operating system image that guests start from. */
-export interface Image<N extends string = string> extends Readonly<z.output<typeof imageSchema>> {
+export type Image<N extends string = string> = ImageFacts & { readonly name: N };
+
+interface ImageFacts extends Readonly<z.output<typeof imageSchema>> {
   readonly kind: 'image';
-  readonly name: N;
 }
 
-export interface ImageSpec<N extends string> extends Omit<z.input<typeof imageSchema>, 'name'> {
+export type ImageSpec<N extends string> = ImageFields & {
   /** `tpl-<os>-<version>-<date>`. @example 'tpl-debian-13-2026-09-28' */
   readonly name: NameOf<'image', N>;
-}
+};
+
+type ImageFields = Omit<z.input<typeof imageSchema>, 'name'>;
 
 /**
  * Declares an image.

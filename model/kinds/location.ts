@@ -10,15 +10,18 @@ export const locationSchema = z.strictObject({
 });
 
 /** A place where hosts stand or a cloud that rents them out. */
-export interface Location<N extends string = string> extends Readonly<z.output<typeof locationSchema>> {
+export type Location<N extends string = string> = LocationFacts & { readonly name: N };
+
+interface LocationFacts extends Readonly<z.output<typeof locationSchema>> {
   readonly kind: 'location';
-  readonly name: N;
 }
 
-export interface LocationSpec<N extends string> extends Omit<z.input<typeof locationSchema>, 'name'> {
+export type LocationSpec<N extends string> = LocationFields & {
   /** A registered codename. @example 'asgard' */
   readonly name: NameOf<'location', N>;
-}
+};
+
+type LocationFields = Omit<z.input<typeof locationSchema>, 'name'>;
 
 /**
  * Declares a location.

@@ -48,17 +48,20 @@ export const lxcSchema = z.strictObject({
 });
 
 /** A Linux container on a Proxmox host. */
-export interface Lxc<N extends string = string> extends Readonly<z.output<typeof lxcSchema>> {
+export type Lxc<N extends string = string> = LxcFacts & { readonly name: N };
+
+interface LxcFacts extends Readonly<z.output<typeof lxcSchema>> {
   readonly kind: 'lxc';
-  readonly name: N;
 }
 
-export interface LxcSpec<N extends string, E extends Environment> extends Omit<z.input<typeof lxcSchema>, 'name' | 'environment'> {
+export type LxcSpec<N extends string, E extends Environment> = LxcFields & {
   /** `<role>-<nn>`, with the environment in front unless it is production. @example 'media-01' */
   readonly name: NameOf<'lxc', N, EnvironmentPart<NoInfer<E>>>;
   /** Stage it belongs to. Default `production`. */
   readonly environment?: E;
-}
+};
+
+type LxcFields = Omit<z.input<typeof lxcSchema>, 'name' | 'environment'>;
 
 /**
  * Declares a Linux container.

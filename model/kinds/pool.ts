@@ -18,17 +18,20 @@ export const poolSchema = z.strictObject({
 });
 
 /** Storage of one host, under one name on it. */
-export interface StoragePool<N extends string = string> extends Readonly<z.output<typeof poolSchema>> {
+export type StoragePool<N extends string = string> = StoragePoolFacts & { readonly name: N };
+
+interface StoragePoolFacts extends Readonly<z.output<typeof poolSchema>> {
   readonly kind: 'pool';
-  readonly name: N;
 }
 
-export interface StoragePoolSpec<N extends string, H extends string> extends Omit<z.input<typeof poolSchema>, 'name' | 'host'> {
+export type StoragePoolSpec<N extends string, H extends string> = StoragePoolFields & {
   /** `<codename of the host>-<codename>`. @example 'atlas-bedrock' */
   readonly name: NameOf<'pool', N, { host: CodenameOf<'host', NoInfer<H>> }>;
   /** The machine whose disks make the pool. */
   readonly host: Host<H>;
-}
+};
+
+type StoragePoolFields = Omit<z.input<typeof poolSchema>, 'name' | 'host'>;
 
 /**
  * Declares a storage pool.

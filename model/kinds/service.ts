@@ -14,7 +14,7 @@ import type { Vm } from './vm.ts';
 type Runtime = Cluster | Vm | Lxc | CloudVm;
 
 // The annotation breaks the circle "a service refers to services" for the compiler.
-const otherService: Ref<Service> = ref<Service>('service', 'defineService');
+const otherService: Ref<ServiceFacts> = ref<ServiceFacts>('service', 'defineService');
 
 const auth = z.union(
   [
@@ -120,15 +120,18 @@ export type Front = Readonly<z.output<typeof front>>;
 export type Auth = z.output<typeof auth>;
 
 /** Something that people or machines use: an application, a proxy, a controller. */
-export interface Service<N extends string = string> extends Readonly<z.output<typeof serviceSchema>> {
+export type Service<N extends string = string> = ServiceFacts & { readonly name: N };
+
+interface ServiceFacts extends Readonly<z.output<typeof serviceSchema>> {
   readonly kind: 'service';
-  readonly name: N;
 }
 
-export interface ServiceSpec<N extends string> extends Omit<z.input<typeof serviceSchema>, 'name'> {
+export type ServiceSpec<N extends string> = ServiceFields & {
   /** One kebab-case name, also its namespace unless one is given. @example 'grafana' */
   readonly name: NameOf<'service', N>;
-}
+};
+
+type ServiceFields = Omit<z.input<typeof serviceSchema>, 'name'>;
 
 /**
  * Declares a service.

@@ -11,15 +11,18 @@ export const vlanSchema = z.strictObject({
 });
 
 /** A network of one site, told apart by a VLAN id that only the vault knows. */
-export interface Vlan<N extends string = string> extends Readonly<z.output<typeof vlanSchema>> {
+export type Vlan<N extends string = string> = VlanFacts & { readonly name: N };
+
+interface VlanFacts extends Readonly<z.output<typeof vlanSchema>> {
   readonly kind: 'vlan';
-  readonly name: N;
 }
 
-export interface VlanSpec<N extends string> extends Omit<z.input<typeof vlanSchema>, 'name'> {
+export type VlanSpec<N extends string> = VlanFields & {
   /** `<codename>-<purpose>-vlan`. @example 'styx-servers-vlan' */
   readonly name: NameOf<'vlan', N>;
-}
+};
+
+type VlanFields = Omit<z.input<typeof vlanSchema>, 'name'>;
 
 /**
  * Declares a VLAN.

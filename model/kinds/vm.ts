@@ -17,20 +17,20 @@ export const vmSchema = z.strictObject({
 });
 
 /** A virtual machine. */
-export interface Vm<N extends string = string> extends Readonly<z.output<typeof vmSchema>> {
+export type Vm<N extends string = string> = VmFacts & { readonly name: N };
+
+interface VmFacts extends Readonly<z.output<typeof vmSchema>> {
   readonly kind: 'vm';
-  readonly name: N;
 }
 
-type Fields = Omit<z.input<typeof vmSchema>, 'name' | 'environment'>;
-
-// Not an interface that extends: the compiler would resolve all fields anew for every name.
-export type VmSpec<N extends string, E extends Environment> = Fields & {
+export type VmSpec<N extends string, E extends Environment> = VmFields & {
   /** `<role>-<nn>`, with the environment in front unless it is production. @example 'k8s-master-01' */
   readonly name: NameOf<'vm', N, EnvironmentPart<NoInfer<E>>>;
   /** Stage it belongs to. Default `production`. */
   readonly environment?: E;
 };
+
+type VmFields = Omit<z.input<typeof vmSchema>, 'name' | 'environment'>;
 
 /**
  * Declares a virtual machine.

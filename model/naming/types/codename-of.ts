@@ -1,9 +1,8 @@
 import type { CodenameKind } from '../convention.ts';
 import type { CompiledKind } from '../table.ts';
-import type { Prefix } from './match.ts';
+import type { Fits, Prefix } from './match.ts';
 import type { Lab, PatternOf } from './lab.ts';
 import type { Many } from './pattern.ts';
-import type { Split } from './words.ts';
 
 /**
  * The codename in a right name of kind K, by the lab's pattern; `string` for a name that is no literal or does not fit.
@@ -15,26 +14,24 @@ export type CodenameOf<K extends CodenameKind & CompiledKind, N extends string> 
 
 /** `CodenameOf` in a convention other than the registered one. */
 export type CodenameIn<V, K extends CodenameKind & CompiledKind, N extends string> =
-  {} extends Record<N, 1> ? string : FromLeft<Split<PatternOf<V, K>>, Split<N>>;
+  {} extends Record<N, 1> ? string : WordAt<'{codename}', PatternOf<V, K>, N, K>;
 
-type FromLeft<P, N> = P extends [infer P0, ...infer PR]
+type WordAt<X extends string, P extends string, N extends string, K extends string> = P extends `${infer P0}-${infer PR}`
   ? P0 extends Many
-    ? FromRight<P, N>
+    ? WordAfter<X, PR, N, K>
     : P0 extends '{env?}'
-      ? FromLeft<PR, N extends [Prefix, ...infer NR] ? NR : N>
-      : N extends [infer N0, ...infer NR]
-        ? P0 extends '{codename}'
+      ? WordAt<X, PR, N extends `${Prefix}-${infer NR}` ? NR : N, K>
+      : N extends `${infer N0}-${infer NR}`
+        ? P0 extends X
           ? N0
-          : FromLeft<PR, NR>
+          : WordAt<X, PR, NR, K>
         : string
-  : string;
+  : P extends X
+    ? N
+    : string;
 
-type FromRight<P, N> = P extends [...infer PI, infer PL]
-  ? PL extends Many
-    ? string
-    : N extends [...infer NI, infer NL]
-      ? PL extends '{codename}'
-        ? NL
-        : FromRight<PI, NI>
-      : string
+type WordAfter<X extends string, PR extends string, N extends string, K extends string> = N extends `${string}-${infer NR}`
+  ? Fits<PR, NR, K, {}> extends true
+    ? WordAt<X, PR, NR, K>
+    : WordAfter<X, PR, NR, K>
   : string;

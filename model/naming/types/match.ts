@@ -1,73 +1,76 @@
 import type { prefixes, Environment } from '../environments.ts';
 import type { CodenameKindOf, CodenamesOf } from './lab.ts';
 import type { ChoiceOf, Many } from './pattern.ts';
-import type { AreWords, IsDate, IsVersion, IsWord, Letter, Only, RunningNumber, Split } from './words.ts';
+import type { AreWords, IsDate, IsVersion, IsWord, Letter, Only, RunningNumber } from './words.ts';
+
+// Patterns and names are walked as texts, word by word: as lists of words they would cost the compiler several times as much.
 
 /** Whether name N fits the filled pattern P of kind K with the codenames of convention V: `true` or `false`. */
-export type Fits<P extends string, N extends string, K extends string, V> = FitsLeft<Split<P>, Split<N>, K, V>;
+export type Fits<P extends string, N extends string, K extends string, V> = P extends `${infer P0}-${infer PR}`
+  ? P0 extends Many
+    ? N extends NoRole<P0>
+      ? false
+      : FitsMany<PR, N, K, V>
+    : P0 extends '{env?}'
+      ? Fits<PR, N extends `${Prefix}-${infer NR}` ? NR : N, K, V>
+      : N extends `${infer N0}-${infer NR}`
+        ? P0 extends '{date}'
+          ? FitsDate<PR, N, K, V>
+          : FitsWord<P0, N0, K, V> extends true
+            ? Fits<PR, NR, K, V>
+            : false
+        : false
+  : P extends Many
+    ? N extends NoRole<P>
+      ? false
+      : AreWords<N>
+    : P extends '{date}'
+      ? IsDate<N>
+      : FitsWord<P, N, K, V>;
 
 /** A stage in front of a name. */
 export type Prefix = (typeof prefixes)[number];
 
-/** `['host', 'loki']` for the first codename in N that is not registered; `never` if all are. N fits but for that. */
-export type Stranger<P, N, K extends string, V> = P extends [infer P0 extends string, ...infer PR]
+/** `['host', 'loki']` for the first codename in N that is not registered; `never` if all are. N fits P but for that. */
+export type Stranger<P extends string, N extends string, K extends string, V> = P extends `${infer P0}-${infer PR}`
   ? P0 extends Many
-    ? StrangerRight<P, N, K, V>
+    ? StrangerAfter<PR, N, K, V>
     : P0 extends '{env?}'
-      ? Stranger<PR, N extends [Prefix, ...infer NR] ? NR : N, K, V>
+      ? Stranger<PR, N extends `${Prefix}-${infer NR}` ? NR : N, K, V>
       : P0 extends '{date}'
-        ? N extends [string, string, string, ...infer NR]
+        ? N extends `${string}-${string}-${string}-${infer NR}`
           ? Stranger<PR, NR, K, V>
           : never
-        : N extends [infer N0 extends string, ...infer NR]
+        : N extends `${infer N0}-${infer NR}`
           ? [StrangeWord<P0, N0, K, V>] extends [never]
             ? Stranger<PR, NR, K, V>
             : StrangeWord<P0, N0, K, V>
           : never
+  : StrangeWord<P, N, K, V>;
+
+/** One word or more, and then the rest of the pattern. */
+type FitsMany<PR extends string, N extends string, K extends string, V> = N extends `${infer N0}-${infer NR}`
+  ? IsWord<N0> extends true
+    ? Fits<PR, NR, K, V> extends true
+      ? true
+      : FitsMany<PR, NR, K, V>
+    : false
+  : false;
+
+type FitsDate<PR extends string, N extends string, K extends string, V> = N extends `${infer Y}-${infer M}-${infer D}-${infer NR}`
+  ? IsDate<`${Y}-${M}-${D}`> extends true
+    ? Fits<PR, NR, K, V>
+    : false
+  : false;
+
+/** How a role must not begin. */
+type NoRole<P0> = P0 extends '{role}' ? Environment | `${Environment}-${string}` : never;
+
+type StrangerAfter<PR extends string, N extends string, K extends string, V> = N extends `${string}-${infer NR}`
+  ? Fits<PR, NR, K, {}> extends true
+    ? Stranger<PR, NR, K, V>
+    : StrangerAfter<PR, NR, K, V>
   : never;
-
-// From the left until the placeholder of many words, then from the right: the many words are what is left between.
-type FitsLeft<P, N, K extends string, V> = P extends [infer P0 extends string, ...infer PR]
-  ? P0 extends Many
-    ? FitsRight<P, N, K, V>
-    : P0 extends '{env?}'
-      ? FitsLeft<PR, N extends [Prefix, ...infer NR] ? NR : N, K, V>
-      : P0 extends '{date}'
-        ? N extends [infer Y extends string, infer M extends string, infer D extends string, ...infer NR]
-          ? IsDate<Y, M, D> extends true
-            ? FitsLeft<PR, NR, K, V>
-            : false
-          : false
-        : N extends [infer N0 extends string, ...infer NR]
-          ? FitsWord<P0, N0, K, V> extends true
-            ? FitsLeft<PR, NR, K, V>
-            : false
-          : false
-  : N extends []
-    ? true
-    : false;
-
-type FitsRight<P, N, K extends string, V> = P extends [infer P0]
-  ? P0 extends '{role}'
-    ? N extends [Environment, ...string[]]
-      ? false
-      : AreWords<N>
-    : AreWords<N>
-  : P extends [...infer PI, infer PL extends string]
-    ? PL extends '{env?}'
-      ? FitsRight<PI, N extends [...infer NI, Prefix] ? NI : N, K, V>
-      : PL extends '{date}'
-        ? N extends [...infer NI, infer Y extends string, infer M extends string, infer D extends string]
-          ? IsDate<Y, M, D> extends true
-            ? FitsRight<PI, NI, K, V>
-            : false
-          : false
-        : N extends [...infer NI, infer NL extends string]
-          ? FitsWord<PL, NL, K, V> extends true
-            ? FitsRight<PI, NI, K, V>
-            : false
-          : false
-    : false;
 
 type FitsWord<T extends string, S extends string, K extends string, V> = T extends `{${infer X}}`
   ? FitsPlaceholder<X, S, K, V>
@@ -90,20 +93,6 @@ type FitsPlaceholder<X extends string, S extends string, K extends string, V> = 
   : IsCodename<S, CodenamesOf<V, CodenameKindOf<X, K>>>;
 
 type IsCodename<S extends string, Registered extends string> = string extends Registered ? Only<S, Letter> : S extends Registered ? true : false;
-
-type StrangerRight<P, N, K extends string, V> = P extends [...infer PI, infer PL extends string]
-  ? PL extends Many
-    ? never
-    : PL extends '{date}'
-      ? N extends [...infer NI, string, string, string]
-        ? StrangerRight<PI, NI, K, V>
-        : never
-      : N extends [...infer NI, infer NL extends string]
-        ? [StrangeWord<PL, NL, K, V>] extends [never]
-          ? StrangerRight<PI, NI, K, V>
-          : StrangeWord<PL, NL, K, V>
-        : never
-  : never;
 
 type StrangeWord<T extends string, S extends string, K extends string, V> = T extends `{${infer X}}`
   ? [CodenameKindOf<X, K>] extends [never]

@@ -5,7 +5,6 @@ import type { Lab, PatternOf, Supplied } from './lab.ts';
 import type { Fits, Stranger } from './match.ts';
 import type { Fill, Show } from './pattern.ts';
 import type { Repair } from './repair.ts';
-import type { Split } from './words.ts';
 
 /**
  * The type of a `name` parameter: N itself if it is a right name of kind K, otherwise a sentence that says what to write. A
@@ -31,7 +30,7 @@ export type FilledPattern<V, K extends CompiledKind, C> = Fill<Fill<PatternOf<V,
 // Only names that do not fit come here, so it may cost more.
 type Sentence<V, K extends CompiledKind, N extends string, C, P extends string> =
   true extends Fits<P, N, K, {}>
-    ? Unregistered<Stranger<Split<P>, Split<N>, K, V>>
+    ? Unregistered<Stranger<P, N, K, V>>
     : `✗ ${Article<K>} is named ${Show<P>}: ${Advice<V, K, P, Repair<P, N, K, V>, EnvAdvice<N, C>>}`;
 
 type Unregistered<S> = S extends [infer K extends string, infer W extends string]
@@ -40,8 +39,8 @@ type Unregistered<S> = S extends [infer K extends string, infer W extends string
 
 type Advice<V, K extends CompiledKind, P extends string, R extends string, Env extends string> = [R] extends [never]
   ? `for example '${Example<K, P>}'`
-  : [Stranger<Split<P>, Split<R>, K, V>] extends [[infer X extends string, infer W extends string]]
-    ? [Stranger<Split<P>, Split<R>, K, V>] extends [never]
+  : [Stranger<P, R, K, V>] extends [[infer X extends string, infer W extends string]]
+    ? [Stranger<P, R, K, V>] extends [never]
       ? `write '${R}'${Env}`
       : `write '${R}', and register '${W}' in convention.ts under codenames.${X}`
     : `write '${R}'${Env}`;

@@ -43,14 +43,8 @@ export type Only<S extends string, Set extends string> = S extends '' ? false : 
 /** Whether S is a word. */
 export type IsWord<S extends string> = Only<S, Letter | Digit>;
 
-/** Whether there are words, and all of them right. */
-export type AreWords<A> = A extends [infer H extends string, ...infer T]
-  ? IsWord<H> extends true
-    ? T extends []
-      ? true
-      : AreWords<T>
-    : false
-  : false;
+/** Whether S is words joined by '-'. */
+export type AreWords<S extends string> = S extends `${infer H}-${infer T}` ? (IsWord<H> extends true ? AreWords<T> : false) : IsWord<S>;
 
 /** Whether S is a version such as '24.04'. */
 export type IsVersion<S extends string> = S extends `${infer H}.${infer T}` ? (IsWord<H> extends true ? IsVersion<T> : false) : IsWord<S>;
@@ -58,15 +52,13 @@ export type IsVersion<S extends string> = S extends `${infer H}.${infer T}` ? (I
 /** '01' to '99' */
 export type RunningNumber = Exclude<`${Digit}${Digit}`, '00'>;
 
-/** Whether three words are a real date of this century. */
-export type IsDate<Y extends string, M extends string, D extends string> = Y extends `20${Digit}${Digit}`
-  ? `${M}-${D}` extends CommonDay
-    ? true
-    : `${M}-${D}` extends '02-29'
-      ? Y extends LeapYear
-        ? true
-        : false
+/** Whether S is a real date of this century. */
+export type IsDate<S extends string> = S extends `${infer Y}-${infer D}`
+  ? Y extends `20${Digit}${Digit}`
+    ? D extends Day | (Y extends LeapYear ? '02-29' : never)
+      ? true
       : false
+    : false
   : false;
 
 type Each<S extends string, Set extends string> = S extends `${infer H}${infer T}` ? (H extends Set ? Each<T, Set> : false) : true;
@@ -74,5 +66,5 @@ type Each<S extends string, Set extends string> = S extends `${infer H}${infer T
 type To28 = Exclude<`${'0' | '1' | '2'}${Digit}`, '00' | '29'>;
 type LongMonth = '01' | '03' | '05' | '07' | '08' | '10' | '12';
 type ShortMonth = '04' | '06' | '09' | '11';
-type CommonDay = `${LongMonth | ShortMonth | '02'}-${To28}` | `${LongMonth | ShortMonth}-${'29' | '30'}` | `${LongMonth}-31`;
+type Day = `${LongMonth | ShortMonth | '02'}-${To28}` | `${LongMonth | ShortMonth}-${'29' | '30'}` | `${LongMonth}-31`;
 type LeapYear = `20${'0' | '2' | '4' | '6' | '8'}${'0' | '4' | '8'}` | `20${'1' | '3' | '5' | '7' | '9'}${'2' | '6'}`;
