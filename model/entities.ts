@@ -1,5 +1,6 @@
 import { isDeclared } from './diagnostics/index.ts';
 import type { Entity } from './kinds/index.ts';
+import type { Reference } from './resolved.ts';
 
 /** Everything that the parts export, in no particular order, each once. Looks into lists and plain objects of exports. */
 export function entitiesIn(parts: readonly object[]): Set<Entity> {
@@ -8,10 +9,13 @@ export function entitiesIn(parts: readonly object[]): Set<Entity> {
   return found;
 }
 
-/** The entities that this one names, each with the path of the field. */
-export function namedBy(entity: Entity): { to: Entity; path: (string | number)[] }[] {
-  const found: { to: Entity; path: (string | number)[] }[] = [];
-  for (const [key, value] of Object.entries(entity)) walk(value, [key], found);
+/** The entities that this one names, in the order of its fields. */
+export function namedBy(entity: Entity): readonly Reference[] {
+  const known = references.get(entity);
+  if (known) return known;
+  const found: Reference[] = [];
+  walk(entity, entity, [], found);
+  references.set(entity, found);
   return found;
 }
 
@@ -31,9 +35,18 @@ function collect(value: unknown, found: Set<Entity>, depth: number): void {
   }
 }
 
-function walk(value: unknown, path: (string | number)[], found: { to: Entity; path: (string | number)[] }[]): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (isEntity(value)) found.push({ to: value, path });
-  else if (Array.isArray(value)) for (let index = 0; index < value.length; index += 1) walk(value[index], [...path, index], found);
-  else for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key], found);
+/** Entities do not change once they are declared, and several checks ask for what they name. */
+const references = new WeakMap<Entity, readonly Reference[]>();
+
+/** `path` is the way to `value`; it is lent, and copied only when something is found. */
+function walk(from: Entity, value: object, path: (string | number)[], found: Reference[]): void {
+  const visit = (key: string | number, inner: unknown) => {
+    if (typeof inner !== 'object' || inner === null) return;
+    path.push(key);
+    if (isEntity(inner)) found.push({ from, to: inner, path: [...path] });
+    else walk(from, inner, path, found);
+    path.pop();
+  };
+  if (Array.isArray(value)) value.forEach((inner, index) => visit(index, inner));
+  else for (const key in value) visit(key, Reflect.get(value, key));
 }

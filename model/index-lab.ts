@@ -34,7 +34,7 @@ export function indexLab(lab: Lab, convention: Convention, members: Iterable<Ent
     backups: all('backup'),
   };
   const entities = Object.values(lists).flat();
-  const { from, to } = references(entities);
+  const to = referencesTo(entities);
   return {
     declaration: lab,
     name: lab.name,
@@ -46,24 +46,21 @@ export function indexLab(lab: Lab, convention: Convention, members: Iterable<Ent
     convention,
     entities,
     ...lists,
-    referencesFrom: (entity) => from.get(entity) ?? [],
+    referencesFrom: namedBy,
     referencesTo: (entity) => to.get(entity) ?? [],
   };
 }
 
 // --- internal ---
 
-function references(entities: readonly Entity[]) {
-  const from = new Map<Entity, Reference[]>();
+function referencesTo(entities: readonly Entity[]): Map<Entity, Reference[]> {
   const to = new Map<Entity, Reference[]>();
   for (const entity of entities) {
-    const named = namedBy(entity).map((reference) => ({ from: entity, ...reference }));
-    from.set(entity, named);
-    for (const reference of named) {
+    for (const reference of namedBy(entity)) {
       const list = to.get(reference.to);
       if (list) list.push(reference);
       else to.set(reference.to, [reference]);
     }
   }
-  return { from, to };
+  return to;
 }

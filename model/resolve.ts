@@ -46,18 +46,12 @@ const shapeFaults = (entity: Entity): Fault[] =>
   flawsOf(entity).map(({ path, ...flaw }) => ({ ...flaw, severity: 'error', at: { owner: entity, path } }));
 
 /** Entities without a fault of their own that lean, through any number of others, only on such. */
-function soundOnes(members: Iterable<Entity>): Entity[] {
+function soundOnes(members: ReadonlySet<Entity>): Entity[] {
   const all = new Set(members);
-  const users = new Map<Entity, Entity[]>();
-  for (const entity of all) {
-    for (const { to } of namedBy(entity)) {
-      all.add(to); // what no part exports is walked through too
-      const list = users.get(to);
-      if (list) list.push(entity);
-      else users.set(to, [entity]);
-    }
-  }
+  for (const entity of all) for (const { to } of namedBy(entity)) all.add(to); // what no part exports is walked through too
   const unsound = new Set([...all].filter((entity) => flawsOf(entity).length > 0));
-  for (const entity of unsound) for (const user of users.get(entity) ?? []) unsound.add(user);
+  if (unsound.size === 0) return [...members];
+  const references = Map.groupBy([...all].flatMap(namedBy), ({ to }) => to);
+  for (const entity of unsound) for (const { from } of references.get(entity) ?? []) unsound.add(from);
   return [...members].filter((entity) => !unsound.has(entity));
 }

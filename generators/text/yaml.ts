@@ -38,18 +38,18 @@ const isList = (data: readonly Data[] | DataObject): data is readonly Data[] => 
 
 function list(items: readonly Data[], margin: string, sortKeys: boolean): string {
   if (items.length === 0) return ' []';
-  let out = '';
   const inner = `${margin}  `;
-  for (const item of items) {
-    const value = node(item, inner, sortKeys);
-    // A nested block begins on the line of its dash: the line break and the indentation after the dash become one blank.
-    out += `${margin}-${value.startsWith(inner) ? ` ${value.slice(inner.length)}` : value}`;
-  }
-  return out;
+  return items
+    .map((item) => {
+      const value = node(item, inner, sortKeys);
+      // A nested block begins on the line of its dash: the line break and the indentation after the dash become one blank.
+      return `${margin}-${value.startsWith(inner) ? ` ${value.slice(inner.length)}` : value}`;
+    })
+    .join('');
 }
 
 function object(fields: DataObject, margin: string, sortKeys: boolean): string {
-  let out = '';
+  const lines: string[] = [];
   const keys = sortKeys ? Object.keys(fields).toSorted() : Object.keys(fields);
   const inner = `${margin}  `;
   for (const key of keys) {
@@ -57,9 +57,9 @@ function object(fields: DataObject, margin: string, sortKeys: boolean): string {
     if (value === undefined) continue;
     const name = yamlString(key);
     const lead = name.length > LONGEST_KEY ? `? ${name}${margin}:` : `${name}:`;
-    out += margin + lead + node(value, inner, sortKeys);
+    lines.push(margin + lead + node(value, inner, sortKeys));
   }
-  return out === '' ? ' {}' : out;
+  return lines.length === 0 ? ' {}' : lines.join('');
 }
 
 /** Readers give up on a `key:` of more than 1,024 characters; a longer one is announced with `?`. */

@@ -39,11 +39,10 @@ interface Cell {
   readonly length: number;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' }); // the language makes no difference to graphemes
-
 function cellsOf(text: string): Cell[] {
-  // eslint-disable-next-line no-control-regex -- plain ASCII needs no segmenter, which is slow
-  if (/^[\x20-\x7e]*$/.test(text)) return Array.from(text, (char, offset) => ({ text: char, width: 1, offset, length: 1 }));
+  // Plain ASCII needs no segmenter, which is slow.
+  if (/^[ -~]*$/.test(text)) return Array.from(text, (char, offset) => ({ text: char, width: 1, offset, length: 1 }));
+  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' }); // the language makes no difference to graphemes
   return Array.from(graphemes.segment(text), ({ segment, index }) => ({ ...shape(segment), offset: index, length: segment.length }));
 }
 

@@ -18,18 +18,21 @@ export function formatName<const V extends Convention | ConventionSpec, const K 
   parts: NoInfer<PartsOf<V, K>>,
 ): string {
   const inUse = inForce(convention);
-  const { org } = inUse;
-  const given: Partial<Parts> = { ...(org === undefined ? {} : { org }), ...parts };
+  const given: Partial<Parts> = parts;
+  const valueOf = (name: string) => given[name] ?? (name === 'org' ? inUse.org : undefined);
   const patterns = patternsOf(inUse, kind);
-  const pattern = patterns.find(({ slots }) => slots.every(({ name, separator }) => separator !== undefined || name in given)) ?? patterns[0];
-  return (pattern?.tokens ?? [])
-    .map((token) => {
-      if ('text' in token) return token.text;
-      const value = given[token.name];
-      if (token.separator === undefined) return written(token.name, value);
-      return value === undefined || value === 'production' ? '' : written(token.name, value) + token.separator;
-    })
-    .join('');
+  const pattern = patterns.find(({ slots }) => slots.every(({ name, separator }) => separator !== undefined || valueOf(name) !== undefined));
+  let text = '';
+  for (const token of (pattern ?? patterns[0])?.tokens ?? []) {
+    if ('text' in token) {
+      text += token.text;
+      continue;
+    }
+    const value = valueOf(token.name);
+    if (token.separator === undefined) text += written(token.name, value);
+    else if (value !== undefined && value !== 'production') text += written(token.name, value) + token.separator;
+  }
+  return text;
 }
 
 // --- internal ---
