@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { describeTable, placeholders } from '../model/index.ts';
+import shipped from '../model/lab/index.ts';
 import { homelab } from './fixtures/homelab.ts';
 import { temporary } from './fixtures/temporary.ts';
 
@@ -22,6 +25,15 @@ describe('names', () => {
       problems: [],
       suggestion: null,
     });
+  });
+
+  test('knows the Ansible groups as they are generated', async () => {
+    const groups = Array.from(readFileSync('ansible/inventory/hosts.yml', 'utf8').matchAll(/^ {4}(\w+):$/gm), ([, name = '']) => name);
+    const derived = placeholders.group.oneOf.map((shared) => groups.filter((name) => name.startsWith(`${shared}_`)));
+    const examples = describeTable(shipped.convention).kinds.find(({ kind }) => kind === 'ansible-group')?.examples;
+    expect(derived.map(({ length }) => length)).not.toContain(0);
+    expect(groups).toEqual(expect.arrayContaining([...(examples ?? ['none'])]));
+    expect((await homelab(['names', ...derived.flat(), '--kind', 'ansible-group'])).code).toBe(0);
   });
 
   test('is content if every name fits', async () => {

@@ -81,6 +81,7 @@ export {
   poolsOf,
   roleOf,
   servicesOn,
+  sharePath,
   storageHost,
   writersOf,
 } from './relations.ts';

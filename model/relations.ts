@@ -88,6 +88,9 @@ export const poolsOf = (lab: LabIndex, host: Host): StoragePool[] =>
 /** Host whose disks hold a pool or dataset. */
 export const storageHost = (storage: StoragePool | Dataset): Host => (storage.kind === 'pool' ? storage.host : storage.pool.host);
 
+/** Directory under which the storage host exports a dataset: TrueNAS mounts pools in /mnt. @example sharePath(media) // '/mnt/zunesha-mantle/mantle-media' */
+export const sharePath = (dataset: Dataset): string => `/mnt/${dataset.pool.name}/${dataset.name}`;
+
 /** The short name of an entity, where its kind has one. @example codenameOf(lab, atlas) // 'atlas' */
 export const codenameOf = (lab: LabIndex, entity: Entity): string => parseName(lab.convention, entity.kind, entity.name)?.['codename'] ?? entity.name;
 

@@ -8,6 +8,7 @@ import {
   type ResolvedLab,
   roleOf,
   servicesOn,
+  sharePath,
   storageHost,
 } from '../../model/index.ts';
 import type { Data, DataObject } from '../text/index.ts';
@@ -67,11 +68,10 @@ const mountedBy = (lab: ResolvedLab, host: Host): Dataset[] =>
     .filter((from): from is Dataset => from.kind === 'dataset' && from.share === 'nfs' && from.clients.includes(host))
     .filter(isLive);
 
-/** TrueNAS exports a dataset under /mnt/<pool>/<dataset>. */
 const nfsMount = (dataset: Dataset, path: string): DataObject => ({
   dataset: dataset.name,
   server: storageHost(dataset).name,
-  export: `/mnt/${dataset.pool.name}/${dataset.name}`,
+  export: sharePath(dataset),
   vlan: dataset.network?.name ?? null,
   path,
 });

@@ -1,4 +1,4 @@
-import { claimName, internalName, isLive, namespaceOf, storageHost, type Dataset, type Service, type Volume } from '../../model/index.ts';
+import { claimName, internalName, isLive, namespaceOf, sharePath, storageHost, type Dataset, type Service, type Volume } from '../../model/index.ts';
 import type { DataObject } from '../text/index.ts';
 import type { ClusterContext } from './context.ts';
 import { labelsOf, type KubernetesObject, type Texts } from './object.ts';
@@ -67,10 +67,10 @@ function sharedVolume(context: ClusterContext, service: Service, volume: Volume)
   ];
 }
 
-/** Where the nodes find a dataset: TrueNAS exports it under /mnt/<pool>/<dataset>. */
+/** Where the nodes find a dataset. */
 const shareOf = <K extends string>(context: ClusterContext, dataset: Dataset, key: K) => ({
   server: internalName(context.lab, storageHost(dataset)),
-  [key]: `/mnt/${dataset.pool.name}/${dataset.name}`,
+  [key]: sharePath(dataset),
 });
 
 const storageClass = (context: ClusterContext, name: string, annotations: Texts | undefined, fields: DataObject): KubernetesObject => ({

@@ -31,14 +31,16 @@ interface CloudVmFacts extends Readonly<z.output<typeof cloudVmSchema>> {
   readonly kind: 'cloud-vm';
 }
 
-export type CloudVmSpec<N extends string, E extends Environment> = CloudVmFields & {
+export type CloudVmSpec<N extends string, L extends string, E extends Environment> = CloudVmFields & {
   /** `<role>-<nn>`, with the environment in front unless it is production. @example 'bastion-01' */
-  readonly name: NameOf<'cloud-vm', N, EnvironmentPart<NoInfer<E>>>;
+  readonly name: NameOf<'cloud-vm', N, EnvironmentPart<NoInfer<E>> & { location: NoInfer<L> }>;
+  /** Cloud that rents it out. */
+  readonly location: Location<L>;
   /** Stage it belongs to. Default `production`. */
   readonly environment?: E;
 };
 
-type CloudVmFields = Omit<z.input<typeof cloudVmSchema>, 'name' | 'environment'>;
+type CloudVmFields = Omit<z.input<typeof cloudVmSchema>, 'name' | 'location' | 'environment'>;
 
 /**
  * Declares a virtual machine in a cloud.
@@ -48,6 +50,8 @@ type CloudVmFields = Omit<z.input<typeof cloudVmSchema>, 'name' | 'environment'>
  *   name: 'bastion-01', location: coruscant, shape: 'VM.Standard.A1.Flex', cores: 1, memory: gib(6), disk: gib(50), image: 'debian-13-arm64',
  * });
  */
-export function defineCloudVm<const N extends string, const E extends Environment = 'production'>(spec: CloudVmSpec<N, E>): CloudVm<N> {
+export function defineCloudVm<const N extends string, const L extends string, const E extends Environment = 'production'>(
+  spec: CloudVmSpec<N, L, E>,
+): CloudVm<N> {
   return declare('cloud-vm', cloudVmSchema, spec, defineCloudVm) as CloudVm<N>;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Asks, LocationOf } from '../naming/index.ts';
 import { common } from './declare.ts';
 import type { Dataset } from './dataset.ts';
 import { flag, listOf, oneOf, path, ref, refOf, text, whole } from './field.ts';
@@ -14,6 +15,13 @@ export type Environment = z.output<typeof environment>;
 
 /** What the naming convention knows of an environment. Production has no prefix, and no other environment may stand in its place. */
 export type EnvironmentPart<E extends string> = { env: E };
+
+/**
+ * What the naming convention knows of a guest on host H: its environment, and the location of the host where names of its kind
+ * hold one. Otherwise it is the same for all hosts, so that the compiler fills the pattern once.
+ */
+export type GuestParts<K extends 'vm' | 'lxc', E extends string, H extends string> =
+  Asks<K, 'location'> extends true ? { env: E; location: LocationOf<H> } : EnvironmentPart<E>;
 
 /** Where a disk lies: in a pool of the guest's host, or in a shared dataset. */
 export const storage = () => refOf<StoragePool | Dataset>(['pool', 'dataset'], 'a storage pool or a dataset');

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { NameOf } from '../naming/index.ts';
 import { declare } from './declare.ts';
 import { flag, listOf, path } from './field.ts';
-import { guestFields, storage, type Environment, type EnvironmentPart } from './guest.ts';
+import { guestFields, storage, type Environment, type GuestParts } from './guest.ts';
+import type { Host } from './host.ts';
 import { mib, sizeOf } from './size.ts';
 
 const mount = z.strictObject({
@@ -54,14 +55,16 @@ interface LxcFacts extends Readonly<z.output<typeof lxcSchema>> {
   readonly kind: 'lxc';
 }
 
-export type LxcSpec<N extends string, E extends Environment> = LxcFields & {
+export type LxcSpec<N extends string, H extends string, E extends Environment> = LxcFields & {
   /** `<role>-<nn>`, with the environment in front unless it is production. @example 'media-01' */
-  readonly name: NameOf<'lxc', N, EnvironmentPart<NoInfer<E>>>;
+  readonly name: NameOf<'lxc', N, GuestParts<'lxc', NoInfer<E>, NoInfer<H>>>;
+  /** Proxmox host that it runs on. */
+  readonly host: Host<H>;
   /** Stage it belongs to. Default `production`. */
   readonly environment?: E;
 };
 
-type LxcFields = Omit<z.input<typeof lxcSchema>, 'name' | 'environment'>;
+type LxcFields = Omit<z.input<typeof lxcSchema>, 'name' | 'host' | 'environment'>;
 
 /**
  * Declares a Linux container.
@@ -72,6 +75,8 @@ type LxcFields = Omit<z.input<typeof lxcSchema>, 'name' | 'environment'>;
  *   rootfs: { pool: prometheusBedrock, size: gib(32) }, networks: [styx],
  * });
  */
-export function defineLxc<const N extends string, const E extends Environment = 'production'>(spec: LxcSpec<N, E>): Lxc<N> {
+export function defineLxc<const N extends string, const H extends string, const E extends Environment = 'production'>(
+  spec: LxcSpec<N, H, E>,
+): Lxc<N> {
   return declare('lxc', lxcSchema, spec, defineLxc) as Lxc<N>;
 }

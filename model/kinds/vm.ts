@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { NameOf } from '../naming/index.ts';
 import { declare } from './declare.ts';
 import { flag, listOf, text } from './field.ts';
-import { disk, gpuNames, guestFields, type Environment, type EnvironmentPart } from './guest.ts';
+import { disk, gpuNames, guestFields, type Environment, type GuestParts } from './guest.ts';
+import type { Host } from './host.ts';
 
 export const vmSchema = z.strictObject({
   ...guestFields,
@@ -23,14 +24,16 @@ interface VmFacts extends Readonly<z.output<typeof vmSchema>> {
   readonly kind: 'vm';
 }
 
-export type VmSpec<N extends string, E extends Environment> = VmFields & {
+export type VmSpec<N extends string, H extends string, E extends Environment> = VmFields & {
   /** `<role>-<nn>`, with the environment in front unless it is production. @example 'k8s-master-01' */
-  readonly name: NameOf<'vm', N, EnvironmentPart<NoInfer<E>>>;
+  readonly name: NameOf<'vm', N, GuestParts<'vm', NoInfer<E>, NoInfer<H>>>;
+  /** Proxmox host that it runs on. */
+  readonly host: Host<H>;
   /** Stage it belongs to. Default `production`. */
   readonly environment?: E;
 };
 
-type VmFields = Omit<z.input<typeof vmSchema>, 'name' | 'environment'>;
+type VmFields = Omit<z.input<typeof vmSchema>, 'name' | 'host' | 'environment'>;
 
 /**
  * Declares a virtual machine.
@@ -41,6 +44,6 @@ type VmFields = Omit<z.input<typeof vmSchema>, 'name' | 'environment'>;
  *   disks: [{ pool: atlasBedrock, size: gib(40) }], networks: [styx],
  * });
  */
-export function defineVm<const N extends string, const E extends Environment = 'production'>(spec: VmSpec<N, E>): Vm<N> {
+export function defineVm<const N extends string, const H extends string, const E extends Environment = 'production'>(spec: VmSpec<N, H, E>): Vm<N> {
   return declare('vm', vmSchema, spec, defineVm) as Vm<N>;
 }

@@ -20,6 +20,7 @@ beforeAll(() => {
     "NameIn<V, 'vm', 'web-01', { location: 'asgard' }>",
     "NameIn<V, 'vm', 'mordor-web-01'>",
     "NameIn<V, 'vm', 'web'>",
+    "NameIn<V, 'vm', 'dev-web-01', { location: 'asgard', env: 'production' }>",
   ]);
   write('made.mts', `type V = ${q(convention)};`, [
     "NameIn<V, 'vm', string>",
@@ -71,11 +72,12 @@ describe('compiler and run time', () => {
 
 describe('a pattern that the lab changes in one place', () => {
   it('changes what the compiler accepts, and its sentences', () => {
-    expect([0, 1, 2, 3].map((line) => verdicts.get(`changed ${line}`))).toEqual([
+    expect([0, 1, 2, 3, 4].map((line) => verdicts.get(`changed ${line}`))).toEqual([
       'asgard-web-01',
       "✗ a VM is named asgard-<role>-<nn>: write 'asgard-web-01'",
       "✗ 'mordor' is no registered location codename: register it in convention.ts under codenames.location, or use a registered one",
       "✗ a VM is named <location>-<role>-<nn>: for example 'asgard-k8s-master-01'",
+      "✗ a VM is named asgard-<role>-<nn>: write 'asgard-web-01'",
     ]);
   });
   it('changes what the run time accepts, formats and suggests', () => {
@@ -84,6 +86,15 @@ describe('a pattern that the lab changes in one place', () => {
     expect(formatName(changed, 'vm', { location: 'wano', role: 'web', nn: 2 })).toBe('wano-web-02');
     expect(suggestName(changed, 'vm', 'web-01', { location: 'asgard' })).toBe('asgard-web-01');
     expect(checkName(changed, 'vm', 'web')[0]?.help).toBe("for example 'asgard-k8s-master-01'");
+  });
+  it('speaks of no environment where names hold none', () => {
+    const asgard = { location: 'asgard' };
+    expect(checkName(changed, 'vm', 'dev-web-01', { ...asgard, env: 'production' })).toMatchObject([
+      { message: "'dev-web-01' does not begin with 'asgard': a VM is named asgard-<role>-<nn>", help: "write 'asgard-web-01'" },
+    ]);
+    expect(checkName(changed, 'vm', 'wano-web-01', { ...asgard, env: 'dev' })).toMatchObject([
+      { message: "'wano-web-01' does not begin with 'asgard': a VM is named asgard-<role>-<nn>", help: "write 'asgard-web-01'" },
+    ]);
   });
   it('changes the documents', () => {
     const row = describeTable(changed).kinds.find(({ kind }) => kind === 'vm');

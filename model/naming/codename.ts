@@ -30,12 +30,14 @@ export function strangers(
 
 /** A problem per codename in a name that is not registered. */
 export const codenameProblems = (convention: Convention, kind: Kind, name: string, parts: Readonly<Record<string, string>>): NameProblem[] =>
-  strangers(convention, kind, name, parts).map(({ kind: owner, codename }) => {
+  strangers(convention, kind, name, parts).map(({ slot, kind: owner, codename }) => {
     const near = nearest(codename, Object.keys(convention.codenames[owner] ?? {}));
     const register = `register '${codename}' under codenames.${owner} in convention.ts`;
     return {
       problem: 'codename',
       severity: 'error',
+      codename,
+      placeholder: slot,
       message: `'${codename}' is no registered ${owner} codename`,
       help: near === undefined ? `${register}, or use a registered one${listed(convention, owner)}` : `did you mean '${near}'? or ${register}`,
     };

@@ -21,6 +21,7 @@ export { fromSnake, toSnake } from './slugs.ts';
 export { suggestName } from './suggest.ts';
 export { isKind, kinds } from './table.ts';
 export type { CompiledKind, Kind } from './table.ts';
-export type { CodenameIn, CodenameOf } from './types/codename-of.ts';
+export type { CodenameIn, CodenameOf, LocationOf } from './types/codename-of.ts';
+export type { Asks } from './types/lab.ts';
 export type { NameIn, NameOf } from './types/name-of.ts';
 export type { Parts, PartsOf } from './types/parts-of.ts';

@@ -17,12 +17,14 @@ export function misfit(convention: Convention, kind: Kind, name: string, known: 
   const patterns = patternsOf(convention, kind)
     .map((pattern) => show(pattern, { org: convention.org, ...known }))
     .join(' or ');
-  const reason = reasonOf(kind, name, known, patterns);
+  // Where names hold no environment in front, it explains nothing.
+  const told = patternsOf(convention, kind).some(({ source }) => source.startsWith('{env?}')) ? known : { ...known, env: undefined };
+  const reason = reasonOf(kind, name, told, patterns);
   return {
     problem: 'pattern',
     severity: 'error',
     message: `${name === '' ? 'the name is empty' : `${quote(name)} ${reason}`}: ${rowOf(kind).article} is named ${patterns}`,
-    help: adviceFor(convention, kind, name, known) + environmentAdvice(name, known),
+    help: adviceFor(convention, kind, name, known) + environmentAdvice(name, told),
   };
 }
 

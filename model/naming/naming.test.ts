@@ -56,6 +56,8 @@ describe('checkName', () => {
     expect(first('host', 'asgard-atls')).toEqual({
       problem: 'codename',
       severity: 'error',
+      codename: 'atls',
+      placeholder: 'codename',
       message: "'atls' is no registered host codename",
       help: "did you mean 'atlas'? or register 'atls' under codenames.host in convention.ts",
     });
@@ -194,6 +196,11 @@ describe('small words', () => {
   it('suggests nothing for a hopeless name, and the name itself for a right one', () => {
     expect(suggestName(convention, 'vm', '😀')).toBeUndefined();
     expect(suggestName(convention, 'vm', 'web-01')).toBe('web-01');
+  });
+  it('leaves out the codenames in front of the one that the pattern asks for', () => {
+    expect(suggestName(convention, 'dataset', 'wano-zunesha-mantle-media')).toBe('mantle-media');
+    expect(suggestName(convention, 'vlan', 'asgard-styx-servers-vlan')).toBe('styx-servers-vlan');
+    expect(suggestName(convention, 'dataset', 'loki-mantle-media')).toBeUndefined();
   });
   it('reads namespaces by either pattern', () => {
     expect([parseName(convention, 'namespace', 'freya-ns'), parseName(convention, 'namespace', 'media')]).toEqual([

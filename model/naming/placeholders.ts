@@ -67,11 +67,11 @@ export const placeholders = {
   ID: { words: 'one', source: String.raw`\d{3}`, meaning: 'Running number in three digits.', example: '001' },
   group: {
     words: 'one',
-    oneOf: ['location', 'platform', 'role', 'cluster', 'vlan', 'service', 'environment', 'status'],
+    oneOf: ['location', 'cluster', 'vlan', 'service', 'role', 'environment'],
     meaning: 'What the hosts of the group share.',
     example: 'location',
   },
-  member: { words: 'one', source: snake, meaning: 'Which one of them, in snake_case.', example: 'asgard' },
+  member: { words: 'one', source: snake, meaning: 'Which one of them: its name in snake_case.', example: 'asgard' },
   snake: { words: 'one', source: `(?=[a-z])${snake}`, meaning: 'Words joined by underscores.', example: 'k3s_server' },
   kebab: { words: 'many', source: words, meaning: 'Words joined by hyphens.', example: 'proxmox-vm' },
   change: {

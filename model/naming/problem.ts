@@ -1,7 +1,15 @@
-/** Something wrong with a name. */
-export interface NameProblem {
-  /** The name does not fit its pattern, holds a codename that is not registered, or is refused by a target. */
-  readonly problem: 'pattern' | 'codename' | 'limit';
+/** Something wrong with a name: it does not fit its pattern, is refused by a target, or holds a codename that is not registered. */
+export type NameProblem = Told & ({ readonly problem: 'pattern' | 'limit' } | UnregisteredCodename);
+
+interface UnregisteredCodename {
+  readonly problem: 'codename';
+  /** The one that is not registered. */
+  readonly codename: string;
+  /** What it stands for in the pattern. @example 'location' */
+  readonly placeholder: string;
+}
+
+interface Told {
   readonly severity: 'error' | 'warning';
   /** What is wrong, in one sentence without a full stop. */
   readonly message: string;

@@ -66,6 +66,24 @@ describe('for any name', () => {
       { numRuns: 1000 },
     );
   });
+  it('a suggestion gives the word that is known once', () => {
+    const known = fc.constantFrom<[Kind, Record<string, string>, string]>(
+      ['dataset', { pool: 'mantle' }, 'mantle'],
+      ['host', { location: 'asgard' }, 'asgard'],
+      ['cluster', { location: 'asgard' }, 'asgard'],
+      ['pool', { host: 'atlas' }, 'atlas'],
+      ['bucket', { location: 'babylon' }, 'babylon'],
+    );
+    const anyWord = fc.constantFrom('asgard', 'zunesha', 'atlas', 'babylon', 'mantle', 'orion', 'media', 'storage', 'homelab', '01');
+    fc.assert(
+      fc.property(known, fc.uniqueArray(anyWord, { maxLength: 6 }), (sample, words) => {
+        const [kind, parts, word] = sample;
+        const suggestion = suggestName(convention, kind, words.join('-'), parts);
+        if (suggestion !== undefined) expect(suggestion.split('-').filter((given) => given === word)).toEqual([word]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
   it('every fault has a message and a help, and a right name suggests itself', () => {
     fc.assert(
       fc.property(anyKind, messy, (kind, name) => {

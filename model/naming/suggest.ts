@@ -16,7 +16,9 @@ import type { Kind } from './table.ts';
  */
 export function suggestName(convention: Convention | ConventionSpec, kind: Kind, name: string, known: Known = {}): string | undefined {
   const inUse = inForce(convention);
-  const draft = parseName(inUse, kind, name, known) ? name : draftOf(inUse, kind, name, known);
+  const fits = parseName(inUse, kind, name, known) !== undefined;
+  const isRight = fits && strangersIn(inUse, kind, name, known).length === 0;
+  const draft = isRight ? name : (draftOf(inUse, kind, name, known) ?? (fits ? name : undefined));
   const suggestion = draft === undefined ? undefined : withRegistered(inUse, kind, draft, known);
   const parts = suggestion === undefined ? undefined : parseName(inUse, kind, suggestion, known);
   if (suggestion === undefined || !parts || strangersIn(inUse, kind, suggestion, known).length > 0) return undefined;

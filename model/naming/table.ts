@@ -227,10 +227,11 @@ export const table = {
   'ansible-group': {
     pattern: '{group}_{member}',
     article: 'an Ansible group',
-    examples: ['location_asgard', 'vlan_styx_servers'],
+    examples: ['location_asgard', 'vlan_styx_servers_vlan'],
     level: 'load',
     limits: ['ansible-group'],
-    notes: 'Derived: hyphens become underscores. Must not be the name of a host.',
+    notes:
+      'Derived: hyphens become underscores, and the name stays whole. Must not be the name of a host. Groups that every lab has, such as vms, are fixed.',
   },
   'ansible-role': {
     pattern: '{snake}',

@@ -6,22 +6,23 @@ import type { LabIndex } from '../resolved.ts';
 export function knownParts(entity: Entity, lab: LabIndex): Known {
   switch (entity.kind) {
     case 'host':
+    case 'vlan':
     case 'cluster':
     case 'tunnel':
     case 'bucket':
       return { location: entity.location.name };
     case 'pool':
-      return { host: codename(lab, entity.host) };
+      return { location: entity.host.location.name, host: codename(lab, entity.host) };
     case 'dataset':
-      return { pool: codename(lab, entity.pool) };
+      return { location: entity.pool.host.location.name, host: codename(lab, entity.pool.host), pool: codename(lab, entity.pool) };
     case 'vm':
     case 'lxc':
+      return { env: entity.environment, location: entity.host.location.name };
     case 'cloud-vm':
-      return { env: entity.environment };
+      return { env: entity.environment, location: entity.location.name };
     case 'backup':
       return { type: entity.source.kind, name: entity.source.name, frequency: entity.frequency };
     case 'location':
-    case 'vlan':
     case 'image':
     case 'service':
     case 'zone':

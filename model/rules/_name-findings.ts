@@ -82,5 +82,4 @@ function check(lab: LabIndex, owner: Entity, kind: Kind, name: string, path: (st
 }
 
 /** A codename that comes from another entity is reported there. */
-const isInherited = ({ problem, message }: NameProblem, known: Known): boolean =>
-  problem === 'codename' && Object.values(known).some((value) => value !== undefined && message.startsWith(`'${value}' `));
+const isInherited = (found: NameProblem, known: Known): boolean => found.problem === 'codename' && known[found.placeholder] === found.codename;

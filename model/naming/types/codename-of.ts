@@ -16,6 +16,9 @@ export type CodenameOf<K extends CodenameKind & CompiledKind, N extends string> 
 export type CodenameIn<V, K extends CodenameKind & CompiledKind, N extends string> =
   {} extends Record<N, 1> ? string : WordAt<'{codename}', PatternOf<V, K>, N, K>;
 
+/** The location in a right name of a host, by the lab's pattern; `string` for a name that is no literal, does not fit or holds none. */
+export type LocationOf<N extends string> = {} extends Record<N, 1> ? string : WordAt<'{location}', PatternOf<Lab, 'host'>, N, 'host'>;
+
 type WordAt<X extends string, P extends string, N extends string, K extends string> = P extends `${infer P0}-${infer PR}`
   ? P0 extends Many
     ? WordAfter<X, PR, N, K>

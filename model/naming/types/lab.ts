@@ -9,6 +9,9 @@ export type PatternOf<V, K extends Kind> = V extends { readonly patterns: { read
   ? S
   : (typeof table)[K]['pattern'];
 
+/** Whether the lab's pattern of a kind holds `{X}`. */
+export type Asks<K extends Kind, X extends string> = PatternOf<Lab, K> extends `${string}{${X}}${string}` ? true : false;
+
 /** The registered codenames of a kind in convention V; `string` if the kind is not listed. */
 export type CodenamesOf<V, K extends string> = V extends { readonly codenames: { readonly [P in K]: infer R } } ? keyof R & string : string;
 

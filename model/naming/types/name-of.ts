@@ -31,7 +31,7 @@ export type FilledPattern<V, K extends CompiledKind, C> = Fill<Fill<PatternOf<V,
 type Sentence<V, K extends CompiledKind, N extends string, C, P extends string> =
   true extends Fits<P, N, K, {}>
     ? Unregistered<Stranger<P, N, K, V>>
-    : `✗ ${Article<K>} is named ${Show<P>}: ${Advice<V, K, P, Repair<P, N, K, V>, EnvAdvice<N, C>>}`;
+    : `✗ ${Article<K>} is named ${Show<P>}: ${Advice<V, K, P, Repair<P, N, K, V>, EnvAdvice<PatternOf<V, K>, N, C>>}`;
 
 type Unregistered<S> = S extends [infer K extends string, infer W extends string]
   ? `✗ '${W}' is no registered ${K} codename: register it in convention.ts under codenames.${K}, or use a registered one`
@@ -46,7 +46,7 @@ type Advice<V, K extends CompiledKind, P extends string, R extends string, Env e
     : `write '${R}'${Env}`;
 
 /** A name that begins with an environment other than that of the entity. */
-type EnvAdvice<N extends string, C> = C extends { env: 'production' }
+type EnvAdvice<P extends string, N extends string, C> = [P, C] extends [`{env?}${string}`, { env: 'production' }]
   ? N extends `${infer E extends Exclude<Environment, 'production'>}-${string}`
     ? `, or make its environment '${E}'`
     : ''
