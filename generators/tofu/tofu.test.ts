@@ -5,6 +5,7 @@ import { expectSnapshots } from '../fixtures/snapshots.ts';
 import { resolved } from '../fixtures/resolved.ts';
 import smallLab from '../fixtures/small-lab/index.ts';
 import { generateTofu } from './index.ts';
+import { vmVariables } from './vm.ts';
 
 test('the small lab', async () => {
   await expectSnapshots(join(import.meta.dirname, 'snapshots/small-lab'), generateTofu(resolved(smallLab)));
@@ -37,6 +38,12 @@ test('a card wants q35, OVMF, the processor of the host and all of its memory', 
     pci: [{ mapping: 'rtx-4090', pcie: true, xvga: false }],
   });
   expect(vms()['k8s-master-01']).toMatchObject({ machine: 'pc', bios: 'seabios', cpu_type: 'x86-64-v2-AES', pci: [] });
+});
+
+test('a processor model that the author names stands, card or not', () => {
+  const lab = resolved(smallLab);
+  const models = lab.vms.map((vm) => vmVariables(lab, { ...vm, cpuType: 'x86-64-v3' }).cpu_type);
+  expect(new Set(models)).toEqual(new Set(['x86-64-v3']));
 });
 
 // --- internal ---

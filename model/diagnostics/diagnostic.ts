@@ -33,4 +33,6 @@ export interface Diagnostic extends Position {
   /** What to write or do instead. */
   readonly help?: string;
   readonly related?: readonly Related[];
+  /** Whether the line holds a secret, so that nothing may show it. No format writes this down. Default false. */
+  readonly secret?: boolean;
 }

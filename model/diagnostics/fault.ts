@@ -19,6 +19,8 @@ export interface Finding {
   readonly help?: string;
   /** Other places that take part, such as the other owner of a name. */
   readonly related?: readonly { readonly at: Place; readonly message: string }[];
+  /** Whether the author wrote a secret there, so that nothing may show the line. Default false. */
+  readonly secret?: boolean;
 }
 
 /** A finding with the rule that made it. */

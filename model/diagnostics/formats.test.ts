@@ -4,6 +4,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
 import { inOrder } from './order.ts';
+import { pretty } from './pretty.ts';
 import { sarif } from './sarif.ts';
 
 const fault: Diagnostic = {
@@ -23,6 +24,23 @@ const rule = { id: 'a-rule', severity: 'error', title: 'Title', why: 'Why.', rem
 test('json is a list of the diagnostics as they are', () => {
   expect(JSON.parse(json([fault]))).toEqual([fault]);
   expect(json([])).toBe('[]\n');
+});
+
+test('no text of any format shows a secret, nor says that a line was kept back', () => {
+  const secret = 'see 192.0.2.7';
+  const told: Diagnostic = {
+    ...fault,
+    message: secret,
+    path: secret,
+    note: secret,
+    help: secret,
+    related: [{ ...fault, message: secret }],
+    secret: true,
+  };
+  for (const shown of [json([told]), github([told]), sarif([told], [rule]), pretty([told], { text: () => undefined })]) {
+    expect(shown).toContain('see 192.x.x.x');
+    expect(shown).not.toMatch(/192\.0|secret/);
+  }
 });
 
 describe('github', () => {

@@ -12,3 +12,5 @@ export type { PrettyOptions, Role } from './pretty.ts';
 export { safeText } from './safe-text.ts';
 export { sarif } from './sarif.ts';
 export type { SarifRule } from './sarif.ts';
+export { hideSecrets, inItsPlace, secretLiterals } from './secret-literal.ts';
+export type { SecretLiteral } from './secret-literal.ts';

@@ -47,6 +47,7 @@ function diagnosticOf({ at, related, ...fault }: Fault, find: (place: Place) => 
         return { message: other.message, file, line, column };
       }),
     }),
+    ...(fault.secret && { secret: true }),
   };
 }
 

@@ -49,6 +49,18 @@ describe('pretty', () => {
 `);
   });
 
+  test('shows no line with a secret, whichever fault stands in it', () => {
+    const text = "defineHost({ name: 'a',\n  description: 'at 192.0.2.7' });\n  id: 20,\n";
+    const shown = pretty(
+      [1, 2, 3].flatMap((line) => [
+        { ...fault, line },
+        { ...fault, line, secret: line === 3 },
+      ]),
+      { text: () => text },
+    );
+    expect(shown.match(/^\d+ \|.*$/gm)).toEqual(["1 | defineHost({ name: 'a',", "1 | defineHost({ name: 'a',"]);
+  });
+
   test('says that there is nothing to say', () => {
     expect(pretty([], { text: () => undefined, entities: 43 })).toBe('No problems in 43 entities\n');
   });

@@ -1,6 +1,8 @@
-import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Diagnostic, Position, Severity } from './diagnostic.ts';
 import { safeText, shortText } from './safe-text.ts';
+import { secretLiterals } from './secret-literal.ts';
 import { snippet } from './snippet.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** What a stretch of text is, so that whoever has a terminal can colour it. */
 export type Role = Severity | 'strong' | 'frame';
@@ -27,8 +29,8 @@ export interface PrettyOptions {
  */
 export function pretty(diagnostics: readonly Diagnostic[], options: PrettyOptions): string {
   const paint = options.paint ?? ((_, text) => text);
-  const lineOf = lineReader(options.text);
-  const blocks = diagnostics.map((diagnostic) => `${block(diagnostic, lineOf, paint).join('\n')}\n\n`);
+  const lineOf = lineReader(options.text, diagnostics);
+  const blocks = withoutSecrets(diagnostics).map((diagnostic) => `${block(diagnostic, lineOf, paint).join('\n')}\n\n`);
   return `${blocks.join('')}${tally(diagnostics, options.entities)}\n`;
 }
 
@@ -43,15 +45,15 @@ export function tally(diagnostics: readonly Diagnostic[], entities?: number): st
 // --- internal ---
 
 type Paint = NonNullable<PrettyOptions['paint']>;
-type LineReader = (file: string, line: number) => string | undefined;
+type LineReader = (place: Position) => string | undefined;
 
 const count = (number: number, one: string, many: string): string => (number === 0 ? '' : `${number} ${number === 1 ? one : many}`);
 
 function block(diagnostic: Diagnostic, lineOf: LineReader, paint: Paint): string[] {
-  const { severity, rule, file, line, column, note, help, related = [] } = diagnostic;
+  const { severity, rule, line, column, note, help, related = [] } = diagnostic;
   const pad = ' '.repeat(String(line).length);
   const bar = paint('frame', `${pad} |`);
-  const source = lineOf(file, line);
+  const source = lineOf(diagnostic);
   const shown = source === undefined ? undefined : snippet(source, column, diagnostic.endColumn ?? column + 1);
   return [
     paint(severity, `${severity}[${rule}]`) + paint('strong', `: ${hang(diagnostic.message, pad)}`),
@@ -63,7 +65,7 @@ function block(diagnostic: Diagnostic, lineOf: LineReader, paint: Paint): string
   ];
 }
 
-const place = ({ file, line, column }: { file: string; line: number; column: number }): string => `${safeText(file)}:${line}:${column}`;
+const place = ({ file, line, column }: Position): string => `${safeText(file)}:${line}:${column}`;
 
 const aside = (label: string, text: string | undefined, pad: string, paint: Paint): string[] =>
   text === undefined ? [] : [`${paint('frame', `${pad} =`)} ${paint('strong', `${label}:`)} ${hang(text, `${pad}         `)}`];
@@ -71,11 +73,13 @@ const aside = (label: string, text: string | undefined, pad: string, paint: Pain
 /** Further lines of a text, set in below the first one. */
 const hang = (text: string, indent: string): string => shortText(text).split('\n').join(`\n${indent} `);
 
-/** Splits each file once. */
-function lineReader(read: PrettyOptions['text']): LineReader {
+/** Splits each file once. A line with a secret, whichever fault stands in it, is not shown: logs are public. */
+function lineReader(read: PrettyOptions['text'], diagnostics: readonly Diagnostic[]): LineReader {
   const files = new Map<string, readonly string[] | undefined>();
-  return (file, line) => {
+  const secrets = new Set(diagnostics.filter(({ secret }) => secret).map(({ file, line }) => `${line} ${file}`));
+  return ({ file, line }) => {
     if (!files.has(file)) files.set(file, read(file)?.split(/\r?\n/));
-    return files.get(file)?.[line - 1];
+    const text = files.get(file)?.[line - 1];
+    return text !== undefined && (secrets.has(`${line} ${file}`) || secretLiterals(text).length > 0) ? undefined : text;
   };
 }

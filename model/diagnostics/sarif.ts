@@ -1,4 +1,5 @@
 import type { Diagnostic, Position, Severity } from './diagnostic.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** What SARIF says about a rule; `RuleText` of the rules fits. */
 export interface SarifRule {
@@ -24,7 +25,7 @@ export function sarif(diagnostics: readonly Diagnostic[], rules: readonly SarifR
       {
         tool: { driver: { name: 'homelab', rules: rules.map(descriptor) } },
         columnKind: 'utf16CodeUnits',
-        results: diagnostics.map((diagnostic) => result(diagnostic, indexes.get(diagnostic.rule))),
+        results: withoutSecrets(diagnostics).map((diagnostic) => result(diagnostic, indexes.get(diagnostic.rule))),
       },
     ],
   };

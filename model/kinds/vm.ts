@@ -11,8 +11,8 @@ export const vmSchema = z.strictObject({
   disks: listOf(disk, 'a list of disks').refine((disks) => disks.length > 0, { error: 'a list of at least one disk' }),
   /** Cards of the host that it is given, by name. */
   gpus: gpuNames(),
-  /** Processor model. Default `x86-64-v2-AES`; a guest with a card gets `host`. */
-  cpuType: text("a processor model such as 'x86-64-v2-AES'").default('x86-64-v2-AES'),
+  /** Processor model. Default `x86-64-v2-AES`, which every host of the last decade has; `host` for a guest with a card. */
+  cpuType: text("a processor model such as 'x86-64-v2-AES'").optional(),
   /** Whether the host may take memory back that it does not use. Default false. */
   ballooning: flag().default(false),
 });

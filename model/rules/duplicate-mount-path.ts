@@ -1,33 +1,51 @@
+import type { Guest, Service } from '../kinds/index.ts';
 import type { Rule } from './rule.ts';
 
 export const duplicateMountPath: Rule = {
   id: 'duplicate-mount-path',
   severity: 'error',
-  title: 'Two mounts of a guest have the same path',
-  why: 'The later mount hides what the earlier one holds; programs write to the one that happens to be on top.',
+  title: 'Two mounts of a guest or service have the same path',
+  why: 'In a guest the later mount hides what the earlier one holds. Kubernetes refuses such a pod: the service never starts.',
   remedy: 'Give each mount a path of its own.',
   bad: "nfsMounts: [{ dataset: media, path: '/srv' }, { dataset: files, path: '/srv' }]",
   good: "nfsMounts: [{ dataset: media, path: '/srv/media' }, { dataset: files, path: '/srv/files' }]",
   *check(lab) {
-    for (const guest of [...lab.vms, ...lab.lxcs]) {
-      const mounts = [
-        ...(guest.kind === 'lxc' ? guest.mounts.map(({ path }, index) => ({ path, at: { owner: guest, path: ['mounts', index, 'path'] } })) : []),
-        ...guest.nfsMounts.map(({ path }, index) => ({ path, at: { owner: guest, path: ['nfsMounts', index, 'path'] } })),
-      ];
-      const first = new Map<string, (typeof mounts)[number]>();
-      for (const mount of mounts) {
+    for (const owner of [...lab.vms, ...lab.lxcs, ...lab.services]) {
+      const first = new Map<string, Mount>();
+      for (const mount of mountsOf(owner)) {
         const key = mount.path.replace(/\/+$/, '');
         const other = first.get(key);
         if (!other) first.set(key, mount);
         else {
           yield {
-            at: mount.at,
-            message: `${guest.kind} '${guest.name}' mounts two things at '${mount.path}'`,
+            at: { owner, path: [...mount.field, 'path'] },
+            message: `${owner.kind} '${owner.name}' mounts two things at '${mount.path}'`,
             help: 'give each mount a path of its own',
-            related: [{ at: other.at, message: 'the other one' }],
+            related: [{ at: { owner, path: [...other.field, 'path'] }, message: 'the other one' }],
           };
         }
       }
     }
   },
 };
+
+// --- internal ---
+
+interface Mount {
+  readonly path: string;
+  readonly field: readonly (string | number)[];
+}
+
+function mountsOf(owner: Guest | Service): Mount[] {
+  switch (owner.kind) {
+    case 'vm':
+      return mountsIn('nfsMounts', owner.nfsMounts);
+    case 'lxc':
+      return [...mountsIn('mounts', owner.mounts), ...mountsIn('nfsMounts', owner.nfsMounts)];
+    case 'service':
+      return mountsIn('volumes', owner.volumes);
+  }
+}
+
+const mountsIn = (field: string, list: readonly { readonly path?: string | undefined }[]): Mount[] =>
+  list.flatMap(({ path }, index) => (path === undefined ? [] : [{ path, field: [field, index] }]));

@@ -4,8 +4,10 @@ import { backupSameSite } from './backup-same-site.ts';
 import { backupTargetNotBucket } from './backup-target-not-bucket.ts';
 import { backupToSource } from './backup-to-source.ts';
 import { bucketLockVersusRetention } from './bucket-lock-versus-retention.ts';
+import { chartCutsName } from './chart-cuts-name.ts';
 import { chartImageMissing } from './chart-image-missing.ts';
 import { chartMissing } from './chart-missing.ts';
+import { clusterWithoutWorkers } from './cluster-without-workers.ts';
 import { controlPlaneOnOneHost } from './control-plane-on-one-host.ts';
 import { conventionInvalid } from './convention-invalid.ts';
 import { coresOvercommitted } from './cores-overcommitted.ts';
@@ -36,6 +38,7 @@ import { exposeWithoutPort } from './expose-without-port.ts';
 import { frontTargetPort } from './front-target-port.ts';
 import { gpuClaimedTwice } from './gpu-claimed-twice.ts';
 import { gpuGuestBallooning } from './gpu-guest-ballooning.ts';
+import { gpuNameInvalid } from './gpu-name-invalid.ts';
 import { gpuNotOnHost } from './gpu-not-on-host.ts';
 import { guestWithoutNetwork } from './guest-without-network.ts';
 import { hostCannotRunGuests } from './host-cannot-run-guests.ts';
@@ -65,6 +68,7 @@ import { nameLimitWarning } from './name-limit-warning.ts';
 import { namePattern } from './name-pattern.ts';
 import { nameUnregisteredCodename } from './name-unregistered-codename.ts';
 import { namespaceTierMix } from './namespace-tier-mix.ts';
+import { nfsDriverMissing } from './nfs-driver-missing.ts';
 import { noTunnelRoute } from './no-tunnel-route.ts';
 import { nodeBallooning } from './node-ballooning.ts';
 import { nodeOfAnotherSite } from './node-of-another-site.ts';
@@ -81,6 +85,7 @@ import { publicNameProduct } from './public-name-product.ts';
 import { publicNameReveals } from './public-name-reveals.ts';
 import { publicWithoutAuth } from './public-without-auth.ts';
 import { quotaOvercommitted } from './quota-overcommitted.ts';
+import { reservedCodename } from './reserved-codename.ts';
 import { retentionShorterThanFrequency } from './retention-shorter-than-frequency.ts';
 import type { Rule, RuleText } from './rule.ts';
 import { rwoWithReplicas } from './rwo-with-replicas.ts';
@@ -112,8 +117,10 @@ export const rules: readonly Rule[] = [
   backupTargetNotBucket,
   backupToSource,
   bucketLockVersusRetention,
+  chartCutsName,
   chartImageMissing,
   chartMissing,
+  clusterWithoutWorkers,
   controlPlaneOnOneHost,
   coresOvercommitted,
   coresOversized,
@@ -142,6 +149,7 @@ export const rules: readonly Rule[] = [
   frontTargetPort,
   gpuClaimedTwice,
   gpuGuestBallooning,
+  gpuNameInvalid,
   gpuNotOnHost,
   guestWithoutNetwork,
   hostCannotRunGuests,
@@ -161,6 +169,7 @@ export const rules: readonly Rule[] = [
   namePattern,
   nameUnregisteredCodename,
   namespaceTierMix,
+  nfsDriverMissing,
   noTunnelRoute,
   nodeBallooning,
   nodeOfAnotherSite,
@@ -176,6 +185,7 @@ export const rules: readonly Rule[] = [
   publicNameReveals,
   publicWithoutAuth,
   quotaOvercommitted,
+  reservedCodename,
   retentionShorterThanFrequency,
   rwoWithReplicas,
   rwxOnLocal,

@@ -2,33 +2,34 @@ import type { Backup, Cluster, Dataset, Entity, Service, StoragePool, Volume } f
 import { isLive, nodesOf } from '../relations.ts';
 import type { LabIndex } from '../resolved.ts';
 import { layersOf } from './_backup-storage.ts';
-import { disksOf } from './_guest-disks.ts';
-import { volumesOf } from './_volumes.ts';
+import { leftOut, storageUnder } from './_guest-copy.ts';
+import { volumesOf, type ServiceVolume } from './_volumes.ts';
 import type { Rule } from './rule.ts';
 
 export const missingBackup: Rule = {
   id: 'missing-backup',
   severity: 'warning',
   title: 'Data of a service is not backed up',
-  why: 'When the disk dies, somebody deletes the volume or an update spoils the database, the data is gone.',
+  why:
+    'When the disk dies, somebody deletes the volume or an update spoils the database, the data is gone. ' +
+    'The copy of a VM holds its disks but those with `backup: false`, that of a container its root file system: what they mount is not in it.',
   remedy:
     'Define a backup of the service, of the cluster or guest that it runs on, or of the storage below. ' +
     'Data that can be had again is marked with `expendable` and the reason.',
   bad: "defineService({ name: 'grafana', …, volumes: [{ purpose: 'data', data: 'sqlite', size: gib(5) }] })  // no backup anywhere",
   good: "defineBackup({ name: 'service-grafana-daily', source: grafana, target: backups, frequency: 'daily' })",
   *check(lab) {
-    const cover = coverOf(lab);
+    const coverFor = coversOf(lab);
     for (const service of lab.services) {
-      const open = volumesOf(service).filter(({ volume }) => volume.expendable === undefined && !cover(service, volume));
+      const cover = coverFor(service);
+      const open = volumesOf(service).filter(({ volume }) => volume.expendable === undefined && !cover.holds(service, volume));
       const [first] = open;
       if (!first) continue;
       const data = open.map(({ volume }) => `'${volume.purpose}' (${volume.data})`).join(', ');
-      const runtime = `${service.runsOn.kind} '${service.runsOn.name}'`;
       yield {
         at: { owner: service, path: first.path },
         message: `service '${service.name}' keeps ${data}, and no ${isLive(service) ? 'active ' : ''}backup includes it`,
-        note: `neither the service nor ${runtime} nor the storage below is the source of a backup`,
-        help: 'define a backup of one of them, or say with `expendable` why losing the data would not hurt',
+        ...(cover.isSource(service.runsOn) ? partly(service, open) : nowhere(service)),
       };
     }
   },
@@ -36,36 +37,62 @@ export const missingBackup: Rule = {
 
 // --- internal ---
 
-type Covered = (service: Service, volume: Volume) => boolean;
-
-/** Answers whether some backup holds a volume. A live service needs a live backup. */
-function coverOf(lab: LabIndex): Covered {
-  const [live, all] = [coverBy(lab.backups.filter(isLive)), coverBy(lab.backups)];
-  return (service, volume) => (isLive(service) ? live : all)(service, volume);
+interface Cover {
+  /** Whether some backup holds a volume. */
+  readonly holds: (service: Service, volume: Volume) => boolean;
+  readonly isSource: (entity: Entity) => boolean;
 }
 
-function coverBy(backups: readonly Backup[]): Covered {
+/** What backups hold. A live service needs live ones. */
+function coversOf(lab: LabIndex): (service: Service) => Cover {
+  const [live, all] = [coverBy(lab.backups.filter(isLive)), coverBy(lab.backups)];
+  return (service) => (isLive(service) ? live : all);
+}
+
+function coverBy(backups: readonly Backup[]): Cover {
   const sources: ReadonlySet<Entity> = new Set(backups.map(({ source }) => source));
   const lies = (storage: StoragePool | Dataset): boolean => layersOf(storage).some((layer) => sources.has(layer));
   const nodes = new Map<Cluster, boolean>();
   /** A local volume may land on any node, so all of them must be copied. */
   const allNodes = (cluster: Cluster): boolean => {
-    const whole = nodes.get(cluster) ?? nodesOf(cluster).every((node) => sources.has(node) || sources.has(node.host));
+    const whole =
+      nodes.get(cluster) ??
+      nodesOf(cluster).every((node) => (sources.has(node) && node.disks.some(({ backup }) => backup)) || sources.has(node.host));
     nodes.set(cluster, whole);
     return whole;
   };
-  return (service, volume) => {
+  const holds = (service: Service, volume: Volume): boolean => {
     const { runsOn } = service;
-    if (sources.has(service) || sources.has(runsOn)) return true;
-    if (volume.on !== 'local') return lies(volume.on);
+    if (sources.has(service)) return true;
     switch (runsOn.kind) {
       case 'cluster':
-        return allNodes(runsOn);
+        return sources.has(runsOn) || (volume.on === 'local' ? allNodes(runsOn) : lies(volume.on));
       case 'vm':
       case 'lxc':
-        return disksOf(runsOn).some(({ storage }) => lies(storage));
+        return storageUnder(runsOn, volume).some(lies) || (sources.has(runsOn) && !leftOut(runsOn, volume));
       case 'cloud-vm':
-        return false;
+        return volume.on !== 'local' && lies(volume.on);
     }
+  };
+  return { holds, isSource: (entity) => sources.has(entity) };
+}
+
+interface Advice {
+  readonly note: string;
+  readonly help: string;
+}
+
+const nowhere = ({ runsOn }: Service): Advice => ({
+  note: `neither the service nor ${runsOn.kind} '${runsOn.name}' nor the storage below is the source of a backup`,
+  help: 'define a backup of one of them, or say with `expendable` why losing the data would not hurt',
+});
+
+/** Its guest is backed up, but not all of it. */
+function partly({ runsOn }: Service, open: readonly ServiceVolume[]): Advice {
+  const isGuest = runsOn.kind === 'vm' || runsOn.kind === 'lxc';
+  const places = open.map(({ volume }) => `'${volume.purpose}'${isGuest ? ` ${leftOut(runsOn, volume)}` : ''}`).join(', ');
+  return {
+    note: `the backup of ${runsOn.kind} '${runsOn.name}' leaves out ${places}`,
+    help: 'define a backup of the service or of the storage below, or say with `expendable` why losing the data would not hurt',
   };
 }

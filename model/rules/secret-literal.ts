@@ -1,23 +1,26 @@
-import { isDeclared } from '../diagnostics/index.ts';
+import { flawsOf, inItsPlace, isDeclared, secretLiterals, type Finding, type SecretLiteral } from '../diagnostics/index.ts';
+import { entitiesIn } from '../entities.ts';
 import type { Entity } from '../kinds/index.ts';
-import type { LabIndex } from '../resolved.ts';
-import { secretLiterals, type SecretLiteral } from './_secret-literal.ts';
 import type { Rule } from './rule.ts';
 
 export const secretLiteral: Rule = {
   id: 'secret-literal',
   severity: 'error',
   title: 'An address, VLAN id or key stands in the model',
-  why: 'The repository is public, and so is its history: what was pushed once is known. Addresses and ids tell an intruder where to go next.',
+  why:
+    'The repository is public, and so is its history: what was pushed once is known. Addresses and ids tell an intruder where to go next. ' +
+    'Logs are public too, so the message shows the start of it at most, and never its line.',
   remedy: 'Put the value into the Ansible vault and refer to the entity by its name. If it was pushed already, change it in the real lab too.',
   bad: "description: 'Reached at <its address>'",
   good: "description: 'Reached by its internal name'",
-  *check(lab) {
-    for (const { owner, path, text, label } of textsIn(lab)) {
-      for (const { type, what, masked } of secretLiterals(text, isVersion(path))) {
-        yield { at: { owner, path }, message: `${label} contains ${what} (${masked})`, help: homes[type] };
-      }
-    }
+  check(lab) {
+    const found: Finding[] = [];
+    const { kind: _, parts, convention, ...fields } = lab.declaration;
+    search({ owner: lab.declaration, whose: 'the lab' }, fields, [], found);
+    search({ owner: convention, whose: 'the convention' }, convention, [], found);
+    // Also those that other rules never see, as their author wrote them: what stands there is just as public.
+    for (const entity of entitiesIn(parts)) search(sourceOf(entity), entity, [], found);
+    return found;
   },
 };
 
@@ -25,11 +28,13 @@ export const secretLiteral: Rule = {
 
 type Path = readonly (string | number)[];
 
-interface Text {
+/** Who wrote a text. */
+interface Source {
   readonly owner: object;
-  readonly path: Path;
-  readonly text: string;
-  readonly label: string;
+  /** @example "vlan 'styx-servers-vlan'" */
+  readonly whose: string;
+  /** Kind of an entity that is faulty by itself: numbers may stand in it where none belong. */
+  readonly flawed?: string;
 }
 
 const homes: Readonly<Record<SecretLiteral['type'], string>> = {
@@ -43,22 +48,33 @@ const homes: Readonly<Record<SecretLiteral['type'], string>> = {
 
 const isVersion = (path: Path): boolean => path.at(-1) === 'tag' || path.at(-1) === 'version';
 
-function* textsIn(lab: LabIndex): Iterable<Text> {
-  const { kind: _, parts: __, convention, ...fields } = lab.declaration;
-  yield* textsOf(lab.declaration, fields, [], 'the lab');
-  yield* textsOf(convention, convention, [], 'the convention');
-  for (const entity of lab.entities) yield* textsOf(entity, entity, [], show(entity));
+function sourceOf(owner: Entity): Source {
+  const whose = typeof owner.name === 'string' ? `${owner.kind} '${owner.name}'` : `${owner.kind} without a name`;
+  return flawsOf(owner).length > 0 ? { owner, whose, flawed: owner.kind } : { owner, whose };
 }
 
-/** Every text in a value, down to the entities that it names: those speak for themselves. */
-function* textsOf(owner: object, value: unknown, path: Path, whose: string): Iterable<Text> {
-  if (typeof value === 'string') yield { owner, path, text: value, label: path.length > 0 ? `'${showKey(path)}' of ${whose}` : whose };
+/** Searches every text in a value, down to the entities that it names: those speak for themselves. `path` is lent, and copied into findings. */
+function search(source: Source, value: unknown, path: (string | number)[], found: Finding[]): void {
+  if (typeof value === 'string') report(source, value, path, found);
+  if (source.flawed !== undefined && isDigits(value)) report(source, inItsPlace(source.flawed, path, value), path, found);
   if (typeof value !== 'object' || value === null || (path.length > 0 && isDeclared(value))) return;
-  if (Array.isArray(value)) for (const [index, inner] of value.entries()) yield* textsOf(owner, inner, [...path, index], whose);
-  else for (const [key, inner] of Object.entries(value)) if (path.length > 0 || key !== 'kind') yield* textsOf(owner, inner, [...path, key], whose);
+  const into = (key: string | number, inner: unknown) => {
+    path.push(key);
+    search(source, inner, path, found);
+    path.pop();
+  };
+  if (Array.isArray(value)) value.forEach((inner, index) => into(index, inner));
+  else for (const key in value) if (path.length > 0 || key !== 'kind') into(key, Reflect.get(value, key));
 }
 
-/** The name itself may be the secret. */
-const show = (entity: Entity): string => (secretLiterals(entity.name).length > 0 ? `a ${entity.kind}` : `${entity.kind} '${entity.name}'`);
+function report({ owner, whose }: Source, text: string, path: Path, found: Finding[]): void {
+  for (const { type, what, masked } of secretLiterals(text, isVersion(path))) {
+    const label = path.length > 0 ? `'${showKey(path)}' of ${whose}` : whose;
+    found.push({ at: { owner, path: [...path] }, message: `${label} contains ${what} (${masked})`, help: homes[type], secret: true });
+  }
+}
+
+const isDigits = (value: unknown): value is number | string =>
+  (typeof value === 'number' || typeof value === 'string') && /^\d+$/.test(String(value));
 
 const showKey = (path: Path): string => String(path.findLast((step) => typeof step === 'string') ?? '');

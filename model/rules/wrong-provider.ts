@@ -1,23 +1,27 @@
-import type { Bucket, CloudVm, Host } from '../kinds/index.ts';
+import type { Location } from '../kinds/index.ts';
+import type { LabIndex } from '../resolved.ts';
+import { few } from './_few.ts';
 import type { Rule } from './rule.ts';
 
 export const wrongProvider: Rule = {
   id: 'wrong-provider',
   severity: 'error',
   title: 'Something stands where it cannot be',
-  why: 'Hosts are machines of yours; buckets and cloud VMs are rented. Each kind is deployed by the provider of its location, which knows nothing of the others.',
+  why:
+    'OpenTofu knows one way for each: hosts are machines of yours, buckets are made on AWS, cloud VMs are rented from Oracle Cloud. ' +
+    'Anywhere else they would be left out of its variables without a word, and never be made.',
   remedy: 'Name a location of the right provider.',
-  bad: "defineHost({ name: 'babylon-atlas', location: babylon /* provider: 'aws' */, … });",
-  good: "defineHost({ name: 'asgard-atlas', location: asgard /* provider: 'on-premises' */, … });",
+  bad: "defineBucket({ name: 'homelab-coruscant-backups-storage', location: coruscant /* provider: 'oracle-cloud' */ });",
+  good: "defineBucket({ name: 'homelab-babylon-backups-storage', location: babylon /* provider: 'aws' */ });",
   *check(lab) {
     for (const owner of [...lab.hosts, ...lab.cloudVms, ...lab.buckets]) {
       const { provider, name } = owner.location;
-      const [wanted, help] = need(owner);
-      if ((provider === 'on-premises') === wanted) continue;
+      const { only, because, otherwise } = needs[owner.kind];
+      if (provider === only) continue;
       yield {
         at: { owner, path: ['location'] },
-        message: `${owner.kind} '${owner.name}' stands at ${name}, which is ${wanted ? `the cloud '${provider}'` : 'a building of yours'}`,
-        help,
+        message: `${owner.kind} '${owner.name}' stands at ${name}, whose provider is '${provider}', but ${because}`,
+        help: `name a location with provider '${only}'${examples(lab, only)}, or ${otherwise}`,
         related: [{ at: { owner: owner.location, path: ['provider'] }, message: `the provider of ${name}` }],
       };
     }
@@ -26,14 +30,31 @@ export const wrongProvider: Rule = {
 
 // --- internal ---
 
-/** Whether it stands in a building of yours, and what to write otherwise. */
-function need(owner: Host | CloudVm | Bucket): [onPremises: boolean, help: string] {
-  switch (owner.kind) {
-    case 'host':
-      return [true, 'a host is a machine of yours: for a rented one use defineCloudVm'];
-    case 'cloud-vm':
-      return [false, 'name the cloud that rents it out: for a VM on a host of yours use defineVm'];
-    case 'bucket':
-      return [false, 'name the cloud that keeps it: for storage of your own use defineDataset'];
-  }
+type Provider = Location['provider'];
+
+interface Need {
+  readonly only: Provider;
+  readonly because: string;
+  readonly otherwise: string;
+}
+
+/** The provider that OpenTofu makes each kind with: see `generators/tofu`. */
+const needs: Readonly<Record<'host' | 'cloud-vm' | 'bucket', Need>> = {
+  host: {
+    only: 'on-premises',
+    because: "a host is a machine of yours, which stands 'on-premises'",
+    otherwise: 'use defineCloudVm for a rented machine',
+  },
+  'cloud-vm': {
+    only: 'oracle-cloud',
+    because: "cloud VMs are rented from 'oracle-cloud' only",
+    otherwise: 'use defineVm for a VM on a host of yours',
+  },
+  bucket: { only: 'aws', because: "buckets are made on 'aws' only", otherwise: 'use defineDataset for storage of your own' },
+};
+
+/** Locations that would be right. @example " (babylon)" */
+function examples(lab: LabIndex, provider: Provider): string {
+  const names = lab.locations.filter((location) => location.provider === provider).map(({ name }) => name);
+  return names.length > 0 ? ` (${few(names)})` : '';
 }

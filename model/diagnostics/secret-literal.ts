@@ -16,23 +16,42 @@ export interface SecretLiteral {
  * @example secretLiterals('see 192.0.2.7') // [{ type: 'ipv4', what: 'an IPv4 address', masked: '192.x.x.x' }]
  */
 export function secretLiterals(text: string, isVersion = false): SecretLiteral[] {
-  if (!suspicious.test(text)) return [];
   const found: SecretLiteral[] = [];
-  let rest = text;
-  for (const detector of detectors) {
-    if (isVersion && detector.type === 'ipv4') continue;
-    // What one detector took is hidden from the next: `::ffff:` with an IPv4 address is one finding.
-    rest = rest.replace(detector.pattern, (match, ...groups) => {
-      const first = typeof groups[0] === 'string' ? groups[0] : '';
-      if (detector.accepts && !detector.accepts(match, first)) return match;
-      found.push({ type: detector.type, what: detector.what(match), masked: detector.mask(match) });
-      return '\0';
-    });
-  }
+  replaceSecrets(text, isVersion, (secret) => {
+    found.push(secret);
+    return '\0';
+  });
   return found;
 }
 
+/**
+ * The text with all but the start of each secret hidden, fit for a log.
+ * @example hideSecrets('see 192.0.2.7') // 'see 192.x.x.x'
+ */
+export const hideSecrets = (text: string): string => replaceSecrets(text, false, ({ masked }) => masked);
+
+/**
+ * A number, or digits, with what their place says about them: by themselves they could be anything.
+ * @example inItsPlace('host', ['networks', 0], 20) // 'host vlan 20'
+ */
+export const inItsPlace = (kind: string, path: readonly (string | number)[], digits: number | string): string =>
+  [kind, ...path.filter((step) => typeof step === 'string').map((key) => key.replace(/^networks?$/, 'vlan')), digits].join(' ');
+
 // --- internal ---
+
+function replaceSecrets(text: string, isVersion: boolean, replacement: (secret: SecretLiteral) => string): string {
+  if (!suspicious.test(text)) return text;
+  let rest = text;
+  for (const { type, pattern, accepts, what, mask } of detectors) {
+    if (isVersion && type === 'ipv4') continue;
+    // What one detector took is hidden from the next: `::ffff:` with an IPv4 address is one finding.
+    rest = rest.replace(pattern, (match, ...groups) => {
+      const first = typeof groups[0] === 'string' ? groups[0] : '';
+      return accepts && !accepts(match, first) ? match : replacement({ type, what: what(match), masked: mask(match) });
+    });
+  }
+  return rest;
+}
 
 interface Detector {
   readonly type: SecretLiteral['type'];
@@ -51,8 +70,10 @@ const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|0?\\d?\\d)';
 
 const detectors: readonly Detector[] = [
   {
+    // The key itself follows its heading, up to the end of the text where no closing line says otherwise.
     type: 'key',
-    pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----|AGE-SECRET-KEY-1[A-Z0-9]+|PuTTY-User-Key-File-\d/g,
+    pattern:
+      /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?:.*?-----END (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----|.*)|AGE-SECRET-KEY-1[A-Z0-9]+|PuTTY-User-Key-File-\d.*/gs,
     what: () => 'a private key',
     mask: (match) => `${match.slice(0, 10)}…`,
   },
@@ -65,19 +86,20 @@ const detectors: readonly Detector[] = [
     mask: (match) => `${match.slice(0, 4)}…`,
   },
   {
+    // Before MAC addresses: `00:00:00:00:00:00::` begins like one.
+    type: 'ipv6',
+    pattern: /(?<![0-9A-Za-z:.])([0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:\d{0,3}(?:\.\d{1,3}){3})?)(?:\/\d{1,3})?(?![0-9A-Za-z])/g,
+    accepts: (_, address) => /[0-9A-Fa-f]/.test(address) && z.ipv6().safeParse(address).success,
+    what: (match) => (match.includes('/') ? 'an IPv6 network' : 'an IPv6 address'),
+    mask: (match) => `${/^[0-9A-Fa-f]*/.exec(match)?.[0] ?? ''}:x:x…`,
+  },
+  {
     // Six pairs, not a part of a longer run such as a fingerprint; or three groups of four, as Cisco writes it.
     type: 'mac',
     pattern:
       /(?<![0-9A-Za-z]|[0-9A-Fa-f]{2}[:-])[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![0-9A-Za-z]|[:-][0-9A-Fa-f]{2})|(?<![0-9A-Za-z.])[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}(?![0-9A-Za-z]|\.[0-9A-Za-z])/g,
     what: () => 'a MAC address',
     mask: (match) => `${match.slice(0, 2)}${match[2] === '-' ? '-xx' : ':xx'}…`,
-  },
-  {
-    type: 'ipv6',
-    pattern: /(?<![0-9A-Za-z:.])([0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:\d{0,3}(?:\.\d{1,3}){3})?)(?:\/\d{1,3})?(?![0-9A-Za-z])/g,
-    accepts: (_, address) => /[0-9A-Fa-f]/.test(address) && z.ipv6().safeParse(address).success,
-    what: (match) => (match.includes('/') ? 'an IPv6 network' : 'an IPv6 address'),
-    mask: (match) => `${/^[0-9A-Fa-f]*/.exec(match)?.[0] ?? ''}:x:x…`,
   },
   {
     // Not a part of a longer version: nothing numeric before or after. A 'v' in front makes it a version.
@@ -88,7 +110,7 @@ const detectors: readonly Detector[] = [
   },
   {
     type: 'vlan',
-    pattern: /\bvlans?(?:[\s_-]*(?:ids?|tags?|no|nr|number))?(?:[\s_:=#-]|\bis\b)*(\d{1,4})(?![0-9A-Za-z]|\.\d)/gi,
+    pattern: /\bvlans?(?:[\s_-]*(?:ids?|tags?|no|nr|number))?(?:[\s_:=#"'[-]|\bis\b)*(\d{1,4})(?![0-9A-Za-z]|\.\d)/gi,
     accepts: (_, id) => Number(id) >= 1 && Number(id) <= 4094,
     what: () => 'a VLAN id',
     mask: () => 'vlan xx',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { secretLiterals } from './_secret-literal.ts';
+import { hideSecrets, inItsPlace, secretLiterals } from './secret-literal.ts';
 
 // No address, id or key stands here: they are generated, or joined from parts, so that the leak scan may read this file too.
 
@@ -48,6 +48,7 @@ describe('finds', () => {
       ),
       { numRuns: 500 },
     );
+    expect(['00:00:00:00:00:00::', '::aa:bb:cc:dd:ee:ff'].flatMap((address) => types(address))).toEqual(['ipv6', 'ipv6']);
   });
 
   test('any MAC address, in either spelling', () => {
@@ -68,7 +69,20 @@ describe('finds', () => {
   });
 
   test('any VLAN id from 1 to 4094 after the word', () => {
-    const word = fc.constantFrom('vlan ', 'VLAN ', 'vlan-id ', 'vlan_id: ', 'vlan', 'Vlan=', 'vlan id is ', 'vlan tag ', 'VLANs ', 'vlan #');
+    const word = fc.constantFrom(
+      'vlan ',
+      'VLAN ',
+      'vlan-id ',
+      'vlan_id: ',
+      'vlan',
+      'Vlan=',
+      'vlan id is ',
+      'vlan tag ',
+      'VLANs ',
+      'vlan #',
+      '{"vlan":',
+      'vlans: [',
+    );
     fc.assert(
       fc.property(word, fc.integer({ min: 1, max: 4094 }), after, (left, id, right) => {
         expect(secretLiterals(`on ${left}${id}${right}`)).toEqual([{ type: 'vlan', what: 'a VLAN id', masked: 'vlan xx' }]);
@@ -96,6 +110,39 @@ describe('finds', () => {
       }),
     );
   });
+});
+
+describe('hides', () => {
+  test('all but the start of a secret, and nothing else', () => {
+    expect(hideSecrets('see 192.0.2.7/24, 2001:db8::5 and vlan 20.')).toBe('see 192.x.x.x/x, 2001:x:x… and vlan xx.');
+    expect(hideSecrets('a version 1.2.3 at 12:30')).toBe('a version 1.2.3 at 12:30');
+  });
+
+  test('a private key with all that follows, up to its end', () => {
+    const [start, end] = ['BEGIN', 'END'].map((word) => [`-----${word} OPENSSH`, 'PRIVATE KEY-----'].join(' '));
+    expect(hideSecrets(`my ${start}\nb3BlbnNz\n${end} here`)).toBe('my -----BEGIN… here');
+    expect(hideSecrets(`my ${start}\nb3BlbnNz`)).toBe('my -----BEGIN…');
+  });
+
+  test('whatever is found', () => {
+    fc.assert(
+      fc.property(fc.ipV4(), fc.ipV6(), mac, before, after, (v4, v6, nic, left, right) => {
+        expect(secretLiterals(hideSecrets(`${left}${v4}${right} ${v6} ${left}${nic}${right}`))).toEqual([]);
+      }),
+    );
+  });
+});
+
+test.each([
+  ['vlan', ['id'], 'vlan'],
+  ['host', ['vlanId'], 'vlan'],
+  ['host', ['networks', 0], 'vlan'],
+  ['dataset', ['network'], 'vlan'],
+  ['vlan', ['mtu'], undefined],
+  ['host', ['cores'], undefined],
+  ['vm', ['vmId'], undefined],
+] as const)('a number in %s %j is %s', (kind, path, type) => {
+  expect(secretLiterals(inItsPlace(kind, path, 1500))[0]?.type).toBe(type);
 });
 
 describe('lets pass', () => {
