@@ -1,5 +1,5 @@
 import { entitiesIn, inOrder, locate, resolve, type Diagnostic, type ResolvedLab } from '../model/index.ts';
-import { loadLab } from './lab/index.ts';
+import { loadLab, unusedFiles } from './lab/index.ts';
 import { sources } from './sources.ts';
 
 /** What is known of a lab after it was loaded and checked. */
@@ -19,7 +19,7 @@ export async function inspect(folder: string | undefined): Promise<Inspection> {
   const { lab, faults } = resolve(loaded.lab);
   return {
     lab,
-    diagnostics: inOrder(locate(faults, sources)),
+    diagnostics: inOrder([...locate(faults, sources), ...unusedFiles(loaded.place)]),
     entities: Array.isArray(loaded.lab.parts) ? entitiesIn(loaded.lab.parts).size : undefined,
   };
 }

@@ -46,7 +46,7 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('another file', async () => {
-    expect(await faultOf({ 'lab/hosts.ts': '' }, 'lab/hosts.ts')).toMatchInlineSnapshot(`
+    expect(await faultOf({ 'lab/hosts.ts': '', 'lab/index.ts': 'export default defineLab({});' }, 'lab/hosts.ts')).toMatchInlineSnapshot(`
       "
       error[lab-not-found]: 'lab/hosts.ts' is not the folder of a lab
        --> lab/hosts.ts:1:1
@@ -54,6 +54,19 @@ describe('a lab that can not be loaded is a fault with a place', () => {
       1 |
         | ^
         = help: pass the folder whose index.ts exports the lab, such as --lab lab
+      "
+    `);
+  });
+
+  test('a file beside the folder of the lab', async () => {
+    expect(await faultOf({ 'README.md': '# homelab', 'model/lab/index.ts': '' }, 'README.md')).toMatchInlineSnapshot(`
+      "
+      error[lab-not-found]: 'README.md' is not the folder of a lab
+       --> README.md:1:1
+        |
+      1 | # homelab
+        | ^
+        = help: did you mean 'model/lab'?
       "
     `);
   });
@@ -194,6 +207,50 @@ describe('a lab that can not be loaded is a fault with a place', () => {
     `);
   });
 
+  test('a name that is misspelt where it is used', async () => {
+    const files = {
+      'lab/index.ts': "import './hosts.ts';\nimport { prometheus, atlas as first } from './hosts.ts';\nexport default [first, promotheus];\n",
+      'lab/hosts.ts': 'export const prometheus = 1, atlas = 2;\n',
+    };
+    expect(await faultOf(files)).toMatchInlineSnapshot(`
+      "
+      error[lab-throws]: there is no 'promotheus' in this file: it neither declares nor imports it
+       --> lab/index.ts:3:24
+        |
+      3 | export default [first, promotheus];
+        |                        ^^^^^^^^^^
+        = help: did you mean 'prometheus'?
+      "
+    `);
+  });
+
+  test('a name that is nowhere near another one', async () => {
+    expect(await faultOf({ 'lab/index.ts': 'export default defineLab({});\n' })).toMatchInlineSnapshot(`
+      "
+      error[lab-throws]: there is no 'defineLab' in this file: it neither declares nor imports it
+       --> lab/index.ts:1:1
+        |
+      1 | export default defineLab({});
+        | ^^^^^^^^^
+        = help: import 'defineLab', or declare it above this line
+      "
+    `);
+  });
+
+  test('an end of the program', async () => {
+    expect(await faultOf({ 'lab/index.ts': "import './hosts.ts';", 'lab/hosts.ts': 'const a: number = 1;\nif (a > 0) process.exit(0);\n' }))
+      .toMatchInlineSnapshot(`
+      "
+      error[lab-throws]: the lab calls process.exit() while it is read
+       --> lab/hosts.ts:2:20
+        |
+      2 | if (a > 0) process.exit(0);
+        |                    ^
+        = help: remove it: throw an Error if the lab can not go on, and leave the exit code to the program
+      "
+    `);
+  });
+
   test('something thrown that is no error', async () => {
     expect(await faultOf({ 'lab/index.ts': "throw 'no way';\n" })).toMatchInlineSnapshot(`
       "
@@ -217,6 +274,24 @@ describe('a lab that can not be loaded is a fault with a place', () => {
       2 |   atlsa,
         |   ^^^^^
         = help: did you mean 'atlas'?
+      "
+    `);
+  });
+
+  test('an import of a name that is declared but not exported', async () => {
+    const files = {
+      'lab/index.ts': "import { worker1, worker2 } from './guests.ts';\n",
+      'lab/guests.ts': 'export const worker1 = 1;\nconst worker2 = 2;\n',
+    };
+    expect(await faultOf(files)).toMatchInlineSnapshot(`
+      "
+      error[lab-import-missing]: './guests.ts' does not export 'worker2'
+       --> lab/index.ts:1:19
+        |
+      1 | import { worker1, worker2 } from './guests.ts';
+        |                   ^^^^^^^
+       ::: lab/guests.ts:2:7  'worker2' is declared here, without \`export\`
+        = help: write \`export\` in front of 'worker2' in lab/guests.ts:2
       "
     `);
   });
@@ -272,6 +347,53 @@ describe('a lab that can not be loaded is a fault with a place', () => {
         = help: a lab needs only the model (\`../index.ts\`) and its own files: remove the package, or install it with npm
       "
     `);
+  });
+});
+
+const lab = (parts: string): string =>
+  `import { defineConvention, defineLab } from '${model}';
+const convention = defineConvention({ version: 1, codenames: { location: { asgard: 'x' } }, patterns: {} });
+export default defineLab({ name: 'small', domain: 'example.com', repository: 'https://git.example.com/small', convention, parts: [${parts}] });
+`;
+const locations = `import { defineLocation } from '${model}';\nexport const asgard = defineLocation({ name: 'asgard', provider: 'on-premises' });\n`;
+
+test('a file that nothing imports is a warning', async () => {
+  const cwd = temporary({
+    'lab/index.ts': `import * as locations from './locations.ts';\n${lab('locations')}`,
+    'lab/locations.ts': `import type { Text } from './types.ts';\n${locations}`,
+    'lab/guests.ts': `import { defineZone } from '${model}';\n\nexport const zone = defineZone({ name: 'example.com' });\n`,
+    'lab/guests.test.ts': "defineZone({ name: 'example.com' });\n",
+    'lab/types.ts': 'export type Text = string;\n',
+    'lab/notes.ts': 'export const text = 1;\n',
+  });
+  const { code, out, err } = await homelab(['check', '--lab', 'lab'], { cwd });
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(`\n${out}`).toMatchInlineSnapshot(`
+    "
+    warning[lab-file-unused]: no file of the lab imports 'guests.ts': what it declares is not part of the lab
+     --> lab/guests.ts:3:21
+      |
+    3 | export const zone = defineZone({ name: 'example.com' });
+      |                     ^^^^^^^^^^
+      = help: import it in index.ts (import * as … from './guests.ts') and add it to \`parts\`, or delete the file
+
+    1 warning in 1 entity
+    "
+  `);
+});
+
+describe('a program that is ended before it is done never looks fine', () => {
+  test('a lab that awaits what never comes', async () => {
+    const { code, out, err } = await homelab(['check', '--lab', 'lab'], { cwd: temporary({ 'lab/index.ts': 'await new Promise(() => {});\n' }) });
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toContain(
+      'error: the program was ended before it was done: does a file of the lab call process.exit(), or await what never comes?\n',
+    );
+  });
+
+  test('a lab that exits after the check has its answer', async () => {
+    const cwd = temporary({ 'lab/index.ts': 'setTimeout(() => process.exit(0), 50);\nexport default 1;\n' });
+    expect((await homelab(['check', '--lab', 'lab'], { cwd })).code).toBe(1);
   });
 });
 

@@ -1,20 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import smallLab from '../generators/fixtures/small-lab/index.ts';
 import { describeTable, placeholders } from '../model/index.ts';
-import shipped from '../model/lab/index.ts';
 import { homelab } from './fixtures/homelab.ts';
 import { temporary } from './fixtures/temporary.ts';
 
+/** Registers the codenames that these tests use; the lab of the repository may have others. */
+const small = ['--lab', 'generators/fixtures/small-lab'];
+
 describe('names', () => {
   test('shows every kind that a name fits, with its parts', async () => {
-    const { code, out, err } = await homelab(['names', 'styx-servers-vlan', 'asgard-atlas', '--kind', 'vlan']);
+    const { code, out, err } = await homelab(['names', 'styx-servers-vlan', 'asgard-atlas', '--kind', 'vlan', ...small]);
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toMatch(/^styx-servers-vlan\n {2}is a VLAN: <codename>-<purpose>-vlan\n {4}codename {2}styx\n {4}purpose {3}servers\n/);
     expect(out).toMatch(/\nasgard-atlas\n {2}is not a VLAN: <codename>-<purpose>-vlan\n {4}.+/);
   });
 
   test('says what is wrong and which name is meant', async () => {
-    const { code, out } = await homelab(['names', 'k8s-master-1', 'asgard-orion-cluster', '--format', 'json']);
+    const { code, out } = await homelab(['names', 'k8s-master-1', 'asgard-orion-cluster', '--format', 'json', ...small]);
     expect(code).toBe(1);
     const [wrong, right]: unknown[] = JSON.parse(out);
     expect(wrong).toMatchObject({ name: 'k8s-master-1', fits: [], suggestion: 'k8s-master-01' });
@@ -28,16 +31,35 @@ describe('names', () => {
   });
 
   test('knows the Ansible groups as they are generated', async () => {
-    const groups = Array.from(readFileSync('ansible/inventory/hosts.yml', 'utf8').matchAll(/^ {4}(\w+):$/gm), ([, name = '']) => name);
+    const groups = Array.from(
+      readFileSync('generators/ansible/snapshots/small-lab/ansible/inventory/hosts.yml', 'utf8').matchAll(/^ {4}(\w+):$/gm),
+      ([, name = '']) => name,
+    );
     const derived = placeholders.group.oneOf.map((shared) => groups.filter((name) => name.startsWith(`${shared}_`)));
-    const examples = describeTable(shipped.convention).kinds.find(({ kind }) => kind === 'ansible-group')?.examples;
+    const examples = describeTable(smallLab.convention).kinds.find(({ kind }) => kind === 'ansible-group')?.examples;
     expect(derived.map(({ length }) => length)).not.toContain(0);
     expect(groups).toEqual(expect.arrayContaining([...(examples ?? ['none'])]));
-    expect((await homelab(['names', ...derived.flat(), '--kind', 'ansible-group'])).code).toBe(0);
+    expect((await homelab(['names', ...derived.flat(), '--kind', 'ansible-group', ...small])).code).toBe(0);
+  });
+
+  test.each([
+    ['tpl-debian-13-2026-02-30', 'image', "'tpl-debian-13-2026-02-30' holds the date 2026-02-30, which does not exist", null],
+    ['vm-k8s-master-01-dayly', 'backup', "'vm-k8s-master-01-dayly' does not fit", 'vm-k8s-master-01-daily'],
+    ['service-grafana-weakly', 'backup', "'service-grafana-weakly' does not fit", 'service-grafana-weekly'],
+  ])('takes %s by its beginning for a name of the kind %s', async (name, kind, message, suggestion) => {
+    const { code, out } = await homelab(['names', name, '--format', 'json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject([{ fits: [], problems: [{ kind, message: expect.stringContaining(message) }], suggestion }]);
+  });
+
+  test('leaves a service its name that begins with a kind', async () => {
+    const { code, out } = await homelab(['names', 'service-mesh', 'vm-01', '--format', 'json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject([{ fits: [{ kind: 'service' }, {}, {}, {}] }, { fits: [{ kind: 'vm' }, {}, {}] }]);
   });
 
   test('is content if every name fits', async () => {
-    expect((await homelab(['names', 'asgard', 'k8s-master-01'])).code).toBe(0);
+    expect((await homelab(['names', 'asgard', 'k8s-master-01', ...small])).code).toBe(0);
   });
 
   test('asks the convention of another lab', async () => {

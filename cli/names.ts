@@ -1,22 +1,12 @@
-import { explainName, isKind, kinds, type Explanation, type Kind, type Lab } from '../model/index.ts';
+import { explainName, isKind, kinds, type Kind, type Lab } from '../model/index.ts';
 import { oneOf } from './arguments.ts';
 import { UsageError, type Command } from './command.ts';
 import { labOption, loadLab } from './lab/index.ts';
+import type { ExplainedName } from './name-report.ts';
 import { showNames } from './show-names.ts';
 import { didYouMean, quote } from './suggest.ts';
 import { painter, writeOut } from './terminal.ts';
 import { showLoadFault } from './show-load-fault.ts';
-
-/** A name with what it says, as `--format json` prints it. */
-export interface NameReport {
-  readonly name: string;
-  /** The kinds that it is a right name of, with what each part says. */
-  readonly fits: readonly { readonly kind: Kind; readonly parts: Readonly<Record<string, string>> }[];
-  /** What is wrong with it, as a name of the kinds that were asked for or come nearest. Warnings too. */
-  readonly problems: readonly { readonly kind: Kind; readonly severity: 'error' | 'warning'; readonly message: string; readonly help: string }[];
-  /** The nearest right name of the kind that comes nearest, if it fits nothing; else null. */
-  readonly suggestion: string | null;
-}
 
 export const names: Command = {
   words: '<name…>',
@@ -66,10 +56,10 @@ async function kindOf(word: string | undefined): Promise<Kind | undefined> {
   throw new UsageError(`names: there is no kind ${quote(word)}${await didYouMean(word, kinds)}\nIt is one of ${kinds.join(', ')}.`);
 }
 
-function explained(lab: Lab, name: string, kind: Kind | undefined): { report: NameReport; explanations: readonly Explanation[] } {
+function explained(lab: Lab, name: string, kind: Kind | undefined): ExplainedName {
   const explanations = explainName(lab.convention, name, kind);
   const fitting = explanations.filter(({ fits }) => fits);
-  const report: NameReport = {
+  const report: ExplainedName['report'] = {
     name,
     fits: fitting.map(({ kind: fit, parts = {} }) => ({ kind: fit, parts })),
     problems: explanations.flatMap(({ kind: about, problems }) =>

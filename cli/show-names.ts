@@ -1,5 +1,5 @@
 import { safeText, type Explanation } from '../model/index.ts';
-import type { NameReport } from './names.ts';
+import type { ExplainedName } from './name-report.ts';
 import { quote } from './suggest.ts';
 import type { Paint } from './terminal.ts';
 
@@ -12,7 +12,7 @@ import type { Paint } from './terminal.ts';
  *     role  k8s-master
  *     nn    01
  */
-export const showNames = (reports: readonly { report: NameReport; explanations: readonly Explanation[] }[], paint: Paint): string =>
+export const showNames = (reports: readonly ExplainedName[], paint: Paint): string =>
   reports
     .map(
       ({ report, explanations }) => `${paint('strong', shown(report.name))}\n${explanations.map((explanation) => show(explanation, paint)).join('')}`,

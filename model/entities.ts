@@ -1,13 +1,30 @@
 import { isDeclared } from './diagnostics/index.ts';
-import type { Entity } from './kinds/index.ts';
+import { isCopy, type Copy, type Entity } from './kinds/index.ts';
 import type { Reference } from './resolved.ts';
 
-/** Everything that the parts export, in no particular order, each once. Looks into lists and plain objects of exports. */
-export function entitiesIn(parts: readonly object[]): Set<Entity> {
-  const found = new Set<Entity>();
-  for (const part of parts) collect(part, found, 0);
+/** A copy of an entity that a part exports: `export const worker3 = { ...worker2, name: 'k8s-worker-03' }`. */
+export interface ExportedCopy {
+  readonly copy: Copy;
+  /** Where it is exported: the number of the part, then the way into it. @example [2, 'worker3'] */
+  readonly path: readonly (string | number)[];
+}
+
+/** What the parts export. */
+export interface Exports {
+  /** In no particular order, each once. */
+  readonly entities: Set<Entity>;
+  readonly copies: readonly ExportedCopy[];
+}
+
+/** Everything that the parts export. Looks into lists and plain objects of exports. */
+export function exportsIn(parts: readonly object[]): Exports {
+  const found = { entities: new Set<Entity>(), copies: [] };
+  for (const [index, part] of parts.entries()) collect(part, found, [index]);
   return found;
 }
+
+/** Every entity that the parts export, in no particular order, each once. */
+export const entitiesIn = (parts: readonly object[]): Set<Entity> => exportsIn(parts).entities;
 
 /** The entities that this one names, in the order of its fields. */
 export function namedBy(entity: Entity): readonly Reference[] {
@@ -28,10 +45,18 @@ export const isEntity = (value: unknown): value is Entity =>
 /** Exports deeper than this are data of the author, not entities. */
 const EXPORT_DEPTH = 4;
 
-function collect(value: unknown, found: Set<Entity>, depth: number): void {
-  if (isEntity(value)) found.add(value);
-  else if (typeof value === 'object' && value !== null && depth < EXPORT_DEPTH) {
-    for (const inner of Object.values(value)) collect(inner, found, depth + 1);
+function collect(value: unknown, found: { entities: Set<Entity>; copies: ExportedCopy[] }, path: readonly (string | number)[]): void {
+  if (isEntity(value)) found.entities.add(value);
+  else if (isCopy(value)) found.copies.push({ copy: value, path });
+  else if (typeof value === 'object' && value !== null && path.length <= EXPORT_DEPTH) {
+    let keys: readonly (string | number)[] | undefined; // needed for few, while a file may export thousands of entities
+    for (const [index, inner] of Object.values(value).entries()) {
+      if (isEntity(inner)) found.entities.add(inner);
+      else if (typeof inner === 'object' && inner !== null) {
+        keys ??= Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+        collect(inner, found, [...path, keys[index] ?? index]);
+      }
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import type { Convention } from './naming/index.ts';
 import type { LabIndex, Reference } from './resolved.ts';
 
 /** Sorts entities and indexes who names whom. */
-export function indexLab(lab: Lab, convention: Convention, members: Iterable<Entity>): LabIndex {
+export function indexLab(lab: Lab, convention: Convention, members: Iterable<Entity>, leftOut: ReadonlySet<EntityKind>): LabIndex {
   const byKind = new Map<string, Entity[]>();
   for (const entity of members) {
     const list = byKind.get(entity.kind);
@@ -46,6 +46,7 @@ export function indexLab(lab: Lab, convention: Convention, members: Iterable<Ent
     convention,
     entities,
     ...lists,
+    leftOut,
     referencesFrom: namedBy,
     referencesTo: (entity) => to.get(entity) ?? [],
   };

@@ -1,7 +1,7 @@
 import { flawsOf, isDeclared, type Fault } from './diagnostics/index.ts';
-import { entitiesIn, namedBy } from './entities.ts';
+import { exportsIn, namedBy } from './entities.ts';
 import { indexLab } from './index-lab.ts';
-import type { Entity } from './kinds/index.ts';
+import type { Entity, EntityKind } from './kinds/index.ts';
 import { labFaults, shapeOfLab } from './lab-faults.ts';
 import type { Lab } from './lab.ts';
 import { conventionOf } from './naming/index.ts';
@@ -23,10 +23,12 @@ export function resolve(lab: Lab): Resolution {
   const misshapen = shapeOfLab(lab);
   if (misshapen.length > 0) return { lab: undefined, faults: misshapen };
   const { convention, faults: conventionFaults } = conventionOf(lab.convention, lab.name);
-  const members = entitiesIn(lab.parts);
-  const index = indexLab(lab, convention, soundOnes(members));
+  const exported = exportsIn(lab.parts);
+  const members = exported.entities;
+  const sound = soundOnes(members);
+  const index = indexLab(lab, convention, sound, kindsLeftOut(members, sound));
   const faults: Fault[] = [
-    ...labFaults(lab, members),
+    ...labFaults(lab, exported),
     ...conventionFaults.map((fault): Fault => ({
       rule: 'convention-invalid',
       severity: 'error',
@@ -49,9 +51,18 @@ const shapeFaults = (entity: Entity): Fault[] =>
 function soundOnes(members: ReadonlySet<Entity>): Entity[] {
   const all = new Set(members);
   for (const entity of all) for (const { to } of namedBy(entity)) all.add(to); // what no part exports is walked through too
-  const unsound = new Set([...all].filter((entity) => flawsOf(entity).length > 0));
+  const unsound = new Set([...all].filter(isUnsound));
   if (unsound.size === 0) return [...members];
   const references = Map.groupBy([...all].flatMap(namedBy), ({ to }) => to);
   for (const entity of unsound) for (const { from } of references.get(entity) ?? []) unsound.add(from);
   return [...members].filter((entity) => !unsound.has(entity));
+}
+
+/** An entity is whole without the fields that there are not: they are only reported. */
+const isUnsound = (entity: Entity): boolean => flawsOf(entity).some(({ rule }) => rule !== 'unknown-field');
+
+function kindsLeftOut(members: ReadonlySet<Entity>, sound: readonly Entity[]): Set<EntityKind> {
+  if (sound.length === members.size) return new Set();
+  const kept = new Set(sound);
+  return new Set([...members].filter((entity) => !kept.has(entity)).map(({ kind }) => kind));
 }

@@ -7,6 +7,7 @@ import type {
   Cluster,
   Dataset,
   Entity,
+  EntityKind,
   Host,
   Image,
   Location,
@@ -59,6 +60,11 @@ export interface LabIndex {
   readonly zones: readonly Zone[];
   readonly tunnels: readonly Tunnel[];
   readonly backups: readonly Backup[];
+  /**
+   * Kinds of which an entity is missing here because it, or one that it leans on, is faulty by itself. A rule that finds something
+   * absent keeps quiet about what such an entity may provide. Empty in a resolved lab.
+   */
+  readonly leftOut: ReadonlySet<EntityKind>;
   /** What this entity names, in the order of its fields. */
   readonly referencesFrom: (entity: Entity) => readonly Reference[];
   /** Who names this entity, in the order of {@link LabIndex.entities}. */

@@ -21,7 +21,9 @@ export function findFolder(given: string | undefined): LabFolder | { readonly fa
       fault: notFound(
         path,
         `'${sources.show(path)}' is not the folder of a lab`,
-        `pass the folder whose index.ts exports the lab, such as --lab ${sources.show(dirname(path))}`,
+        isLabFolder(dirname(path))
+          ? `pass the folder whose index.ts exports the lab, such as --lab ${sources.show(dirname(path))}`
+          : below(dirname(path)),
       ),
     };
   }
@@ -53,9 +55,12 @@ function neighbour(path: string): string {
   return guess === undefined ? anyLab : `did you mean '${sources.show(join(existing, guess, ...rest))}'?`;
 }
 
+/** Whether it has an index.ts of its own that speaks of a lab. */
+const isLabFolder = (path: string): boolean => /\bdefineLab\b/.test(sources.text(join(path, 'index.ts')) ?? '');
+
 /** A folder below it that does hold an index.ts. */
 function below(path: string): string {
-  const found = entries(path).find((name) => existsSync(join(path, name, 'index.ts')) && name === 'lab');
+  const found = ['lab', 'model/lab'].find((name) => existsSync(join(path, name, 'index.ts')));
   return found === undefined ? anyLab : `did you mean '${sources.show(join(path, found))}'?`;
 }
 

@@ -5,7 +5,11 @@ import { sources } from '../sources.ts';
 import type { LabFolder } from './folder.ts';
 import { missingExport, missingModule } from './missing.ts';
 import { firstFrameIn, placeByReadingAgain, placeOfSyntaxError, type FoundPlace } from './place.ts';
+import { undefinedName } from './undefined-name.ts';
 import { usedTooEarly } from './used-too-early.ts';
+
+/** A file of the lab wanted to end the program. */
+export class ExitError extends Error {}
 
 /** What went wrong while Node read or ran the files of a lab, as a fault of its author. */
 export function importFault(error: unknown, { folder, index }: LabFolder): Diagnostic {
@@ -20,9 +24,10 @@ export function importFault(error: unknown, { folder, index }: LabFolder): Diagn
   if (missing) return missing;
   const frame = firstFrameIn(realpathSync(folder) + sep, stack);
   if (error instanceof ReferenceError && frame) {
-    const early = usedTooEarly(message, frame);
-    if (early) return early;
+    const found = usedTooEarly(message, frame) ?? undefinedName(message, frame);
+    if (found) return found;
   }
+  if (error instanceof ExitError) return fault('lab-throws', frame ?? { file: index, line: 1, column: 1 }, message, exitHelp);
   return fault('lab-throws', frame ?? { file: index, line: 1, column: 1 }, `the lab threw while it was read: ${plain(message)}`, throwHelp(error));
 }
 
@@ -55,6 +60,8 @@ function syntaxHelp(code: string, message: string): string {
   if (/already been declared|Duplicate export/.test(message)) return 'give one of them another name';
   return 'the mistake is at this place or just before it: look for a missing comma, quote or bracket';
 }
+
+const exitHelp = 'remove it: throw an Error if the lab can not go on, and leave the exit code to the program';
 
 const throwHelp = (error: unknown): string =>
   error instanceof Error

@@ -46,6 +46,32 @@ export function exportsOf(file: string): { readonly values: string[]; readonly t
   return { values, types };
 }
 
+/** A name that a file declares for itself only, and where. */
+export interface Local {
+  readonly name: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a file declares at its top without exporting it. */
+export function localsOf(file: string): Local[] {
+  const lines = read(file).split('\n');
+  return lines.flatMap((text, index) => {
+    const found = /^((?:async\s+)?(?:const|let|var|function\*?|class)\s+)([\w$]+)/.exec(text);
+    return found?.[2] === undefined ? [] : [{ name: found[2], line: index + 1, column: (found[1] ?? '').length + 1 }];
+  });
+}
+
+/** Every name that a file can use by itself: declared anywhere in it, or imported. */
+export function namesIn(file: string): string[] {
+  const text = read(file);
+  const declared = [...text.matchAll(/\b(?:const|let|var|function\*?|class)\s+([\w$]+)/g)].flatMap(([, name]) => name ?? []);
+  const imported = [...text.matchAll(/^[ \t]*import\s+(?!type\s)([^'";]*?)\sfrom\b/gm)].flatMap(([, list = '']) =>
+    list.split(/[{},]/).flatMap((item) => (/^\s*type\s/.test(item) ? [] : (/([\w$]+)\s*$/.exec(item)?.[1] ?? []))),
+  );
+  return [...new Set([...imported, ...declared])];
+}
+
 // --- internal ---
 
 const statement =

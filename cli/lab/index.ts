@@ -1,2 +1,3 @@
 export { labOption } from './option.ts';
 export { loadLab } from './load-lab.ts';
+export { unusedFiles } from './unused-files.ts';

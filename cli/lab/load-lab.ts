@@ -7,7 +7,13 @@ import type { Diagnostic, Lab } from '../../model/index.ts';
 import { root } from '../root.ts';
 import { exportedLab } from './exported-lab.ts';
 import { findFolder, type LabFolder } from './folder.ts';
-import { importFault } from './import-fault.ts';
+import { ExitError, importFault } from './import-fault.ts';
+
+/** A lab and where it was read. */
+export interface LoadedLab {
+  readonly lab: Lab;
+  readonly place: LabFolder;
+}
 
 /**
  * Runs the files of a lab and returns what its `index.ts` exports by default, not checked yet.
@@ -15,12 +21,13 @@ import { importFault } from './import-fault.ts';
  *
  * @param folder as the user gave it, relative to the working folder; default: the lab of this repository
  */
-export async function loadLab(folder: string | undefined): Promise<{ readonly lab: Lab } | { readonly fault: Diagnostic }> {
+export async function loadLab(folder: string | undefined): Promise<LoadedLab | { readonly fault: Diagnostic }> {
   const found = findFolder(folder);
   if ('fault' in found) return found;
   const place = { folder: realpathSync(found.folder), index: join(realpathSync(found.folder), 'index.ts') };
   try {
-    return exportedLab(await importLab(place), place.index);
+    const exported = exportedLab(await importLab(place), place.index);
+    return 'lab' in exported ? { ...exported, place } : exported;
   } catch (error) {
     return { fault: importFault(error, place) };
   }
@@ -30,14 +37,21 @@ export async function loadLab(folder: string | undefined): Promise<{ readonly la
 
 async function importLab({ folder, index }: LabFolder): Promise<object> {
   if (!folder.startsWith(root + sep)) readAsModules(folder);
-  const before = globalThis.console;
+  const [before, exit] = [globalThis.console, process.exit];
   globalThis.console = new Console(process.stderr, process.stderr); // standard output is the result, also when a lab prints something
+  process.exit = refuseToExit;
   try {
     const module: object = await import(pathToFileURL(index).href);
     return module;
   } finally {
     globalThis.console = before;
+    process.exit = exit;
   }
+}
+
+/** A lab that ends the program would look like one without faults. */
+function refuseToExit(): never {
+  throw new ExitError('the lab calls process.exit() while it is read');
 }
 
 /** A lab outside of any package would be tried as CommonJS first, with a warning; its files are modules wherever they lie. */

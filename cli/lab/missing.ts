@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { nearest, type Diagnostic } from '../../model/index.ts';
 import { sources } from '../sources.ts';
-import { exportsOf, importsOf } from './imports.ts';
+import { exportsOf, importsOf, localsOf } from './imports.ts';
 import type { FoundPlace } from './place.ts';
 
 /** An import of a name that the other file does not export. */
@@ -12,14 +12,17 @@ export function missingExport(message: string, place: FoundPlace): Diagnostic | 
   const [, specifier = '', name = ''] = parts;
   const file = importsOf(place.file).find((statement) => statement.specifier === specifier)?.file;
   const { values, types } = file ? exportsOf(file) : { values: [], types: [] };
+  const local = file ? localsOf(file).find((candidate) => candidate.name === name) : undefined;
   const guess = nearest(name, values);
   const help = types.includes(name)
     ? `'${name}' is a type: write \`import type { ${name} } from '${specifier}'\``
-    : guess !== undefined
-      ? `did you mean '${guess}'?`
-      : values.length > 0 && values.length <= 20
-        ? `it exports ${values.join(', ')}`
-        : `export it there, or remove it from the import`;
+    : local && file
+      ? `write \`export\` in front of '${name}' in ${sources.show(file)}:${local.line}`
+      : guess !== undefined
+        ? `did you mean '${guess}'?`
+        : values.length > 0 && values.length <= 20
+          ? `it exports ${values.join(', ')}`
+          : `export it there, or remove it from the import`;
   return {
     rule: 'lab-import-missing',
     severity: 'error',
@@ -27,6 +30,10 @@ export function missingExport(message: string, place: FoundPlace): Diagnostic | 
     ...place,
     file: sources.show(place.file),
     help,
+    ...(local &&
+      file && {
+        related: [{ message: `'${name}' is declared here, without \`export\``, file: sources.show(file), line: local.line, column: local.column }],
+      }),
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { remember } from '../diagnostics/index.ts';
 import { oneOf, text } from './field.ts';
 import { flawsIn } from './flaws.ts';
+import { putBack, straysIn, withoutStrays } from './strays.ts';
 
 // Types of a kind join what is the same for all names with the name itself, as an intersection: of an interface that extends,
 // the compiler would resolve every field anew for every name.
@@ -21,7 +22,8 @@ export type Status = z.output<typeof common.status>;
 
 /**
  * Checks a spec by itself, fills its defaults and remembers where it was written.
- * Never throws for a faulty spec: the faults are reported with all others when the lab is checked, and the spec is kept as it is.
+ * Never throws for a faulty spec: the faults are reported with all others when the lab is checked, and the spec is kept as it is
+ * (unless all that is wrong with it is a field that there is not).
  */
 export function declare<E extends { readonly kind: string }>(
   kind: E['kind'],
@@ -29,9 +31,13 @@ export function declare<E extends { readonly kind: string }>(
   spec: object,
   define: (spec: never) => E,
 ): E {
-  const result = schema.safeParse(spec);
+  const first = schema.safeParse(spec);
+  const strays = straysIn(first.error);
+  // A field that there is not must not cost the entity its defaults, nor hide what else is wrong with it.
+  const result = strays.length > 0 ? schema.safeParse(withoutStrays(spec, strays)) : first;
   const entity = result.success ? Object.assign({ kind }, result.data) : { ...spec, kind };
-  remember(entity, define, result.success ? [] : flawsIn(kind, spec, result.error, schema));
+  if (result.success) putBack(entity, spec, strays);
+  remember(entity, define, flawsIn(kind, spec, [...(result.error?.issues ?? []), ...strays], schema));
   // The cast that lets a faulty spec pass as its kind: `resolve` keeps flawed entities away from rules and generators.
   return entity as unknown as E;
 }

@@ -41,7 +41,7 @@ export const tunnelSchema = z.strictObject({
   location: ref<Location>('location', 'defineLocation'),
   /** Zone whose names lead into it. */
   zone: ref<Zone>('zone', 'defineZone'),
-  /** Service that holds the tunnel open from the inside. */
+  /** The cloudflared that holds the tunnel open from the inside. */
   connector: ref<Service>('service', 'defineService'),
   /** Proxies behind it. What they expose with scope `tunnel` is reachable from the internet. */
   routes: listOf(ref<Service>('service', 'defineService'), 'a list of proxies'),

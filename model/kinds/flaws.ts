@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import { hideSecrets, inItsPlace, secretLiterals, showPath, type Flaw } from '../diagnostics/index.ts';
 import { nearest } from '../naming/index.ts';
+import { definerOf, isCopy, type Copy } from './copy.ts';
+import { isSize, showSize } from './size.ts';
 
 /** What a schema refused, as sentences that name the entity, the field and the remedy. */
-export function flawsIn(kind: string, spec: unknown, error: z.ZodError, schema: z.ZodType): Flaw[] {
-  return error.issues.flatMap((issue) => flaws(kind, spec, issue, schema));
+export function flawsIn(kind: string, spec: unknown, issues: readonly Issue[], schema: z.ZodType): Flaw[] {
+  return issues.flatMap((issue) => flaws(kind, spec, issue, schema));
 }
 
 /** A value as the author would recognise it: short, quoted where it is text, and without what belongs into the vault. */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'function') return 'a function';
+  if (isCopy(value)) return `a copy with the name of ${value.kind} '${shorten(value.name)}'`;
+  if (isSize(value)) return showSize(value);
   if (typeof value === 'object' && value !== null && 'kind' in value && 'name' in value)
     return `${String(value.kind)} '${shorten(String(value.name))}'`;
   if (typeof value === 'string') return `'${shorten(value)}'`;
@@ -33,20 +37,26 @@ function flaws(kind: string, spec: unknown, issue: Issue, schema: z.ZodType): Fl
   }
   if (path.length === 0)
     return [{ rule: 'invalid-field', path, message: `${owner} is defined with ${show(found)}`, help: 'pass one object with its fields' }];
-  const guess = typeof found === 'string' ? nearest(found, words(issue.message)) : undefined;
-  const help = guess ? `did you mean '${guess}'?` : `write ${issue.message}`;
-  return [
-    {
-      rule: 'invalid-field',
-      path,
-      message: `${owner}: ${field} must be ${issue.message}, not ${isVlanId(kind, path, found) ? 'a VLAN id' : show(found)}`,
-      help,
-    },
-  ];
+  const message = `${owner}: ${field} must be ${issue.message}, not ${isVlanId(kind, path, found) ? 'a VLAN id' : show(found)}`;
+  if (isCopy(found)) return [{ rule: 'invalid-field', path, message, help: adviceForCopy(found) }];
+  const guess = typeof found === 'string' ? (nearest(found, wordsOf(issue)) ?? repaired(found, schemaAt(schema, path))) : undefined;
+  return [{ rule: 'invalid-field', path, message, help: guess === undefined ? `write ${issue.message}` : `did you mean '${guess}'?` }];
 }
+
+/** What to write instead of a spread copy of an entity. */
+const adviceForCopy = ({ kind }: Copy): string =>
+  `write ${definerOf(kind)}({ … }) with its fields: what is copied with { ...other } was not declared, and is not part of the lab`;
 
 function unknown(owner: string, path: Path, known: readonly string[]): Flaw {
   const key = String(path.at(-1));
+  if (path.length === 1 && key === 'kind') {
+    return {
+      rule: 'unknown-field',
+      path,
+      message: `${owner} is given a 'kind', which comes from a spread of another entity`,
+      help: 'leave it out: write the fields, or share a plain object of them (const common = { host: atlas, cores: 2 })',
+    };
+  }
   const guess = nearest(key, known);
   const help = guess ? `did you mean '${guess}'?` : known.length > 0 ? `its fields are ${known.join(', ')}` : 'remove it';
   return { rule: 'unknown-field', path, message: `${owner} has no field '${showPath(path)}'`, help };
@@ -54,14 +64,19 @@ function unknown(owner: string, path: Path, known: readonly string[]): Flaw {
 
 /** Names of the fields that the object at this path may have; empty where the schema is not a plain object. */
 function knownKeys(schema: z.ZodType, path: Path): string[] {
+  const object = schemaAt(schema, path);
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+}
+
+function schemaAt(schema: z.ZodType, path: Path): unknown {
   let here: unknown = schema;
   for (const step of path) {
     const inner = unwrap(here);
     if (inner instanceof z.ZodArray) here = inner.element;
     else if (inner instanceof z.ZodObject) here = inner.shape[step];
+    else return undefined;
   }
-  const object = unwrap(here);
-  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+  return unwrap(here);
 }
 
 function unwrap(schema: unknown): unknown {
@@ -76,7 +91,19 @@ const at = (value: unknown, path: Path): unknown =>
 const isVlanId = (kind: string, path: Path, value: unknown): boolean =>
   (typeof value === 'number' || typeof value === 'string') && /^\d+$/.test(String(value)) && secretLiterals(inItsPlace(kind, path, value)).length > 0;
 
-const words = (message: string): string[] => [...message.matchAll(/'([^']+)'/g)].flatMap((match) => match[1] ?? []);
+/** The words that a field takes, if it takes words; those in the sentence may be examples only. */
+const wordsOf = (issue: Issue): string[] =>
+  issue.code === 'invalid_value'
+    ? issue.values.filter((value) => typeof value === 'string')
+    : issue.code === 'invalid_union'
+      ? issue.errors.flat().flatMap(wordsOf)
+      : [];
+
+/** The text with the slips of a hurry put right, if the field takes it then; never one that may not be shown. */
+const repaired = (text: string, schema: unknown): string | undefined =>
+  schema instanceof z.ZodType && text.trim() !== ''
+    ? [text.trim(), text.toLowerCase(), `/${text}`].find((candidate) => shorten(candidate) === candidate && schema.safeParse(candidate).success)
+    : undefined;
 
 /** Hides first: half of a secret is no longer known as one. */
 function shorten(text: string): string {

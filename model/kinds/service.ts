@@ -22,7 +22,7 @@ const auth = z.union(
     z.strictObject({
       /** `forward`: the proxy asks the identity provider before each request. `oidc`: the application signs people in through it. */
       mode: oneOf(['forward', 'oidc']),
-      /** The identity provider. */
+      /** The identity provider. For `forward` one that a proxy can ask: authentik, authelia or oauth2-proxy. */
       by: otherService,
     }),
   ],

@@ -9,6 +9,7 @@ import type { Parts, PartsOf } from './types/parts-of.ts';
  * environment `production` leaves no trace. Nothing is cut, stripped or checked: a part that cannot stand in a name shows in
  * the result, and the check of the lab reports it.
  *
+ * @throws TypeError if the convention is missing in front, which the compiler refuses too
  * @example
  * for (const nn of [1, 2, 3]) defineVm({ name: formatName(convention, 'vm', { role: 'k8s-worker', nn }), … });
  */
@@ -17,6 +18,10 @@ export function formatName<const V extends Convention | ConventionSpec, const K 
   kind: K,
   parts: NoInfer<PartsOf<V, K>>,
 ): string {
+  if (!isConvention(convention))
+    throw new TypeError(
+      `formatName wants the convention first: formatName(convention, ${typeof convention === 'string' ? `'${convention}'` : "'vm'"}, { … })`,
+    );
   const inUse = inForce(convention);
   const given: Partial<Parts> = parts;
   const valueOf = (name: string) => given[name] ?? (name === 'org' ? inUse.org : undefined);
@@ -36,6 +41,8 @@ export function formatName<const V extends Convention | ConventionSpec, const K 
 }
 
 // --- internal ---
+
+const isConvention = (value: unknown): boolean => typeof value === 'object' && value !== null && 'codenames' in value;
 
 const written = (name: string, value: string | number | undefined): string =>
   name === 'nn' && typeof value === 'number' ? String(value).padStart(2, '0') : String(value ?? `<${name}>`);
