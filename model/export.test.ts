@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import smallLab from '../generators/fixtures/small-lab/index.ts';
 import { exportLab, pagePath, resolve, type Json, type ResolvedLab } from './index.ts';
-import shippedLab from './lab/index.ts';
 
 const lab = resolvedLab();
 const exported = exportLab(lab);
@@ -16,10 +16,10 @@ test('an entity has its id, its page and its fields with defaults, and names oth
     name: 'homelab-babylon-backups-storage',
     page: '/buckets/homelab-babylon-backups-storage/',
     status: 'active',
-    description: 'Copies of everything that must survive the house.',
     location: 'location:babylon',
     versioning: true,
     keepNoncurrentDays: 30,
+    lockDays: 7,
   });
 });
 
@@ -59,7 +59,7 @@ test('no two entities share a page', () => {
 // --- internal ---
 
 function resolvedLab(): ResolvedLab {
-  const { lab, faults } = resolve(shippedLab);
+  const { lab, faults } = resolve(smallLab);
   if (!lab) throw new Error(faults.map(({ message }) => message).join('\n'));
   return lab;
 }

@@ -60,14 +60,30 @@ export type {
   Volume,
   Zone,
 } from './kinds/index.ts';
+export {
+  answeringPort,
+  argoNamespace,
+  isKnownChart,
+  isSystemNamespace,
+  localClass,
+  mountedVolumes,
+  pageName,
+  productOf,
+  rootApp,
+  storageApp,
+} from './kubernetes.ts';
+export type { KnownChart } from './kubernetes.ts';
 export { defineLab, isLab } from './lab.ts';
 export type { Lab, LabSpec } from './lab.ts';
 export { describeTable, explainName, formatName, isKind, kinds, nearest, parseName, placeholders, toSnake } from './naming/index.ts';
 export type { Convention, ConventionSpec, Explanation, Kind, NameOf, Register } from './naming/index.ts';
 export { pageFolder, pagePath } from './page-path.ts';
+export { canGuard, forwardAuthOf, isProduct } from './products.ts';
+export type { ForwardAuth } from './products.ts';
 export { resolve } from './resolve.ts';
 export type { Resolution } from './resolve.ts';
 export {
+  addressOf,
   claimName,
   clusterOf,
   codenameOf,
@@ -75,6 +91,7 @@ export {
   guestsOn,
   internalName,
   isLive,
+  isTls,
   locationOf,
   namespaceOf,
   nodesOf,

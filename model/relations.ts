@@ -112,6 +112,18 @@ export function internalName(lab: LabIndex, machine: Host | Guest | CloudVm): st
     : formatName(lab.convention, 'guest-fqdn', { name: machine.name, location, domain: lab.domain });
 }
 
+/** Whether a port speaks TLS: what is served on 443 does by custom. */
+export const isTls = (port: number): boolean => port === 443 || port === 8443;
+
+/**
+ * Where others reach a service from outside of its cluster: its port on a machine, or its public name.
+ * @example 'http://authentik-01.asgard.example.com:9000'
+ */
+export function addressOf(lab: LabIndex, { name, runsOn, port = 80, expose }: Service): string {
+  if (runsOn.kind === 'cluster') return `https://${expose?.hostname ?? name}.${lab.domain}`;
+  return `${isTls(port) ? 'https' : 'http'}://${internalName(lab, runsOn)}${port === 80 || port === 443 ? '' : `:${port}`}`;
+}
+
 /** Who writes backups into a bucket, under a prefix of its own. */
 export interface BucketWriter {
   /** Kind and name of what is backed up. @example 'vm-authentik-01' */

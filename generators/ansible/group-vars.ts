@@ -1,4 +1,18 @@
-import { type Backup, type Cluster, entrances, isLive, namespaceOf, nodesOf, type ResolvedLab, type Vlan } from '../../model/index.ts';
+import {
+  addressOf,
+  answeringPort,
+  type Auth,
+  type Backup,
+  type Cluster,
+  entrances,
+  forwardAuthOf,
+  isLive,
+  namespaceOf,
+  nodesOf,
+  type ResolvedLab,
+  type Service,
+  type Vlan,
+} from '../../model/index.ts';
 import type { Data, DataObject } from '../text/index.ts';
 import { groupName } from './groups.ts';
 import { vaultReference } from './reference.ts';
@@ -59,19 +73,32 @@ function services(lab: ResolvedLab): DataObject {
     runs_on_kind: service.runsOn.kind,
     namespace: service.runsOn.kind === 'cluster' ? namespaceOf(service) : null,
     tier: service.tier,
-    port: service.port ?? null,
+    port: portOf(service),
     image: service.image ? `${service.image.repository}:${service.image.tag}` : null,
     hostname: own.get(service)?.name ?? null,
     scope: own.get(service)?.exposure.scope ?? null,
     via: own.get(service)?.via.name ?? null,
+    auth: auth(lab, own.get(service)?.exposure.auth),
     fronts: (fronts.get(service) ?? []).map(({ name, target, exposure }) => ({
       hostname: name,
       target: target.name,
       port: 'port' in exposure ? exposure.port : null,
       scope: exposure.scope,
-      auth: typeof exposure.auth === 'string' ? exposure.auth : exposure.auth.mode,
+      auth: auth(lab, exposure.auth),
     })),
   }));
+}
+
+/** Port on which others reach a service: its chart may put another one in front of that of its container. */
+const portOf = (service: Service): number | null => (service.port === undefined ? null : (answeringPort(service) ?? null));
+
+/** Who signs people in; for `forward` also which software the proxy has to ask, and where. */
+function auth(lab: ResolvedLab, auth: Auth | undefined): DataObject | null {
+  if (auth === undefined) return null;
+  if (typeof auth === 'string') return { mode: auth, by: null, product: null, address: null };
+  const { mode, by } = auth;
+  const known = mode === 'forward' ? forwardAuthOf(by) : undefined;
+  return { mode, by: by.name, product: known?.product ?? null, address: known ? addressOf(lab, by) : null };
 }
 
 const backup = ({ source, target, frequency, keepDays }: Backup): DataObject => ({

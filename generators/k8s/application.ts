@@ -1,8 +1,8 @@
-import { namespaceOf, type Service } from '../../model/index.ts';
+import { namespaceOf, storageApp, type Service } from '../../model/index.ts';
 import type { Data, DataObject } from '../text/index.ts';
 import type { ClusterContext } from './context.ts';
 import { labelsOf, type KubernetesObject, type Texts } from './object.ts';
-import { manifestsFolder, overridesFile, storageApp, valuesFile } from './paths.ts';
+import { manifestsFolder, overridesFile, valuesFile } from './paths.ts';
 import { projectOf, storageNamespace } from './projects.ts';
 import { automatedSync, inCluster } from './sync.ts';
 import { storageWave } from './waves.ts';

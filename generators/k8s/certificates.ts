@@ -1,7 +1,6 @@
-import { isLive } from '../../model/index.ts';
+import { isLive, productOf } from '../../model/index.ts';
 import type { ClusterContext } from './context.ts';
 import type { KubernetesObject } from './object.ts';
-import { productOf } from './product.ts';
 import { cloudflareToken } from './secrets.ts';
 
 /** Issuers of certificates: Let's Encrypt, which reads a proof in the DNS, and its test server. */

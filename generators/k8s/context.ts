@@ -1,7 +1,11 @@
 import {
+  argoNamespace,
+  canGuard,
   entrances,
+  forwardAuthOf,
   isLive,
   namespaceOf,
+  productOf,
   servicesOn,
   type Cluster,
   type Entrance,
@@ -9,7 +13,7 @@ import {
   type ResolvedLab,
   type Service,
 } from '../../model/index.ts';
-import { productOf } from './product.ts';
+import { guardOf } from './guard.ts';
 
 /** What the files of one cluster are written from. */
 export interface ClusterContext {
@@ -43,13 +47,20 @@ export function contextOf(lab: ResolvedLab, cluster: Cluster, all: readonly Entr
     cluster,
     services,
     environment: cluster.controlPlane[0]?.environment ?? 'production',
-    argoNamespace: argo ? namespaceOf(argo) : 'argocd',
+    argoNamespace: argo ? namespaceOf(argo) : argoNamespace,
     entranceOf: new Map(own.map((entrance) => [entrance.owner, entrance])),
     entrancesVia,
     runsHere: (service) => service.runsOn === cluster,
   };
 }
 
-/** Entrances whose both ends are deployed. */
+/** Entrances whose both ends are deployed. One without the guard that it asks for would be open to everybody: it is shut instead. */
 export const liveEntrances = (lab: ResolvedLab): Entrance[] =>
-  entrances(lab).filter(({ owner, target, via }) => isLive(owner) && isLive(target) && isLive(via));
+  entrances(lab).filter((entrance) => isLive(entrance.owner) && isLive(entrance.target) && isLive(entrance.via) && isGuarded(entrance));
+
+// --- internal ---
+
+function isGuarded({ via, exposure }: Entrance): boolean {
+  const guard = guardOf(exposure.auth);
+  return !guard || (canGuard(via) && forwardAuthOf(guard) !== undefined);
+}

@@ -1,4 +1,4 @@
-import { isLive, namespaceOf, type ResolvedLab } from '../../model/index.ts';
+import { isLive, namespaceOf, rootApp, storageApp, type ResolvedLab } from '../../model/index.ts';
 import type { OutputFile } from '../output.ts';
 import { yamlFile, type Data } from '../text/index.ts';
 import { serviceApplication, storageApplication } from './application.ts';
@@ -7,7 +7,7 @@ import { contextOf, liveEntrances, type ClusterContext } from './context.ts';
 import { manifestsOf } from './manifests.ts';
 import { namespaceLabels, namespaceObjects } from './namespaces.ts';
 import type { KubernetesObject } from './object.ts';
-import { bootstrapFile, clusterFolder, manifestName, manifestsFolder, storageApp, valuesFile } from './paths.ts';
+import { bootstrapFile, clusterFolder, manifestName, manifestsFolder, valuesFile } from './paths.ts';
 import { projects } from './projects.ts';
 import { root } from './root.ts';
 import { storageObjects } from './storage.ts';
@@ -29,7 +29,7 @@ function filesOf(context: ClusterContext): OutputFile[] {
   const labels = namespaceLabels(context);
   const waves = wavesOf(context.services);
   return [
-    file(bootstrapFile(context, 'root'), [root(context)]),
+    file(bootstrapFile(context, rootApp), [root(context)]),
     file(bootstrapFile(context, 'namespaces'), namespaceObjects(labels)),
     ...projects(context).map((project) => file(`${folder}/projects/${project.metadata.name}.yaml`, [project])),
     file(`${folder}/apps/${storageApp}.yaml`, [storageApplication(context)]),

@@ -1,8 +1,8 @@
-import type { Entrance, Service } from '../../model/index.ts';
+import { productOf, type Entrance, type Service } from '../../model/index.ts';
+import type { DataObject } from '../text/index.ts';
 import type { ClusterContext } from './context.ts';
 import { guardOf, middlewareName, traefikReference } from './guard.ts';
 import type { Texts } from './object.ts';
-import { productOf } from './product.ts';
 
 /** What an Ingress says about one public name. */
 export interface IngressFacts {
@@ -18,6 +18,14 @@ export interface IngressFacts {
 export function ingressOf(context: ClusterContext, service: Service): IngressFacts | undefined {
   const entrance = context.entranceOf.get(service);
   return entrance && ingressFacts(entrance);
+}
+
+/** The Ingress of a service as most charts want it told, with what one of them wants besides. */
+export function ingressValues(context: ClusterContext, service: Service, more: DataObject = {}): DataObject {
+  const ingress = ingressOf(context, service);
+  if (!ingress) return {};
+  const { className: ingressClassName, annotations, host, tls } = ingress;
+  return { ingress: { enabled: true, ingressClassName, annotations, hosts: [host], ...more, tls } };
 }
 
 /** The Ingress of one entrance. */

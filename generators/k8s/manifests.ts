@@ -1,11 +1,10 @@
-import { namespaceOf, type Service } from '../../model/index.ts';
+import { namespaceOf, productOf, type Service } from '../../model/index.ts';
 import { claims } from './claims.ts';
 import { issuers, wildcard } from './certificates.ts';
 import type { ClusterContext } from './context.ts';
 import { forwardAuth } from './forward-auth.ts';
 import { labelsOf, type KubernetesObject } from './object.ts';
 import { outsideTargets } from './outside.ts';
-import { productOf } from './product.ts';
 
 /** What the chart of a service can't make, labelled and placed. */
 export const manifestsOf = (context: ClusterContext, service: Service): KubernetesObject[] =>

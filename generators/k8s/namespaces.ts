@@ -1,4 +1,4 @@
-import { compareNatural, namespaceOf } from '../../model/index.ts';
+import { compareNatural, isSystemNamespace, namespaceOf } from '../../model/index.ts';
 import { chartOf } from './charts/index.ts';
 import type { ClusterContext } from './context.ts';
 import { labelsOf, type KubernetesObject, type Texts } from './object.ts';
@@ -22,4 +22,4 @@ export const namespaceObjects = (labels: ReadonlyMap<string, Texts>): Kubernetes
 // --- internal ---
 
 /** Namespaces that every cluster has and that are not ours to label. */
-const isBuiltIn = (namespace: string): boolean => namespace === 'default' || namespace.startsWith('kube-');
+const isBuiltIn = (namespace: string): boolean => namespace === 'default' || isSystemNamespace(namespace);

@@ -1,6 +1,5 @@
-import type { Service } from '../../model/index.ts';
+import { isProduct, type Service } from '../../model/index.ts';
 import type { ClusterContext } from './context.ts';
-import { productOf } from './product.ts';
 
 /** How a service signs people in through its identity provider. */
 export interface Oidc {
@@ -18,7 +17,7 @@ export interface Oidc {
 /** OpenID Connect of a service; `undefined` if it signs in otherwise, or if we don't know where its provider keeps its pages. */
 export function oidcOf({ lab }: ClusterContext, service: Service): Oidc | undefined {
   const auth = service.expose?.auth;
-  if (typeof auth !== 'object' || auth.mode !== 'oidc' || productOf(auth.by) !== 'authentik' || !auth.by.expose) return undefined;
+  if (typeof auth !== 'object' || auth.mode !== 'oidc' || !isProduct(auth.by, 'authentik') || !auth.by.expose) return undefined;
   const base = `https://${auth.by.expose.hostname}.${lab.domain}/application/o`;
   return {
     provider: auth.by.name,

@@ -1,10 +1,9 @@
-import { internalName, type Entrance, type Service } from '../../model/index.ts';
+import { internalName, isTls, pageName, productOf, type Entrance, type Service } from '../../model/index.ts';
 import type { ClusterContext } from './context.ts';
 import { traefikReference } from './guard.ts';
 import { ingressFacts } from './ingress.ts';
 import type { KubernetesObject, Texts } from './object.ts';
-import { isTls, portOf } from './port.ts';
-import { productOf } from './product.ts';
+import { portOf } from './port.ts';
 
 /** Whether a proxy of the cluster answers for something on a machine. */
 export const hasOutsideTargets = (context: ClusterContext, proxy: Service): boolean =>
@@ -33,7 +32,7 @@ function targetOf({ lab }: ClusterContext, entrance: Entrance): Target | undefin
   if (target.kind === 'host') {
     // Management pages speak TLS, whatever their port.
     return 'port' in exposure
-      ? { entrance, name: `page-${exposure.hostname}`, machine: internalName(lab, target), port: exposure.port, tls: true }
+      ? { entrance, name: pageName(exposure), machine: internalName(lab, target), port: exposure.port, tls: true }
       : undefined;
   }
   if (target.runsOn.kind === 'cluster') return undefined;

@@ -2,9 +2,6 @@ import { isLive, type Service } from '../../model/index.ts';
 import type { ClusterContext } from './context.ts';
 import type { KubernetesObject } from './object.ts';
 
-/** Name of the Application that holds storage classes and volumes; they belong to the cluster, not to a service. */
-export const storageApp = 'storage';
-
 /** Folder of everything that Argo CD reads for a cluster. */
 export const clusterFolder = ({ cluster }: ClusterContext): string => `k8s/clusters/${cluster.name}`;
 

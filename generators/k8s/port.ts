@@ -1,7 +1,4 @@
-import type { Service } from '../../model/index.ts';
+import { answeringPort, type Service } from '../../model/index.ts';
 
-/** Port of a service. Default 80. */
-export const portOf = (service: Service): number => service.port ?? 80;
-
-/** Whether a port speaks TLS: what is served on 443 does by custom. */
-export const isTls = (port: number): boolean => port === 443 || port === 8443;
+/** Port on which others reach a service. Default 80. */
+export const portOf = (service: Service): number => answeringPort(service) ?? 80;

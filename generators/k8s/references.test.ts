@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { outputs } from './fixtures/labs.ts';
+import { claimName, mountedVolumes, namespaceOf } from '../../model/index.ts';
+import { labs } from './fixtures/labs.ts';
 import { allTexts, at, listOf, nameOf, namespaceIn, parsedClusters, textsOf } from './fixtures/parsed.ts';
+import { generateK8s } from './index.ts';
 
 // The API server does not ask whether a name leads anywhere: these tests do.
 
-const clusters = Object.entries(outputs).flatMap(([lab, files]) =>
-  [...parsedClusters(files)].map(([cluster, parsed]) => ({ lab, cluster, parsed, paths: new Set(files.map(({ path }) => path)) })),
-);
+const clusters = Object.entries(labs).flatMap(([lab, resolvedLab]) => {
+  const files = generateK8s(resolvedLab);
+  return [...parsedClusters(files)].map(([cluster, parsed]) => ({
+    lab,
+    resolvedLab,
+    cluster,
+    parsed,
+    paths: new Set(files.map(({ path }) => path)),
+  }));
+});
 
 /** The Application that a file of values or manifests belongs to. */
 const appOf = (path: string): string => path.replace(/\.yaml$/, '').split('/')[4] ?? '';
@@ -14,7 +23,7 @@ const appOf = (path: string): string => path.replace(/\.yaml$/, '').split('/')[4
 /** What the charts append to their full name for the Service that others use; seen in what Helm renders. */
 const mainService: Readonly<Record<string, string>> = { 'argo-cd': '-server', authentik: '-server', 'kube-prometheus-stack': '-prometheus' };
 
-describe.each(clusters)('$lab: $cluster', ({ cluster, parsed, paths }) => {
+describe.each(clusters)('$lab: $cluster', ({ resolvedLab, cluster, parsed, paths }) => {
   const { root, namespaces, projects, apps, values, manifests } = parsed;
   const folder = `k8s/clusters/${cluster}`;
   const sources = apps.flatMap((app) => listOf(at(app, 'spec', 'sources')));
@@ -67,9 +76,15 @@ describe.each(clusters)('$lab: $cluster', ({ cluster, parsed, paths }) => {
     }
   });
 
-  test('every claim that values mount exists beside them, and every claim is mounted', () => {
+  test('every claim that values mount exists beside them, and every claim is mounted but those that the check warns of', () => {
     const mounted = values.flatMap(({ path, data }) => textsOf(data, 'existingClaim').map((claim) => `${namespaceOfFile(path)}/${claim}`));
-    expect(mounted.toSorted()).toEqual(fullNames('PersistentVolumeClaim').toSorted());
+    const told = resolvedLab.services.filter(({ runsOn }) => runsOn.name === cluster);
+    const lost = told.flatMap((service) =>
+      service.volumes
+        .filter((volume) => !mountedVolumes(service).includes(volume))
+        .map((volume) => `${namespaceOf(service)}/${claimName(resolvedLab, service, volume)}`),
+    );
+    expect([...mounted, ...lost].toSorted()).toEqual(fullNames('PersistentVolumeClaim').toSorted());
   });
 
   test('every storage class and every volume that a claim names exists', () => {

@@ -1,3 +1,4 @@
+import { rootApp } from '../../model/index.ts';
 import type { ClusterContext } from './context.ts';
 import { labelsOf, type KubernetesObject } from './object.ts';
 import { clusterFolder } from './paths.ts';
@@ -10,7 +11,7 @@ import { automatedSync, inCluster } from './sync.ts';
 export const root = (context: ClusterContext): KubernetesObject => ({
   apiVersion: 'argoproj.io/v1alpha1',
   kind: 'Application',
-  metadata: { name: 'root', namespace: context.argoNamespace, labels: labelsOf(context) },
+  metadata: { name: rootApp, namespace: context.argoNamespace, labels: labelsOf(context) },
   spec: {
     project: 'default',
     destination: { server: inCluster, namespace: context.argoNamespace },

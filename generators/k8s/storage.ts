@@ -1,9 +1,20 @@
-import { claimName, internalName, isLive, namespaceOf, sharePath, storageHost, type Dataset, type Service, type Volume } from '../../model/index.ts';
+import {
+  claimName,
+  internalName,
+  isLive,
+  localClass,
+  namespaceOf,
+  sharePath,
+  storageHost,
+  type Dataset,
+  type Service,
+  type Volume,
+} from '../../model/index.ts';
 import type { DataObject } from '../text/index.ts';
 import type { ClusterContext } from './context.ts';
 import { labelsOf, type KubernetesObject, type Texts } from './object.ts';
 import { quantity } from './quantity.ts';
-import { datasetOf, localClass } from './volumes.ts';
+import { datasetOf } from './volumes.ts';
 
 /** Storage classes of a cluster, and the volumes that show a whole share. They have no namespace, so no service may own them. */
 export const storageObjects = (context: ClusterContext): KubernetesObject[] => [

@@ -1,7 +1,4 @@
-import type { Dataset, Volume } from '../../model/index.ts';
-
-/** Class of volumes on the disk of the node: databases need it, for their locks do not work on NFS. */
-export const localClass = 'local-ssd';
+import { localClass, type Dataset, type Volume } from '../../model/index.ts';
 
 /** The shared dataset that a volume lies in; pools are below the nodes, so what is on one is on the disk of the node. */
 export const datasetOf = (volume: Volume): Dataset | undefined => (volume.on !== 'local' && volume.on.kind === 'dataset' ? volume.on : undefined);

@@ -1,4 +1,4 @@
-import { productOf } from './_product.ts';
+import { productOf } from '../kubernetes.ts';
 import type { Rule } from './rule.ts';
 
 const CHART = 'kube-prometheus-stack';

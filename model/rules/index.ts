@@ -10,6 +10,7 @@ import { chartMissing } from './chart-missing.ts';
 import { clusterWithoutWorkers } from './cluster-without-workers.ts';
 import { controlPlaneOnOneHost } from './control-plane-on-one-host.ts';
 import { conventionInvalid } from './convention-invalid.ts';
+import { copiedEntity } from './copied-entity.ts';
 import { coresOvercommitted } from './cores-overcommitted.ts';
 import { coresOversized } from './cores-oversized.ts';
 import { databaseOnNfs } from './database-on-nfs.ts';
@@ -35,6 +36,8 @@ import { duplicateVmId } from './duplicate-vm-id.ts';
 import { etcdOnHdd } from './etcd-on-hdd.ts';
 import { evenControlPlane } from './even-control-plane.ts';
 import { exposeWithoutPort } from './expose-without-port.ts';
+import { forwardAuthUnguarded } from './forward-auth-unguarded.ts';
+import { forwardAuthUnknown } from './forward-auth-unknown.ts';
 import { frontTargetPort } from './front-target-port.ts';
 import { gpuClaimedTwice } from './gpu-claimed-twice.ts';
 import { gpuGuestBallooning } from './gpu-guest-ballooning.ts';
@@ -51,6 +54,7 @@ import { ingressElsewhere } from './ingress-elsewhere.ts';
 import { invalidField } from './invalid-field.ts';
 import { iommuGroupSplit } from './iommu-group-split.ts';
 import { labCircularImport } from './lab-circular-import.ts';
+import { labFileUnused } from './lab-file-unused.ts';
 import { labImportMissing } from './lab-import-missing.ts';
 import { labInvalid } from './lab-invalid.ts';
 import { labNoDefaultExport } from './lab-no-default-export.ts';
@@ -73,6 +77,7 @@ import { noTunnelRoute } from './no-tunnel-route.ts';
 import { nodeBallooning } from './node-ballooning.ts';
 import { nodeOfAnotherSite } from './node-of-another-site.ts';
 import { nodeTooSmall } from './node-too-small.ts';
+import { notAProxy } from './not-a-proxy.ts';
 import { notInLab } from './not-in-lab.ts';
 import { notOnBoot } from './not-on-boot.ts';
 import { poolBackendUnknown } from './pool-backend-unknown.ts';
@@ -86,6 +91,7 @@ import { publicNameReveals } from './public-name-reveals.ts';
 import { publicWithoutAuth } from './public-without-auth.ts';
 import { quotaOvercommitted } from './quota-overcommitted.ts';
 import { reservedCodename } from './reserved-codename.ts';
+import { reservedName } from './reserved-name.ts';
 import { retentionShorterThanFrequency } from './retention-shorter-than-frequency.ts';
 import type { Rule, RuleText } from './rule.ts';
 import { rwoWithReplicas } from './rwo-with-replicas.ts';
@@ -96,12 +102,14 @@ import { startupOrder } from './startup-order.ts';
 import { storageClientOffNetwork } from './storage-client-off-network.ts';
 import { storageNetworkBetweenSites } from './storage-network-between-sites.ts';
 import { tunnelConnectorElsewhere } from './tunnel-connector-elsewhere.ts';
+import { tunnelConnectorUnknown } from './tunnel-connector-unknown.ts';
 import { tunnelRouteTwice } from './tunnel-route-twice.ts';
 import { tunnelRouteUnused } from './tunnel-route-unused.ts';
 import { unknownField } from './unknown-field.ts';
 import { unprivilegedLxcMountsNfs } from './unprivileged-lxc-mounts-nfs.ts';
 import { vlanOfAnotherSite } from './vlan-of-another-site.ts';
 import { vmDiskOnNfs } from './vm-disk-on-nfs.ts';
+import { volumeNotMounted } from './volume-not-mounted.ts';
 import { volumeOnUnreachableStorage } from './volume-on-unreachable-storage.ts';
 import { workersOnOneHost } from './workers-on-one-host.ts';
 import { wrongProvider } from './wrong-provider.ts';
@@ -146,6 +154,8 @@ export const rules: readonly Rule[] = [
   etcdOnHdd,
   evenControlPlane,
   exposeWithoutPort,
+  forwardAuthUnguarded,
+  forwardAuthUnknown,
   frontTargetPort,
   gpuClaimedTwice,
   gpuGuestBallooning,
@@ -174,6 +184,7 @@ export const rules: readonly Rule[] = [
   nodeBallooning,
   nodeOfAnotherSite,
   nodeTooSmall,
+  notAProxy,
   notOnBoot,
   poolBackendUnknown,
   poolOfAnotherHost,
@@ -186,6 +197,7 @@ export const rules: readonly Rule[] = [
   publicWithoutAuth,
   quotaOvercommitted,
   reservedCodename,
+  reservedName,
   retentionShorterThanFrequency,
   rwoWithReplicas,
   rwxOnLocal,
@@ -195,11 +207,13 @@ export const rules: readonly Rule[] = [
   storageClientOffNetwork,
   storageNetworkBetweenSites,
   tunnelConnectorElsewhere,
+  tunnelConnectorUnknown,
   tunnelRouteTwice,
   tunnelRouteUnused,
   unprivilegedLxcMountsNfs,
   vlanOfAnotherSite,
   vmDiskOnNfs,
+  volumeNotMounted,
   volumeOnUnreachableStorage,
   workersOnOneHost,
   wrongProvider,
@@ -209,9 +223,11 @@ export const rules: readonly Rule[] = [
 /** What is found before or beside the rules: shapes of single entities, the lab as a whole, files that cannot be read. */
 const beside: readonly RuleText[] = [
   conventionInvalid,
+  copiedEntity,
   duplicatePart,
   invalidField,
   labCircularImport,
+  labFileUnused,
   labImportMissing,
   labInvalid,
   labNoDefaultExport,

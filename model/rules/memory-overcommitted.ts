@@ -1,4 +1,4 @@
-import { showSize, type Location } from '../kinds/index.ts';
+import { showSize, totalSize, type Guest, type Location } from '../kinds/index.ts';
 import { memoryUse, type MemoryUse } from './_memory-use.ts';
 import { showShares } from './_shares.ts';
 import type { Rule } from './rule.ts';
@@ -18,6 +18,17 @@ export const memoryOvercommitted: Rule = {
       const { host, guests, promised, limit } = use;
       if (promised.mebibytes <= limit.mebibytes) continue;
       const allowed = host.overcommit > 1 ? ` and may promise ${showSize(limit)}` : '';
+      const giants = guests.filter(({ memory }) => memory.mebibytes > limit.mebibytes);
+      for (const guest of giants) {
+        yield {
+          at: { owner: guest, path: ['memory'] },
+          message: `${guest.kind} '${guest.name}' alone needs ${showSize(guest.memory)} of memory, its host '${host.name}' has ${showSize(host.memory)}${allowed}`,
+          help: helpForGiant(use, guest, roomiest.get(host.location)),
+          related: [{ at: { owner: host, path: ['memory'] }, message: `the memory of '${host.name}'` }],
+        };
+      }
+      const rest = totalSize(guests.filter((guest) => !giants.includes(guest)).map(({ memory }) => memory));
+      if (rest.mebibytes <= limit.mebibytes && giants.length > 0) continue; // it is the giants alone
       yield {
         at: { owner: host, path: ['memory'] },
         message: `guests on '${host.name}' need ${showSize(promised)} of memory, the host has ${showSize(host.memory)}${allowed}`,
@@ -43,7 +54,19 @@ function roomiestBySite(uses: readonly MemoryUse[]): Map<Location, MemoryUse> {
   return best;
 }
 
-function help({ host }: MemoryUse, other: MemoryUse | undefined): string {
+/** Whether the host is relieved when one of its guests goes to another one, which has room for it. */
+const relieves = ({ guests, promised, limit }: MemoryUse, other: MemoryUse): boolean =>
+  guests.some(({ memory }) => memory.mebibytes <= free(other) && promised.mebibytes - memory.mebibytes <= limit.mebibytes);
+
+function helpForGiant({ limit }: MemoryUse, { memory }: Guest, other: MemoryUse | undefined): string {
+  const smaller = `give it ${showSize(limit)} at most`;
+  if (other && free(other) >= memory.mebibytes) return `${smaller}, or move it to ${other.host.name} (${showSize({ mebibytes: free(other) })} free)`;
+  return `${smaller}, or give the host more memory`;
+}
+
+function help(use: MemoryUse, roomiest: MemoryUse | undefined): string {
+  const { host } = use;
+  const other = roomiest && relieves(use, roomiest) ? roomiest : undefined;
   const move = other ? `move a guest to ${other.host.name} (${showSize({ mebibytes: free(other) })} free)` : 'make a guest smaller';
   if (host.overcommit >= 4) return other ? move : `${move} or give the host more memory`;
   return `${move}, or ${host.overcommit > 1 ? `raise \`overcommit\` (now ${host.overcommit})` : 'set `overcommit`'} on the host`;

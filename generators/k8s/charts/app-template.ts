@@ -1,4 +1,4 @@
-import { claimName, isLive, type Service } from '../../../model/index.ts';
+import { claimName, isLive, mountedVolumes, type Service } from '../../../model/index.ts';
 import type { DataObject } from '../../text/index.ts';
 import type { ClusterContext } from '../context.ts';
 import { ingressOf } from '../ingress.ts';
@@ -65,8 +65,9 @@ function network(context: ClusterContext, service: Service): DataObject {
 }
 
 function persistence(context: ClusterContext, service: Service): DataObject {
-  if (service.volumes.length === 0) return {};
-  const entries = service.volumes.map((volume): [string, DataObject] => [
+  const volumes = mountedVolumes(service);
+  if (volumes.length === 0) return {};
+  const entries = volumes.map((volume): [string, DataObject] => [
     volume.purpose,
     // Without a path it is mounted at /<purpose>.
     { existingClaim: claimName(context.lab, service, volume), ...(volume.path === undefined ? {} : { globalMounts: [{ path: volume.path }] }) },

@@ -3,12 +3,13 @@ import { writeYaml, type DataObject } from '../../text/index.ts';
 import type { ClusterContext } from '../context.ts';
 import { ingressOf } from '../ingress.ts';
 import { oidcOf } from '../oidc.ts';
+import { portOf } from '../port.ts';
 import { argoCdOidc } from '../secrets.ts';
 import type { Chart } from './chart.ts';
 
 /** Keeps the cluster equal to the repository, itself included. */
 export const argoCd: Chart = {
-  backend: ({ name }) => ({ name: `${name}-server`, port: 80 }),
+  backend: (service) => ({ name: `${service.name}-server`, port: portOf(service) }),
   values: (context, service) => {
     const ingress = ingressOf(context, service);
     return {

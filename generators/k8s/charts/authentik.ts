@@ -1,31 +1,21 @@
-import { claimName, type Service } from '../../../model/index.ts';
+import { claimName, mountedVolumes, type Service } from '../../../model/index.ts';
 import type { DataObject } from '../../text/index.ts';
 import type { ClusterContext } from '../context.ts';
-import { ingressOf } from '../ingress.ts';
+import { ingressValues } from '../ingress.ts';
+import { portOf } from '../port.ts';
 import { authentikSecret } from '../secrets.ts';
 import type { Chart } from './chart.ts';
 
 /** Identity provider, with the PostgreSQL of its chart if the model gives it a volume for a database. */
 export const authentik: Chart = {
-  backend: ({ name }) => ({ name: `${name}-server`, port: 80 }),
+  backend: (service) => ({ name: `${service.name}-server`, port: portOf(service) }),
   values: (context, service) => {
-    const ingress = ingressOf(context, service);
     return {
       fullnameOverride: service.name,
       authentik: { existingSecret: { secretName: authentikSecret(service) } }, // the chart then ignores all other `authentik.*`
       server: {
         replicas: service.replicas,
-        ...(ingress
-          ? {
-              ingress: {
-                enabled: true,
-                ingressClassName: ingress.className,
-                annotations: ingress.annotations,
-                hosts: [ingress.host],
-                tls: ingress.tls,
-              },
-            }
-          : {}),
+        ...ingressValues(context, service),
       },
       ...database(context, service),
     };
@@ -35,7 +25,7 @@ export const authentik: Chart = {
 // --- internal ---
 
 function database(context: ClusterContext, service: Service): DataObject {
-  const volume = service.volumes.find(({ data }) => data === 'postgres');
+  const volume = mountedVolumes(service)[0];
   if (!volume) return {};
   const host = `${service.name}-postgresql`;
   return {

@@ -1,8 +1,9 @@
+import { portOf } from '../port.ts';
 import type { Chart } from './chart.ts';
 
 /** Orders and renews certificates. */
 export const certManager: Chart = {
-  backend: ({ name }) => ({ name, port: 9402 }),
+  backend: (service) => ({ name: service.name, port: portOf(service) }),
   values: (_context, service) => ({
     fullnameOverride: service.name,
     replicaCount: service.replicas,

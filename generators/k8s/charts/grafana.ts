@@ -1,16 +1,16 @@
-import { claimName, namespaceOf, type Service } from '../../../model/index.ts';
+import { claimName, mountedVolumes, namespaceOf, productOf, type Service } from '../../../model/index.ts';
 import type { DataObject } from '../../text/index.ts';
 import type { ClusterContext } from '../context.ts';
-import { ingressOf } from '../ingress.ts';
+import { ingressOf, ingressValues } from '../ingress.ts';
 import { oidcOf } from '../oidc.ts';
-import { productOf } from '../product.ts';
+import { portOf } from '../port.ts';
 import { adminAccount, oidcSecret } from '../secrets.ts';
 import type { Chart } from './chart.ts';
 import { prometheusBackend } from './kube-prometheus-stack.ts';
 
 /** Dashboards, with every Prometheus that it depends on as a data source. */
 export const grafana: Chart = {
-  backend: ({ name }) => ({ name, port: 80 }),
+  backend: (service) => ({ name: service.name, port: portOf(service) }),
   values: (context, service) => {
     const ingress = ingressOf(context, service);
     const oidc = oidcOf(context, service);
@@ -38,17 +38,7 @@ export const grafana: Chart = {
           : {}),
       },
       ...persistence(context, service),
-      ...(ingress
-        ? {
-            ingress: {
-              enabled: true,
-              ingressClassName: ingress.className,
-              annotations: ingress.annotations,
-              hosts: [ingress.host],
-              tls: ingress.tls,
-            },
-          }
-        : {}),
+      ...ingressValues(context, service),
     };
   },
 };
@@ -73,7 +63,7 @@ function dataSources(context: ClusterContext, service: Service): DataObject {
 }
 
 function persistence(context: ClusterContext, service: Service): DataObject {
-  const [volume] = service.volumes;
+  const [volume] = mountedVolumes(service);
   return volume
     ? {
         persistence: { enabled: true, existingClaim: claimName(context.lab, service, volume) },

@@ -1,5 +1,4 @@
-import type { Service } from '../../../model/index.ts';
-import { productOf } from '../product.ts';
+import { isKnownChart, productOf, type KnownChart, type Service } from '../../../model/index.ts';
 import { appTemplate } from './app-template.ts';
 import { argoCd } from './argo-cd.ts';
 import { authentik } from './authentik.ts';
@@ -14,17 +13,20 @@ import { unknownChart } from './unknown-chart.ts';
 export type { Backend, Chart } from './chart.ts';
 
 /** What we know about the chart of a service. */
-export const chartOf = (service: Service): Chart => charts.get(productOf(service)) ?? unknownChart;
+export function chartOf(service: Service): Chart {
+  const product = productOf(service);
+  return isKnownChart(product) ? charts[product] : unknownChart;
+}
 
 // --- internal ---
 
-const charts: ReadonlyMap<string, Chart> = new Map([
-  ['app-template', appTemplate],
-  ['argo-cd', argoCd],
-  ['authentik', authentik],
-  ['cert-manager', certManager],
-  ['csi-driver-nfs', csiDriverNfs],
-  ['grafana', grafana],
-  ['kube-prometheus-stack', kubePrometheusStack],
-  ['traefik', traefik],
-]);
+const charts: Readonly<Record<KnownChart, Chart>> = {
+  'app-template': appTemplate,
+  'argo-cd': argoCd,
+  authentik,
+  'cert-manager': certManager,
+  'csi-driver-nfs': csiDriverNfs,
+  grafana,
+  'kube-prometheus-stack': kubePrometheusStack,
+  traefik,
+};

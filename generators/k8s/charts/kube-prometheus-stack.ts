@@ -1,6 +1,7 @@
-import type { Service } from '../../../model/index.ts';
+import { mountedVolumes, type Service } from '../../../model/index.ts';
 import type { DataObject } from '../../text/index.ts';
-import { ingressOf } from '../ingress.ts';
+import { ingressOf, ingressValues } from '../ingress.ts';
+import { portOf } from '../port.ts';
 import { quantity } from '../quantity.ts';
 import { storageClassOf } from '../volumes.ts';
 import type { Backend, Chart } from './chart.ts';
@@ -18,19 +19,7 @@ export const kubePrometheusStack: Chart = {
       // Parts of the k3s process: nothing listens where the chart looks for them.
       ...(context.cluster.distribution === 'k3s' ? { kubeControllerManager: off, kubeEtcd: off, kubeProxy: off, kubeScheduler: off } : {}),
       prometheus: {
-        ...(ingress
-          ? {
-              ingress: {
-                enabled: true,
-                ingressClassName: ingress.className,
-                annotations: ingress.annotations,
-                hosts: [ingress.host],
-                paths: ['/'],
-                pathType: 'Prefix',
-                tls: ingress.tls,
-              },
-            }
-          : {}),
+        ...ingressValues(context, service, { paths: ['/'], pathType: 'Prefix' }),
         prometheusSpec: {
           replicas: service.replicas,
           ...(ingress ? { externalUrl: `https://${ingress.host}` } : {}),
@@ -48,14 +37,17 @@ export const kubePrometheusStack: Chart = {
 };
 
 /** The Service of Prometheus itself. The chart makes its name of the first 26 characters of ours. */
-export const prometheusBackend = ({ name }: Service): Backend => ({ name: `${name.slice(0, 26).replace(/-$/, '')}-prometheus`, port: 9090 });
+export const prometheusBackend = (service: Service): Backend => ({
+  name: `${service.name.slice(0, 26).replace(/-$/, '')}-prometheus`,
+  port: portOf(service),
+});
 
 // --- internal ---
 
 const off = { enabled: false };
 
 function storage(service: Service): DataObject {
-  const volume = service.volumes.find(({ data }) => data === 'tsdb') ?? service.volumes[0];
+  const [volume] = mountedVolumes(service);
   return volume
     ? {
         storageSpec: {

@@ -3,11 +3,12 @@ import { hasOutsideTargets } from '../outside.ts';
 import type { Service } from '../../../model/index.ts';
 import type { DataObject } from '../../text/index.ts';
 import type { ClusterContext } from '../context.ts';
+import { portOf } from '../port.ts';
 import type { Chart } from './chart.ts';
 
 /** Ingress controller. Its pages are behind TLS by default; plain HTTP only leads there. */
 export const traefik: Chart = {
-  backend: ({ name }) => ({ name, port: 443 }),
+  backend: (service) => ({ name: service.name, port: portOf(service) }),
   values: (context, service) => ({
     fullnameOverride: service.name,
     deployment: { replicas: service.replicas },

@@ -1,0 +1,34 @@
+import { isProduct } from '../products.ts';
+import { whatItIs } from './_what-it-is.ts';
+import { few } from './_few.ts';
+import type { Rule } from './rule.ts';
+
+export const tunnelConnectorUnknown: Rule = {
+  id: 'tunnel-connector-unknown',
+  severity: 'error',
+  title: 'The connector of a tunnel is no cloudflared',
+  why:
+    'The connector is started with the arguments and the token of the tunnel. Another program is broken by the arguments, ' +
+    'and it holds a token with which it could open the house.',
+  remedy: 'Define a service that runs cloudflared, and name it as `connector`.',
+  bad: 'defineTunnel({ …, connector: websites })',
+  good:
+    "const cloudflared = defineService({ name: 'cloudflared', runsOn: orion, tier: 'platform', chart: appTemplate,\n" +
+    "  image: { repository: 'docker.io/cloudflare/cloudflared', tag: '2026.8.2' } });\ndefineTunnel({ …, connector: cloudflared })",
+  *check(lab) {
+    const connectors = lab.services.filter((service) => isProduct(service, 'cloudflared'));
+    for (const tunnel of lab.tunnels) {
+      const { connector } = tunnel;
+      if (isProduct(connector, 'cloudflared')) continue;
+      yield {
+        at: { owner: tunnel, path: ['connector'] },
+        message: `tunnel '${tunnel.name}' is to be held open by '${connector.name}', which is no cloudflared: ${whatItIs(connector)}`,
+        help:
+          connectors.length > 0
+            ? `name ${few(connectors.map(({ name }) => `'${name}'`))} as \`connector\``
+            : "define a service with `chart` app-template and `image: { repository: 'docker.io/cloudflare/cloudflared', tag: … }`, and name it as `connector`",
+        related: [{ at: { owner: connector, path: ['image'] }, message: `'${connector.name}' is defined here` }],
+      };
+    }
+  },
+};
