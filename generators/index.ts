@@ -6,7 +6,7 @@ import { generateK8s } from './k8s/index.ts';
 import type { Generator, OutputFile } from './output.ts';
 import { generateTofu } from './tofu/index.ts';
 
-export { diagramsOf, pageFolder, pagePath, toMermaid } from './diagrams/index.ts';
+export { diagramsOf, toMermaid } from './diagrams/index.ts';
 export type { Box, BoxKind, Diagram, Edge, Relation } from './diagrams/index.ts';
 export type { Generator, OutputFile } from './output.ts';
 export { blockMarkers, findBlock, replaceBlock } from './text/markers.ts';

@@ -13,7 +13,7 @@ export default defineConfig({
       title: 'Homelab',
       description: 'Every location, host, network, guest and service of the homelab, from its model.',
       favicon: '/favicon.svg',
-      customCss: ['./src/styles/diagram.css', './src/styles/entity.css'],
+      customCss: ['./src/styles/wide.css', './src/styles/diagram.css', './src/styles/entity.css'],
       components: { MarkdownContent: './src/components/MarkdownContent.astro' },
       routeMiddleware: './src/route-data.ts',
       // Built from data that changes while `astro dev` runs, so the rest of the sidebar is made in route-data.ts.
@@ -21,6 +21,7 @@ export default defineConfig({
         { label: 'Start', link: '/' },
         { label: 'Architecture', link: '/architecture/' },
         { label: 'Naming convention', link: '/naming-convention/' },
+        { label: 'Rules', link: '/rules/' },
       ],
       pagination: false,
     }),

@@ -7,14 +7,15 @@ export interface Actor {
   readonly name: string;
   readonly label: string;
   readonly detail: string;
-  readonly icon: string;
   readonly status: Entity['status'];
   /** What it stands in. */
   readonly inside?: Entity;
+  /** Address that it leads to. */
+  readonly page?: string;
 }
 
 /** People who come from the internet. */
-export const users: Actor = { kind: 'actor', name: 'users', label: 'Users', detail: 'from the internet', icon: 'fa7-solid:users', status: 'active' };
+export const users: Actor = { kind: 'actor', name: 'users', label: 'Users', detail: 'from the internet', status: 'active' };
 
 /** People whose device is in the house. */
 export const house: Actor = {
@@ -22,7 +23,6 @@ export const house: Actor = {
   name: 'house',
   label: 'At home',
   detail: 'devices in the house',
-  icon: 'fa7-solid:house',
   status: 'active',
 };
 
@@ -32,19 +32,18 @@ export const cloudflare: Actor = {
   name: 'cloudflare',
   label: 'Cloudflare',
   detail: 'DNS and tunnel',
-  icon: 'simple-icons:cloudflare',
   status: 'active',
 };
 
-/** The VLANs of a location as one frame, where a picture does not say who is on them. */
+/** The VLANs of a location as one frame, or as one box where a picture does not say who is on them. */
 export const networksOf = (location: Location): Actor => ({
   kind: 'networks',
   name: location.name,
-  label: 'Networks',
+  label: `networks of ${location.name}`,
   detail: '',
-  icon: 'fa7-solid:network-wired',
   status: location.status,
   inside: location,
+  page: '/diagrams/network/',
 });
 
 /** The management page of a host, drawn where the host itself cannot be the end of a line. */
@@ -53,7 +52,6 @@ export const pageOf = (host: Host): Actor => ({
   name: host.name,
   label: 'management page',
   detail: `of ${host.name}`,
-  icon: 'fa7-solid:sliders',
   status: host.status,
   inside: host,
 });

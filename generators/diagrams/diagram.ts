@@ -3,9 +3,9 @@ import type { EntityKind, Status } from '../../model/index.ts';
 /** What a box stands for: an entity, somebody outside the lab, the edge that hides the lab, or a number of boxes that were left out. */
 export type BoxKind = EntityKind | 'actor' | 'edge' | 'networks' | 'page' | 'more';
 
-/** A box of a picture. Facts only: how it looks is the business of the writers (Mermaid text, SVG). */
+/** A box of a picture. Facts only: how it looks is the business of the writer. */
 export interface Box {
-  /** Unique in the picture; kind and name without loss, safe in Mermaid and SVG. @example 'host_asgard_atlas' */
+  /** Unique in the picture; kind and name without loss, safe in Mermaid. @example 'host_asgard_atlas' */
   readonly id: string;
   readonly kind: BoxKind;
   readonly status: Status;
@@ -15,9 +15,7 @@ export interface Box {
   readonly detail: string;
   /** The same in a word or two, for the title of a group. @example 'VM' */
   readonly brief: string;
-  /** Iconify name. @example 'simple-icons:proxmox' */
-  readonly icon: string;
-  /** Address of its page, for entities. */
+  /** Address that it leads to: its page, for entities. */
   readonly page?: string;
   /** Id of the group that it stands in. */
   readonly parent?: string;

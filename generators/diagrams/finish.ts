@@ -1,10 +1,9 @@
 import { pagePath } from '../../model/index.ts';
 import type { Entity, ResolvedLab } from '../../model/index.ts';
 import { boxId } from './box-id.ts';
-import type { Box, BoxKind, Diagram, Edge, Relation } from './diagram.ts';
+import type { Box, BoxKind, Diagram, Edge } from './diagram.ts';
 import { briefOf, detailOf, kindWords } from './facts.ts';
 import { boxesOf, hardCap } from './fold.ts';
-import { iconOf } from './icons.ts';
 import type { Subject } from './lines.ts';
 import { settle } from './links.ts';
 import { byKindAndName, type Link, type Sketch, type Sketched } from './sketch.ts';
@@ -19,13 +18,11 @@ export interface Finish {
   readonly subject?: Entity;
   /** A second line that says more in this picture than the usual facts. */
   readonly detail?: (subject: Subject) => string | undefined;
-  /** Words on a line, instead of those of its relation. */
-  readonly labels?: Readonly<Partial<Record<Relation, string>>>;
   /** Whether a box is reached from inside the house only. */
   readonly internal?: (subject: Subject) => boolean;
 }
 
-/** Gives what is left of a sketch its ids, texts, icons and links. */
+/** Gives what is left of a sketch its ids, texts and links. */
 export function finish(lab: ResolvedLab, sketch: Sketch, options: Finish): Diagram {
   for (const siblings of [sketch.roots, ...boxesOf(sketch).map(({ children }) => children)]) siblings.sort(byKindAndName);
   const ids = new Map<Sketched, string>();
@@ -41,7 +38,7 @@ export function finish(lab: ResolvedLab, sketch: Sketch, options: Finish): Diagr
     const box = { id, kind: sketched.kind, ...factsOf(lab, sketched, options), ...(parent === undefined ? {} : { parent }) };
     (sketched.children.length > 0 ? groups : nodes).push(box);
   }
-  const edges = settle(sketch).map(({ from, to, ...link }) => edgeOf(ids.get(from) ?? '', ids.get(to) ?? '', link, options));
+  const edges = settle(sketch).map(({ from, to, ...link }) => edgeOf(ids.get(from) ?? '', ids.get(to) ?? '', link));
   const left = edges.length - hardCap.lines;
   if (nodes.length === 0 && groups.length === 0) nodes.push(nothing);
   return {
@@ -74,24 +71,33 @@ const nothing: Box = {
   label: 'Nothing yet',
   detail: 'the lab declares none',
   brief: '',
-  icon: 'fa7-solid:ban',
 };
 
 function factsOf(lab: ResolvedLab, { subject, held }: Sketched, options: Finish): Omit<Box, 'id' | 'kind' | 'parent'> {
   if (!subject) {
     const [kind, count]: readonly [BoxKind, number] = [...(held ?? [])][0] ?? ['more', 0];
     const words = wordsOf(kind)[count === 1 ? 0 : 1];
-    return { status: 'active', label: `+${count} more`, detail: words, brief: words, icon: 'fa7-solid:ellipsis' };
+    return { status: 'active', label: `+${count} more`, detail: words, brief: words };
   }
   const usual = options.detail?.(subject) ?? ('label' in subject ? subject.detail : detailOf(lab, subject));
   const detail = [
     usual,
     ...[...(held ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([kind, count]) => `${count} ${wordsOf(kind)[count === 1 ? 0 : 1]}`),
-  ].join(' · ');
+  ]
+    .filter(Boolean)
+    .join(' · ');
   const internal = options.internal?.(subject) === true ? { internal: true as const } : {};
-  if ('label' in subject) return { status: subject.status, label: subject.label, detail, brief: subject.detail, icon: subject.icon, ...internal };
+  if ('label' in subject)
+    return {
+      status: subject.status,
+      label: subject.label,
+      detail,
+      brief: subject.detail,
+      ...(subject.page !== undefined && { page: subject.page }),
+      ...internal,
+    };
   const brief = options.subject === subject ? detail : briefOf(lab, subject);
-  return { status: subject.status, label: subject.name, detail, brief, icon: iconOf(subject), page: pagePath(subject), ...internal };
+  return { status: subject.status, label: subject.name, detail, brief, page: pagePath(subject), ...internal };
 }
 
 const words: Readonly<Record<BoxKind, readonly [one: string, many: string]>> = {
@@ -104,7 +110,6 @@ const words: Readonly<Record<BoxKind, readonly [one: string, many: string]>> = {
 };
 const wordsOf = (kind: BoxKind): readonly [one: string, many: string] => words[kind];
 
-function edgeOf(from: string, to: string, link: Omit<Link, 'from' | 'to'>, { labels }: Finish): Edge {
-  const label = labels?.[link.relation] ?? link.label;
-  return { from, to, relation: link.relation, status: link.status, ...(label === undefined ? {} : { label }) };
+function edgeOf(from: string, to: string, { relation, status, label }: Omit<Link, 'from' | 'to'>): Edge {
+  return { from, to, relation, status, ...(label === undefined ? {} : { label }) };
 }

@@ -1,4 +1,3 @@
-export { pageFolder, pagePath } from '../../model/index.ts';
 export type { Box, BoxKind, Diagram, Edge, Relation } from './diagram.ts';
 export { generateDiagrams } from './generate.ts';
 export { toMermaid } from './to-mermaid.ts';

@@ -38,7 +38,7 @@ export interface SketchOptions {
   /** Kinds that are not drawn round what they contain. */
   readonly without?: readonly Entity['kind'][];
   /** Kinds that are drawn as one box with the counts of what they contain. */
-  readonly closed?: readonly Entity['kind'][];
+  readonly closed?: readonly BoxKind[];
   /** What a box stands in, where that is not what the model says. */
   readonly container?: (subject: Subject) => Subject | undefined;
 }

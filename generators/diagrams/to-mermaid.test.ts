@@ -32,7 +32,6 @@ const box = (over: Partial<Box>): Box => ({
   label: 'a',
   detail: 'VM · 2 cores',
   brief: 'VM',
-  icon: 'fa7-solid:desktop',
   ...over,
 });
 const diagram = (over: Partial<Diagram>): Diagram => ({

@@ -2,7 +2,7 @@ import { bannerText } from '../text/banner.ts';
 import { writeFlowchart, type FlowItem } from '../text/mermaid.ts';
 import type { Box, BoxKind, Diagram } from './diagram.ts';
 
-/** A picture as Mermaid text. Icons stay out: most readers lack their fonts, and labels read well without. */
+/** A picture as Mermaid text. */
 export function toMermaid(diagram: Diagram): string {
   const children = Map.groupBy([...diagram.nodes, ...diagram.groups], ({ parent }) => parent);
   const groups = new Set(diagram.groups.map(({ id }) => id));

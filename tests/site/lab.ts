@@ -3,17 +3,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { repository } from './astro.ts';
 
-/** Writes the shipped lab with one more VM, `wiki-01` on `asgard-atlas`, into a folder; `memory` is TypeScript. */
+/** Writes the small lab of the fixtures with one more VM, `wiki-01` on `asgard-atlas`, into a folder; `memory` is TypeScript. */
 export function writeLabWithWiki(folder: string, memory: string): void {
   writeFileSync(
     join(folder, 'index.ts'),
     `
 import { defineLab, defineVm, gib } from ${url('model/index.ts')};
-import lab from ${url('model/lab/index.ts')};
-import { atlas } from ${url('model/lab/hosts.ts')};
-import { debian } from ${url('model/lab/images.ts')};
-import { styx } from ${url('model/lab/networks.ts')};
-import { atlasBedrock } from ${url('model/lab/storage.ts')};
+import lab from ${url('generators/fixtures/small-lab/index.ts')};
+import { atlas, atlasBedrock, debian, styx } from ${url('generators/fixtures/small-lab/sites.ts')};
 
 export const wiki = defineVm({
   name: 'wiki-01', host: atlas, vmId: 1901, cores: 2, memory: ${memory}, image: debian, disks: [{ pool: atlasBedrock, size: gib(20) }], networks: [styx],

@@ -31,24 +31,28 @@ export function access(lab: ResolvedLab, lines: Lines): Diagram {
     ...all.flatMap(({ via, target }) => [via, target]),
     ...identities,
   ];
-  const shown = [...lines.all.filter(({ relation }) => relations.has(relation)), ...fromHouse];
-  const sketch = sketchOf(subjects, shown, { without: ['host', 'vm', 'lxc', 'cloud-vm'] });
+  // No words on the lines to the hosts and no lines of sign-in: the boxes say both, and the picture is half as wide.
+  const shown = [...lines.all.filter(({ relation }) => relations.has(relation)).map(withoutWords), ...fromHouse];
+  const sketch = sketchOf(subjects, shown, { without: ['location', 'host', 'cluster', 'vm', 'lxc', 'cloud-vm'] });
   fold(sketch, []);
   const isIndoors = (subject: Subject): boolean => doors.get(subject)?.every(({ tunnel }) => tunnel === undefined) === true;
   return finish(lab, sketch, {
     view: 'access',
     title: `Ways into ${lab.name}`,
     description:
-      'From people through the edge and the proxies to every service and management page with a name, with who signs people in. What is marked is reached from inside the house only.',
+      'From people through the edge and the proxies to every service and management page with a name, and who signs people in there. A host stands for its management page. What is marked is reached from inside the house only.',
+    direction: 'right',
     detail: (subject) => describe(subject, doors.get(subject) ?? []),
     internal: isIndoors,
-    labels: { manages: 'management page' },
   });
 }
 
 // --- internal ---
 
-const relations = new Set<string>(['enters', 'answers', 'manages', 'signs-in', 'holds']);
+const relations = new Set<string>(['enters', 'answers', 'manages', 'holds']);
+
+/** As it is, but for "manages". */
+const withoutWords = ({ label, ...line }: Line): Line => (line.relation === 'manages' || label === undefined ? line : { ...line, label });
 
 function describe(subject: Subject, doors: readonly Entrance[]): string | undefined {
   if (doors.length === 0) return undefined;

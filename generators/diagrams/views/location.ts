@@ -28,14 +28,14 @@ export function locationView(lab: ResolvedLab, lines: Lines, location: Location)
   const neighbours = [...shown.values()].flatMap(({ from, to }) => [from, to]);
   const guests = [...inside].filter(({ kind }) => kind === 'vm' || kind === 'lxc').length;
   const sketch = sketchOf([...inside, ...neighbours], shown.values(), {
-    closed: manyGuests(guests),
+    closed: [...manyGuests(guests), 'networks'],
     container: (subject) => (subject.kind === 'vlan' && subject.location === location ? networks : containerOf(subject)),
   });
   fold(sketch, [{ close: 'host' }], sketch.boxes.get(location));
   return finish(lab, sketch, {
     view: `location-${location.name}`,
     title: `Location ${location.name}`,
-    description: `What stands in ${location.name}: hosts with their guests and pools, clusters, networks and buckets, and what they exchange with other locations.`,
+    description: `What stands in ${location.name}: hosts with their guests and pools, clusters and buckets, and what they exchange with other locations.`,
     direction: 'right',
     subject: location,
   });

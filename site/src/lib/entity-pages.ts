@@ -2,7 +2,6 @@ import { pageFolder, pagePath } from '../../../model/index.ts';
 import { catalogue } from './catalogue.ts';
 import { viewsOf } from './diagram/view.ts';
 import { factsOf } from './entity/facts.ts';
-import { locationOf } from './entity/location.ts';
 import { backlinksOf } from './entity/references.ts';
 
 /** The page of every entity, with what it shows. */
@@ -15,7 +14,7 @@ export async function entityPages() {
       params: { folder: pageFolder(entity.kind), name: entity.name },
       props: {
         entity,
-        location: locationOf(entity, byId),
+        location: byId.get(entity.derived.site ?? ''),
         facts: factsOf(entity, byId),
         backlinks: backlinks.get(entity.id) ?? [],
         picture: views.find(({ id }) => id === `${entity.kind}-${entity.name}`),

@@ -9,7 +9,15 @@ export const entitySchema = z.looseObject({
   name: z.string(),
   status: z.enum(['active', 'planned', 'retiring']),
   description: z.string().optional(),
+  /** See `Derived`. */
+  derived: z.object({
+    site: z.string().optional(),
+    internalName: z.string().optional(),
+    publicNames: z.array(z.string()),
+    writtenNames: z.array(z.string()),
+    backups: z.array(z.string()),
+  }),
 });
 
-/** An entity of the lab as `homelab export` prints it: references are ids. */
+/** An entity of the lab as `homelab export` prints it, with what the model derives: references are ids. */
 export type Entity = z.output<typeof entitySchema>;

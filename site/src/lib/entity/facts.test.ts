@@ -2,18 +2,19 @@ import { expect, test } from 'vitest';
 import type { Entity } from './entity.ts';
 import { factsOf } from './facts.ts';
 import { labelOfPath } from './labels.ts';
-import { locationOf } from './location.ts';
 import { backlinksOf } from './references.ts';
 
-const asgard: Entity = { id: 'location:asgard', kind: 'location', name: 'asgard', status: 'active' };
-const atlas: Entity = { id: 'host:asgard-atlas', kind: 'host', name: 'asgard-atlas', status: 'active', location: asgard.id };
-const pool: Entity = { id: 'pool:atlas-bedrock', kind: 'pool', name: 'atlas-bedrock', status: 'active', host: atlas.id };
+const derived: Entity['derived'] = { publicNames: [], writtenNames: [], backups: [] };
+const asgard: Entity = { id: 'location:asgard', kind: 'location', name: 'asgard', status: 'active', derived };
+const atlas: Entity = { id: 'host:asgard-atlas', kind: 'host', name: 'asgard-atlas', status: 'active', location: asgard.id, derived };
+const pool: Entity = { id: 'pool:atlas-bedrock', kind: 'pool', name: 'atlas-bedrock', status: 'active', host: atlas.id, derived };
 const vm: Entity = {
   id: 'vm:wiki-01',
   kind: 'vm',
   name: 'wiki-01',
   status: 'planned',
   description: 'A wiki.',
+  derived: { ...derived, internalName: 'wiki-01.asgard.example.com' },
   host: atlas.id,
   memory: { mebibytes: 65_536 },
   onBoot: true,
@@ -29,23 +30,23 @@ const byId = new Map([asgard, atlas, pool, vm].map((entity) => [entity.id, entit
 
 test('facts are the fields in order, with sizes and answers in words and references as entities', () => {
   expect(factsOf(vm, byId)).toEqual([
+    { label: 'Internal name', fact: { type: 'text', text: 'wiki-01.asgard.example.com' } },
     { label: 'Host', fact: { type: 'entity', entity: atlas } },
     { label: 'Memory', fact: { type: 'text', text: '64 GiB' } },
     { label: 'Starts with its host', fact: { type: 'text', text: 'yes' } },
     {
       label: 'Disks',
       fact: {
-        type: 'list',
-        items: ['512 MiB', '1 GiB'].map((text) => ({
-          type: 'group',
-          rows: [
-            { label: 'Pool', fact: { type: 'entity', entity: pool } },
-            { label: 'Size', fact: { type: 'text', text } },
-          ],
-        })),
+        type: 'table',
+        labels: ['Pool', 'Size'],
+        lines: ['512 MiB', '1 GiB'].map((text) => [
+          { type: 'entity', entity: pool },
+          { type: 'text', text },
+        ]),
       },
     },
-    { label: 'File', fact: { type: 'address', url: 'https://example.com/x' } },
+    { label: 'File', fact: { type: 'address', url: 'https://example.com/x', text: 'example.com/x' } },
+    { label: 'Backup jobs', fact: { type: 'text', text: 'none' } },
   ]);
 });
 
@@ -59,9 +60,43 @@ test('backlinks name the field, once for several places in a list', () => {
   expect(backlinks.get(vm.id)).toBeUndefined();
 });
 
-test('the location is found through hosts and pools', () => {
-  expect([asgard, atlas, pool, vm].map((entity) => locationOf(entity, byId)?.name)).toEqual(['asgard', 'asgard', 'asgard', 'asgard']);
-  expect(locationOf({ id: 'zone:example.com', kind: 'zone', name: 'example.com', status: 'active' }, byId)).toBeUndefined();
+const name = (text: string) => ({ type: 'address', url: `https://${text}`, text });
+
+test('names are whole and lead there, and a field that only some have leaves its cell empty', () => {
+  const proxy: Entity = {
+    id: 'service:proxy',
+    kind: 'service',
+    name: 'proxy',
+    status: 'active',
+    derived: { ...derived, publicNames: ['a.example.com'], writtenNames: ['a.example.com', 'b.example.com', 'c.example.com'] },
+    expose: { hostname: 'a', scope: 'tunnel' },
+    fronts: [
+      { hostname: 'b', target: atlas.id },
+      { hostname: 'c', target: atlas.id, port: 443 },
+    ],
+  };
+  const target = { type: 'entity', entity: atlas };
+  expect(factsOf(proxy, byId)).toEqual([
+    { label: 'Public names', fact: { type: 'list', items: [name('a.example.com')] } },
+    {
+      label: 'Exposed',
+      fact: {
+        type: 'group',
+        rows: [{ label: 'Scope', fact: { type: 'text', text: 'tunnel' } }],
+      },
+    },
+    {
+      label: 'In front of',
+      fact: {
+        type: 'table',
+        labels: ['Public name', 'Target', 'Port'],
+        lines: [
+          [name('b.example.com'), target, undefined],
+          [name('c.example.com'), target, { type: 'text', text: '443' }],
+        ],
+      },
+    },
+  ]);
 });
 
 test('paths of fields read like words', () => {
@@ -69,7 +104,7 @@ test('paths of fields read like words', () => {
     'Host',
     'Runs on',
     'Disks › pool',
-    'Exposed › auth › by',
+    'Exposed › Sign-in › by',
     'NFS mounts › dataset',
   ]);
 });

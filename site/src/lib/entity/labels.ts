@@ -17,6 +17,10 @@ const LABELS: Readonly<Record<string, string>> = {
   downDelay: 'Wait after stop (seconds)',
   onBoot: 'Starts with its host',
   expose: 'Exposed',
+  auth: 'Sign-in',
+  public: 'Without sign-in',
+  fronts: 'In front of',
+  backups: 'Backup jobs',
 };
 
 /** A field as people read it. @example labelOf('runsOn') // 'Runs on' */

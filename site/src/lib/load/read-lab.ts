@@ -1,36 +1,36 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { resolve } from 'node:path';
+import { runNode } from './run-node.ts';
 
-const run = promisify(execFile);
-
-/** What `homelab export` prints, as far as the site reads it. */
-export interface ExportedLab {
+/** What `print-lab.ts` prints, as far as it is known here. */
+export interface PrintedLab {
   readonly entities: readonly { readonly id: string }[];
 }
 
 /**
- * The lab as JSON, from a process of its own: Node caches modules, so this process would never see an edit.
+ * The lab as data: what `homelab export` prints of its entities, and what the model derives from them.
  *
  * @param repository Root of the repository.
  * @param lab Folder of another lab than `model/lab`.
  * @throws Error with the diagnostics of `homelab export` as its message when the lab is faulty.
  */
-export async function readLab(repository: string, lab: string | undefined): Promise<ExportedLab> {
-  const command = ['cli/main.ts', 'export', ...(lab === undefined ? [] : ['--lab', lab])];
+export async function readLab(repository: string, lab = 'model/lab'): Promise<PrintedLab> {
   try {
-    // 64 MiB: the default of 1 MiB is too small for a lab of a thousand entities.
-    const { stdout } = await run(process.execPath, command, { cwd: repository, maxBuffer: 64 * 1024 * 1024 });
-    const exported: unknown = JSON.parse(stdout);
-    if (isExportedLab(exported)) return exported;
-    throw new Error('`homelab export` printed no list of entities');
+    const printed: unknown = JSON.parse(await runNode(repository, 'site/src/lib/load/print-lab.ts', resolve(repository, lab)));
+    if (isPrintedLab(printed)) return printed;
+    throw new Error('print-lab.ts printed no list of entities');
   } catch (error) {
-    throw new Error(diagnosticsOf(error), { cause: error });
+    // The command finds the words: where the fault stands and what to do.
+    const fault = await runNode(repository, 'cli/main.ts', 'export', '--lab', lab).then(
+      () => error,
+      (said: unknown) => said,
+    );
+    throw new Error(diagnosticsOf(fault), { cause: error });
   }
 }
 
 // --- internal ---
 
-const isExportedLab = (value: unknown): value is ExportedLab =>
+const isPrintedLab = (value: unknown): value is PrintedLab =>
   typeof value === 'object' &&
   value !== null &&
   'entities' in value &&

@@ -1,12 +1,11 @@
 import mermaid from 'mermaid';
 import { withDarkColours } from '../dark-colours.ts';
+import { matchLabelsToGroups } from './edge-labels.ts';
 import { finishGroupTitles } from './group-titles.ts';
 import { isDark, themeVariables } from './theme.ts';
 
 /** Widest label, in pixels, before it wraps. Mermaid's default of 120 breaks names in the middle. */
 const WRAPPING_WIDTH = 420;
-/** A picture wider than its place is made smaller, but not below this share of its size: then it scrolls. */
-const SMALLEST_SCALE = 0.7;
 
 let drawings = 0;
 
@@ -43,20 +42,10 @@ export async function draw(canvas: HTMLElement, source: string): Promise<void> {
   canvas.innerHTML = svg; // sanitised by Mermaid: securityLevel is strict
   const picture = canvas.querySelector('svg');
   if (!picture) return;
+  picture.removeAttribute('height');
+  canvas.style.setProperty('--diagram-width', `${Math.ceil(picture.viewBox.baseVal.width)}px`);
   finishGroupTitles(picture, source);
-  fit(canvas, picture);
-}
-
-// --- internal ---
-
-function fit(canvas: HTMLElement, svg: SVGSVGElement): void {
-  const width = svg.viewBox.baseVal.width;
-  svg.removeAttribute('height');
-  svg.style.width = `clamp(${Math.round(width * SMALLEST_SCALE)}px, 100%, ${Math.round(width)}px)`;
-  canvas.scrollLeft = (canvas.scrollWidth - canvas.clientWidth) / 2; // the ends of a wide picture are often empty
-  // Whoever has no mouse scrolls with the arrow keys, which needs the focus.
-  if (canvas.scrollWidth > canvas.clientWidth) canvas.tabIndex = 0;
-  else canvas.removeAttribute('tabindex');
+  matchLabelsToGroups(picture);
   canvas.setAttribute('role', 'group');
-  canvas.setAttribute('aria-label', svg.querySelector('title')?.textContent ?? 'Diagram');
+  canvas.setAttribute('aria-label', picture.querySelector('title')?.textContent ?? 'Diagram');
 }

@@ -1,17 +1,21 @@
+import { enlargement } from './enlargement.ts';
+
 /** `<mermaid-diagram>`: draws the Mermaid text in it, and again when the reader changes the theme. Mermaid itself is loaded by the first one on a page. */
 export class MermaidDiagram extends HTMLElement {
   connectedCallback(): void {
-    const themeChanges = new MutationObserver(() => void this.#draw());
+    const canvas = this.querySelector<HTMLElement>('.diagram-canvas');
+    if (!canvas) return;
+    const themeChanges = new MutationObserver(() => void this.#draw(canvas));
     themeChanges.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     this.querySelector('details')?.removeAttribute('open');
-    void this.#draw();
+    this.prepend(...enlargement(canvas));
+    void this.#draw(canvas);
   }
 
-  async #draw(): Promise<void> {
-    const canvas = this.querySelector<HTMLElement>('.diagram-canvas');
+  async #draw(canvas: HTMLElement): Promise<void> {
     const details = this.querySelector('details');
     const source = this.querySelector('.diagram-source')?.textContent;
-    if (!canvas || !details || !source) return;
+    if (!details || !source) return;
     try {
       this.dataset['state'] = 'drawing';
       const { draw } = await import('./draw.ts');

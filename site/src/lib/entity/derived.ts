@@ -1,0 +1,48 @@
+import { entityId, entrances, internalName, locationOf } from '../../../../model/index.ts';
+import type { Entity, ResolvedLab } from '../../../../model/index.ts';
+
+/** What a page says about an entity that stands in no field of it, because the model derives it. Entities are ids. */
+export interface Derived {
+  /** The location that it is in; `undefined` for what has none (images, zones). */
+  readonly site: string | undefined;
+  /** @example 'k8s-master-01.asgard.example.com' */
+  readonly internalName: string | undefined;
+  /** Names under which people reach it. @example ['dash.example.com'] */
+  readonly publicNames: readonly string[];
+  /** Public names that are written in it: its own, and those of what it fronts. */
+  readonly writtenNames: readonly string[];
+  /** Jobs that copy it, or what it runs or lies on. */
+  readonly backups: readonly string[];
+}
+
+export function derivedFrom(lab: ResolvedLab, entity: Entity): Derived {
+  const site = locationOf(entity);
+  const below = belowOf(entity);
+  const all = entrancesOf(lab);
+  return {
+    site: site && entityId(site),
+    internalName: isMachine(entity) ? internalName(lab, entity) : undefined,
+    publicNames: all.filter(({ target }) => target === entity).map(({ name }) => name),
+    writtenNames: all.filter(({ owner }) => owner === entity).map(({ name }) => name),
+    backups: [...jobsFor(lab, entity), ...(below ? jobsFor(lab, below) : [])],
+  };
+}
+
+// --- internal ---
+
+const isMachine = (entity: Entity) => entity.kind === 'host' || entity.kind === 'vm' || entity.kind === 'lxc' || entity.kind === 'cloud-vm';
+
+const jobsFor = (lab: ResolvedLab, source: Entity): string[] =>
+  lab.referencesTo(source).flatMap(({ from }) => (from.kind === 'backup' && from.source === source ? [entityId(from)] : []));
+
+const belowOf = (entity: Entity): Entity | undefined =>
+  entity.kind === 'service' ? entity.runsOn : entity.kind === 'dataset' ? entity.pool : undefined;
+
+const known = new WeakMap<ResolvedLab, ReturnType<typeof entrances>>();
+
+/** Every entity asks, the answer is the same. */
+function entrancesOf(lab: ResolvedLab): ReturnType<typeof entrances> {
+  const found = known.get(lab) ?? entrances(lab);
+  known.set(lab, found);
+  return found;
+}
