@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import shippedLab from '../model/lab/index.ts';
+import { ownLab } from '../tests/own-lab.ts';
 import { describeContract } from './contract.ts';
 import { resolved } from './fixtures/resolved.ts';
 import smallLab from './fixtures/small-lab/index.ts';
 import { generateAll } from './index.ts';
 import type { Generator } from './output.ts';
 
-const labs = { 'the small lab': smallLab, 'the shipped lab': shippedLab };
+const labs = { 'the small lab': smallLab, 'the lab of this repository': ownLab };
 
 /** Folders that hold no generator. */
 const others = new Set(['text', 'fixtures', 'snapshots']);

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { defineHost, defineLab, defineLocation, defineVlan, gib } from '../../model/index.ts';
+import { defineLab, defineLocation, defineVlan, defineVm, gib, type Lab } from '../../model/index.ts';
 import { expectSnapshots } from '../fixtures/snapshots.ts';
 import { resolved } from '../fixtures/resolved.ts';
 import smallLab from '../fixtures/small-lab/index.ts';
-import { exampleNetworks } from './example-networks.ts';
+import { asgard, atlas, atlasBedrock, debian, styx } from '../fixtures/small-lab/sites.ts';
 import { generateAnsible } from './index.ts';
 
 test('the small lab', async () => {
@@ -69,49 +68,65 @@ test('every reference into the vault finds a value in the example', () => {
   }
 });
 
-describe('made-up networks', () => {
-  test('never overlap, hold as many addresses as asked for, and lie in ranges set aside for examples', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 400 }), { maxLength: 40 }), (sizes) => {
-        const addresses = exampleNetworks(sizes).flatMap(({ address }, index) => Array.from({ length: sizes[index] ?? 0 }, (_, n) => address(n + 1)));
-        expect(new Set(addresses).size).toBe(addresses.length);
-        for (const address of addresses)
-          expect(address).toMatch(/^(192\.0\.2|198\.51\.100|203\.0\.113)\.(?!0$|255$)(25[0-4]|2[0-4]\d|1?\d?\d)$|^2001:db8:[0-9a-f]+:0::[0-9a-f]+$/);
-      }),
-    );
+test('one more machine and one more VLAN add lines to the vault example and change none', () => {
+  const bifrost = defineVlan({ name: 'aaa-iot-vlan', location: asgard });
+  const wiki = defineVm({
+    name: 'aaa-01',
+    host: atlas,
+    vmId: 190,
+    cores: 1,
+    memory: gib(2),
+    image: debian,
+    disks: [{ pool: atlasBedrock, size: gib(20) }],
+    networks: [styx, bifrost],
   });
+  const convention = { ...smallLab.convention, codenames: {} };
+  const before = vaultLines({ ...smallLab, convention });
+  const after = vaultLines(defineLab({ ...smallLab, convention, parts: [...smallLab.parts, { bifrost, wiki }] }));
+  expect(added(before, after)).toEqual([
+    '  aaa-iot-vlan:',
+    '    id: 100',
+    "    cidr: '192.0.2.0/24'",
+    "    gateway: '192.0.2.1'",
+    '    dns:',
+    "      - '192.0.2.1'",
+    '  aaa-01:',
+    "    ipv4: '192.0.2.10'",
+  ]);
+});
 
-  test('a block starts at a multiple of its size and leaves its last address free', () => {
-    const [large, small] = exampleNetworks([3, 13]).map(({ cidr }) => cidr);
-    expect([large, small]).toEqual(['192.0.2.16/29', '192.0.2.0/28']);
-    expect(exampleNetworks([14]).map(({ cidr }) => cidr)).toEqual(['192.0.2.0/28']);
-    expect(exampleNetworks([15]).map(({ cidr }) => cidr)).toEqual(['192.0.2.0/27']);
-  });
-
-  test('a network too large for the IPv4 ranges gets one of IPv6', () => {
-    const [network] = exampleNetworks([70_000]);
-    expect([network?.cidr, network?.address(1), network?.address(70_000)]).toEqual(['2001:db8:0:0::/64', '2001:db8:0:0::1', '2001:db8:0:0::1:1170']);
-  });
-
-  test('a thousand hosts of one VLAN have a thousand addresses', () => {
-    const asgard = defineLocation({ name: 'asgard', provider: 'on-premises' });
-    const styx = defineVlan({ name: 'styx-servers-vlan', location: asgard });
-    const hosts = Array.from({ length: 1000 }, (_, n) => `asgard-${letters(n)}`).map((name: string) =>
-      defineHost({ name, location: asgard, platform: 'proxmox', cores: 1, memory: gib(8), networks: [styx] }),
-    );
-    const files = generateAnsible(
-      resolved(defineLab({ ...smallLab, convention: { version: 1, codenames: {}, patterns: {} }, parts: [{ asgard, styx, hosts }] })),
-    );
-    const addresses = Object.values(Object(parsed(files, 'vault.example.yml')['vault_hosts'])).map((entry) => String(Object(entry).ipv4));
-    expect(new Set(addresses).size).toBe(1000);
-  });
+test('every list of machines is in the order of their names', () => {
+  const { all } = parsed(generateAnsible(resolved(smallLab)), 'hosts.yml');
+  const { k3s_cluster: k3s, ...groups }: Record<string, Group> = Object(all).children;
+  const lists = Object.values({ ...groups, ...k3s?.children }).map(({ hosts }) => Object.keys(hosts ?? {}));
+  expect(Math.max(...lists.map(({ length }) => length))).toBeGreaterThan(3);
+  expect(lists).toEqual(lists.map((list) => list.toSorted()));
 });
 
 // --- internal ---
 
-const letters = (n: number): string => [...String(n)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+interface Group {
+  readonly hosts?: Readonly<Record<string, unknown>>;
+  readonly children?: Readonly<Record<string, Group>>;
+}
+
+const vaultLines = (lab: Lab): string[] => fileIn(generateAnsible(resolved(lab)), 'vault.example.yml').split('\n');
+
+/** Lines of `after` that `before` lacks; every line of `before` must be there, in its order. */
+function added(before: readonly string[], after: readonly string[]): string[] {
+  let next = 0;
+  const more = after.filter((line) => {
+    if (line !== before[next]) return true;
+    next += 1;
+    return false;
+  });
+  expect(next, `line ${next + 1} changed: ${before[next]}`).toBe(before.length);
+  return more;
+}
+
+const fileIn = (files: ReturnType<typeof generateAnsible>, name: string): string =>
+  files.find(({ path }) => path === `ansible/inventory/${name}`)?.text ?? '';
 
 function parsed(files: ReturnType<typeof generateAnsible>, name: string): Record<string, unknown> {
-  const file = files.find(({ path }) => path === `ansible/inventory/${name}`);
-  return Object(parse(file?.text ?? ''));
+  return Object(parse(fileIn(files, name)));
 }

@@ -5,7 +5,7 @@ import { type Machine, siteOf, userOf } from './machine.ts';
 import { vaultReference } from './reference.ts';
 
 /**
- * The content of `hosts.yml`. Every machine has its address and user in the group of its kind and stands in the other groups by name only.
+ * The content of `hosts.yml`. Every machine has its address and user in the group of its kind and stands in the other groups by name only; lists are in the order of names.
  * Groups of the lab exist even when nothing is in them yet, so that no play warns about a pattern without hosts.
  */
 export function inventory(lab: ResolvedLab, machines: readonly Machine[]): Data {
@@ -25,7 +25,7 @@ function connections(lab: ResolvedLab, machines: readonly Machine[]): Record<str
     [fixed.lxcs]: {},
     [fixed.cloudVms]: {},
   };
-  for (const machine of machines) {
+  for (const machine of machines.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const group = groups[groupOfKind(machine)];
     if (group) group[machine.name] = { ansible_host: vaultReference('hosts', machine.name, 'ipv4'), ansible_user: userOf(lab, machine) };
   }
@@ -103,6 +103,6 @@ const k3sGroups = (clusters: readonly Cluster[]): Record<string, DataObject> => 
 
 function byName(names: readonly string[]): DataObject {
   const hosts: Record<string, null> = {};
-  for (const name of names) hosts[name] = null;
+  for (const name of names.toSorted()) hosts[name] = null;
   return hosts;
 }

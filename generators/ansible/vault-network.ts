@@ -1,29 +1,19 @@
-import { isLive, type ResolvedLab, type Vlan } from '../../model/index.ts';
+import { isLive, type ResolvedLab } from '../../model/index.ts';
 import type { DataObject } from '../text/index.ts';
-import { exampleNetworks } from './example-networks.ts';
 import type { Machine } from './machine.ts';
 
-/** `vault_vlans` and `vault_hosts`: every machine has an address in its primary VLAN, and machines without one share a network outside. */
+/** Of the network that RFC 5737 sets aside for examples. */
+const example = { id: 100, cidr: '192.0.2.0/24', gateway: '192.0.2.1', dns: ['192.0.2.1'], ipv4: '192.0.2.10' };
+
+/**
+ * `vault_vlans` and `vault_hosts`. Every VLAN and every machine has the same made-up values: numbers handed out in turn would all move whenever the
+ * lab gains one more.
+ */
 export function vaultNetwork(lab: ResolvedLab, machines: readonly Machine[]): { vault_hosts: DataObject; vault_vlans: DataObject } {
-  const vlans = lab.vlans.filter(isLive);
-  const members = new Map<Vlan | undefined, Machine[]>([...vlans, undefined].map((vlan) => [vlan, []]));
-  for (const machine of machines) members.get(primaryVlan(machine))?.push(machine);
-  // One more for the gateway.
-  const networks = exampleNetworks([...members.values()].map(({ length }) => length + 1));
-  const hosts: [string, DataObject][] = [];
-  const vaultVlans: [string, DataObject][] = [];
-  for (const [index, [vlan, inside]] of [...members].entries()) {
-    const network = networks[index];
-    if (!network) continue;
-    if (vlan) vaultVlans.push([vlan.name, { id: exampleId(index), cidr: network.cidr, gateway: network.address(1), dns: [network.address(1)] }]);
-    for (const [place, { name }] of inside.entries()) hosts.push([name, { ipv4: network.address(place + 2) }]);
-  }
-  return { vault_hosts: Object.fromEntries(hosts.toSorted(([a], [b]) => (a < b ? -1 : 1))), vault_vlans: Object.fromEntries(vaultVlans) };
+  const { ipv4, ...vlan } = example;
+  const names = machines.map(({ name }) => name).toSorted();
+  return {
+    vault_hosts: Object.fromEntries(names.map((name) => [name, { ipv4 }])),
+    vault_vlans: Object.fromEntries(lab.vlans.filter(isLive).map(({ name }) => [name, vlan])),
+  };
 }
-
-// --- internal ---
-
-const primaryVlan = (machine: Machine): Vlan | undefined => (machine.kind === 'cloud-vm' ? undefined : machine.networks[0]);
-
-/** Ids go up to 4094; nobody has that many VLANs, and an example may repeat itself then. */
-const exampleId = (index: number): number => 101 + (index % 3900);

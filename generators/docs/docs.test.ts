@@ -3,22 +3,23 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { describeTable, exportLab, exportSchema } from '../../model/index.ts';
-import shippedLab from '../../model/lab/index.ts';
+import { ownLab } from '../../tests/own-lab.ts';
 import { resolved } from '../fixtures/resolved.ts';
 import smallLab from '../fixtures/small-lab/index.ts';
 import { generateAll } from '../index.ts';
 import { findBlock } from '../text/markers.ts';
 import { generateDocs } from './generate.ts';
 
-const shipped = resolved(shippedLab);
-const block = (name: string): string => generateDocs(shipped).find((file) => file.block === name)?.text ?? '';
+const small = resolved(smallLab);
+const own = resolved(ownLab);
+const block = (name: string): string => generateDocs(small).find((file) => file.block === name)?.text ?? '';
 const validate = new Ajv2020({ strict: true, allErrors: true, formats: { uri: true } }).compile(exportSchema());
 const errorsIn = (data: unknown): string[] =>
   validate(data) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 
 test('the table of patterns has one row for each kind, with its patterns and examples', () => {
   const rows = block('patterns').trimEnd().split('\n').slice(2);
-  const { kinds } = describeTable(shipped.convention);
+  const { kinds } = describeTable(small.convention);
   expect(rows.length).toBe(kinds.length);
   for (const [index, { kind, patterns, examples }] of kinds.entries()) {
     expect(rows[index]).toMatch(new RegExp(`^\\| ${kind} `));
@@ -38,7 +39,7 @@ test('a row says level, limits and theme', () => {
 });
 
 test('the register has every codename of the lab with its meaning', () => {
-  for (const [kind, register] of Object.entries(shipped.convention.codenames)) {
+  for (const [kind, register] of Object.entries(small.convention.codenames)) {
     for (const [codename, meaning] of Object.entries(register))
       expect(block('codenames')).toMatch(new RegExp(`\\| ${kind} +\\| \`${codename}\` +\\| ${meaning.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} +\\|`));
   }
@@ -51,26 +52,26 @@ test('every placeholder of a pattern is explained', () => {
 });
 
 test('every block has its place in a hand-written document', () => {
-  for (const { path, block } of generateAll(shipped)) {
+  for (const { path, block } of generateAll(own)) {
     if (block !== undefined)
       expect(findBlock(readFileSync(join(import.meta.dirname, '../..', path), 'utf8'), block), `${block} in ${path}`).toHaveProperty('text');
   }
 });
 
 test.for([
-  ['shipped', shippedLab],
-  ['small', smallLab],
+  ['own', own],
+  ['small', small],
 ] as const)('the export of the %s lab fits the schema', ([, lab]) => {
-  expect(errorsIn(JSON.parse(JSON.stringify(exportLab(resolved(lab)))))).toEqual([]);
+  expect(errorsIn(JSON.parse(JSON.stringify(exportLab(lab))))).toEqual([]);
 });
 
 test('the schema refuses what the export never holds', () => {
-  const exported = exportLab(shipped);
+  const exported = exportLab(small);
   const [first, ...rest] = exported.entities;
   const reasons = (entity: object): string[] => errorsIn({ ...exported, entities: [entity, ...rest] });
   expect(reasons({ ...first, surprise: 1 })).not.toEqual([]);
   expect(reasons({ ...first, id: 'host:asgard' })).not.toEqual([]);
   expect(reasons({ id: first?.id, kind: first?.kind })).not.toEqual([]);
-  expect(reasons({ ...shipped.hosts[0], id: 'host:asgard-atlas', page: '/hosts/asgard-atlas/', location: 'asgard' })).not.toEqual([]);
+  expect(reasons({ ...small.hosts[0], id: 'host:asgard-atlas', page: '/hosts/asgard-atlas/', location: 'asgard' })).not.toEqual([]);
   expect(errorsIn({ ...exported, secret: 'x' })).not.toEqual([]);
 });

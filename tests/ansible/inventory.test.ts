@@ -7,12 +7,12 @@ import { resolved } from '../../generators/fixtures/resolved.ts';
 import smallLab from '../../generators/fixtures/small-lab/index.ts';
 import { generateAll } from '../../generators/index.ts';
 import { clusterOf, isLive, type ResolvedLab, servicesOn } from '../../model/index.ts';
-import shippedLab from '../../model/lab/index.ts';
 import { neededTool } from '../../tools/index.ts';
+import { ownLab } from '../own-lab.ts';
 
 const ansible = (await neededTool('ansible-inventory')) ?? '';
 
-describe.skipIf(ansible === '').for(Object.entries({ 'the small lab': smallLab, 'the shipped lab': shippedLab }))(
+describe.skipIf(ansible === '').for(Object.entries({ 'the small lab': smallLab, 'the lab of this repository': ownLab }))(
   'Ansible, given the inventory of %s,',
   ([, declared]) => {
     const lab = resolved(declared);

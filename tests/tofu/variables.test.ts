@@ -6,12 +6,12 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { resolved } from '../../generators/fixtures/resolved.ts';
 import smallLab from '../../generators/fixtures/small-lab/index.ts';
 import { generateAll } from '../../generators/index.ts';
-import shippedLab from '../../model/lab/index.ts';
 import { neededTool } from '../../tools/index.ts';
+import { ownLab } from '../own-lab.ts';
 
 const tofu = (await neededTool('tofu')) ?? '';
 
-describe.skipIf(tofu === '').for(Object.entries({ 'the small lab': smallLab, 'the shipped lab': shippedLab }))(
+describe.skipIf(tofu === '').for(Object.entries({ 'the small lab': smallLab, 'the lab of this repository': ownLab }))(
   'OpenTofu, given the variables of %s,',
   ([, declared]) => {
     const lab = resolved(declared);

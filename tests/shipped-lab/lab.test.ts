@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { resolve } from '../../model/index.ts';
+import { ownLab } from '../own-lab.ts';
+
+test('the only warnings are about images that have no fixed checksum', () => {
+  expect(resolve(ownLab).faults.map(({ rule, message }) => `${rule}: ${message}`)).toMatchInlineSnapshot(`
+    [
+      "image-without-checksum: image 'tpl-debian-13-2026-09-28' has no checksum",
+      "image-without-checksum: image 'tpl-debian-lxc-13-2026-09-28' has no checksum",
+    ]
+  `);
+});
