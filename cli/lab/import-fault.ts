@@ -2,14 +2,12 @@ import { realpathSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { Diagnostic } from '../../model/index.ts';
 import { sources } from '../sources.ts';
+import { ExitError } from './exit-error.ts';
 import type { LabFolder } from './folder.ts';
 import { missingExport, missingModule } from './missing.ts';
 import { firstFrameIn, placeByReadingAgain, placeOfSyntaxError, type FoundPlace } from './place.ts';
 import { undefinedName } from './undefined-name.ts';
 import { usedTooEarly } from './used-too-early.ts';
-
-/** A file of the lab wanted to end the program. */
-export class ExitError extends Error {}
 
 /** What went wrong while Node read or ran the files of a lab, as a fault of its author. */
 export function importFault(error: unknown, { folder, index }: LabFolder): Diagnostic {

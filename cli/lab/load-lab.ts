@@ -7,7 +7,7 @@ import type { Diagnostic, Lab } from '../../model/index.ts';
 import { root } from '../root.ts';
 import { exportedLab } from './exported-lab.ts';
 import { findFolder, type LabFolder } from './folder.ts';
-import { ExitError, importFault } from './import-fault.ts';
+import { ExitError } from './exit-error.ts';
 
 /** A lab and where it was read. */
 export interface LoadedLab {
@@ -29,6 +29,7 @@ export async function loadLab(folder: string | undefined): Promise<LoadedLab | {
     const exported = exportedLab(await importLab(place), place.index);
     return 'lab' in exported ? { ...exported, place } : exported;
   } catch (error) {
+    const { importFault } = await import('./import-fault.ts'); // carries much that a lab without faults has no use for
     return { fault: importFault(error, place) };
   }
 }

@@ -4,6 +4,9 @@ import { oneOf, text } from './field.ts';
 import { flawsIn } from './flaws.ts';
 import { putBack, straysIn, withoutStrays } from './strays.ts';
 
+// zod would compile every schema to a function of its own, which takes longer than checking the entities of most labs.
+z.config({ jitless: true });
+
 // Types of a kind join what is the same for all names with the name itself, as an intersection: of an interface that extends,
 // the compiler would resolve every field anew for every name.
 

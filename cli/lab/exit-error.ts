@@ -1,0 +1,2 @@
+/** A file of the lab wanted to end the program. */
+export class ExitError extends Error {}

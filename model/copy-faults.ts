@@ -1,0 +1,35 @@
+import { showPath, type Fault } from './diagnostics/index.ts';
+import type { Exports } from './entities.ts';
+import { definerOf, type Copy, type Entity } from './kinds/index.ts';
+import type { Lab } from './lab.ts';
+
+/** What looks like an entity of the lab and is a copy of one: `export const worker3 = { ...worker2, name: 'k8s-worker-03' }`. */
+export function* copyFaults(lab: Lab, { copies: found, entities }: Exports): Iterable<Fault> {
+  for (const { copy, path } of found) {
+    const [part = 0, ...way] = path;
+    const original = originalOf(copy, entities);
+    yield {
+      rule: 'copied-entity',
+      severity: 'error',
+      at: { owner: lab, path: ['parts', part] },
+      message: `${way.length > 0 ? `export '${showPath(way)}'` : `part ${Number(part) + 1} of the lab`} looks like ${copy.kind} '${copy.name}' but is a copy, which is not part of the lab`,
+      help: `write ${definerOf(copy.kind)}({ … }) with its fields instead of { ...other, … }; what several have in common goes into a plain object`,
+      ...(original && { related: [{ at: { owner: original }, message: `the fields are those of ${original.kind} '${original.name}'` }] }),
+    };
+  }
+}
+
+// --- internal ---
+
+/** The entity that a copy was made of: it has the most values in common, and at least one of them is the same object. */
+function originalOf(copy: Copy, entities: ReadonlySet<Entity>): Entity | undefined {
+  const fields = Object.entries(copy);
+  let best: Entity | undefined;
+  let most = 0;
+  for (const entity of entities) {
+    if (entity.kind !== copy.kind) continue;
+    const same = fields.filter(([key, value]) => Reflect.get(entity, key) === value);
+    if (same.length > most && same.some(([, value]) => typeof value === 'object')) [best, most] = [entity, same.length];
+  }
+  return best;
+}
