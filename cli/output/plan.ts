@@ -4,7 +4,7 @@ import { composeFile, type Piece } from './compose-file.ts';
 import { manifestName, manifestText, readManifest, type Manifest } from './manifest.ts';
 import { orphansOf, type Orphan } from './orphans.ts';
 import { readText } from './read-text.ts';
-import { isInside, targetOf } from './target.ts';
+import { isInside, targetsIn } from './target.ts';
 
 /** One file to write; `path` is for people, `target` where it really goes. */
 export interface Write {
@@ -33,7 +33,8 @@ export interface Plan {
 export function planOutput(out: string, outputs: readonly OutputFile[]): Plan {
   const before = readManifest(out);
   const byPath = Map.groupBy(outputs, ({ path }) => path);
-  const files = [...byPath].map(([path, parts]) => planFile(out, path, parts, before));
+  const targetOf = targetsIn(out);
+  const files = [...byPath].map(([path, parts]) => planFile(path, parts, before, targetOf));
   const pieces = files.flatMap((file) => file.pieces);
   const after: Manifest = new Map(pieces.map(({ key, hash }) => [key, hash]));
   if (after.size !== pieces.length) throw new Error('two generators write the same output');
@@ -49,9 +50,14 @@ export function planOutput(out: string, outputs: readonly OutputFile[]): Plan {
 
 // --- internal ---
 
-function planFile(out: string, path: string, parts: readonly OutputFile[], before: Manifest): { pieces: readonly Piece[]; write: Write | undefined } {
+function planFile(
+  path: string,
+  parts: readonly OutputFile[],
+  before: Manifest,
+  targetOf: (path: string) => string,
+): { pieces: readonly Piece[]; write: Write | undefined } {
   if (!isInside(path) || path.includes('#')) throw new Error(`a generator writes to '${path}', which is not a path inside the repository`);
-  const target = targetOf(out, path);
+  const target = targetOf(path);
   const current = readText(target, path);
   const { text, pieces } = composeFile(parts, current, (key) => before.get(key));
   return { pieces, write: text === current ? undefined : { path, target, text } };

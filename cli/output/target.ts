@@ -22,24 +22,19 @@ export const isInside = (path: string): boolean =>
   !isAbsolute(path) && !/[\\\0]/.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 
 /**
- * Where an output really goes: links inside the output folder are followed.
- * @throws OutputError if a link leads outside of it
+ * Answers where an output really goes: links inside the output folder are followed. Each folder is looked at once.
+ * The answer throws an OutputError if a link leads out of the output folder.
  */
-export function targetOf(out: string, path: string): string {
-  let at = out;
-  for (const part of path.split('/')) {
-    at = join(at, part);
-    if (!isLinkIn(at, path)) continue;
-    const real = follow(at, path);
-    if (real !== out && !real.startsWith(out + sep)) {
-      throw new OutputError(
-        `'${path}' is not written: the link '${at}' leads out of the output folder, to '${real}'`,
-        'replace the link by a folder or a file of its own',
-      );
-    }
-    at = real;
-  }
-  return at;
+export function targetsIn(out: string): (path: string) => string {
+  const folders = new Map([['', out]]);
+  const targetOf = (path: string, output: string): string => {
+    const parent = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const folder = folders.get(parent) ?? targetOf(parent, output);
+    folders.set(parent, folder);
+    const at = join(folder, path.slice(parent.length));
+    return isLinkIn(at, output) ? followInside(out, at, output) : at;
+  };
+  return (path) => targetOf(path, path);
 }
 
 // --- internal ---
@@ -52,6 +47,15 @@ function isLinkIn(at: string, path: string): boolean {
   } catch (error) {
     throw explainSystemError(error, path);
   }
+}
+
+function followInside(out: string, link: string, path: string): string {
+  const real = follow(link, path);
+  if (real === out || real.startsWith(out + sep)) return real;
+  throw new OutputError(
+    `'${path}' is not written: the link '${link}' leads out of the output folder, to '${real}'`,
+    'replace the link by a folder or a file of its own',
+  );
 }
 
 function follow(link: string, path: string): string {
