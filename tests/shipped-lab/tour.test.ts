@@ -22,7 +22,7 @@ const git = (...args: string[]): string =>
   execFileSync('git', ['-c', 'user.name=Tour', '-c', 'user.email=tour@example.com', ...args], { cwd: copy, encoding: 'utf8' });
 
 test('too much memory for a host is said in these words', () => {
-  writeFileSync(guests, edited(/(name: 'k8s-worker-01',[^}]*?memory: )gib\(\d+\)/, '$1gib(64)'));
+  writeFileSync(guests, edited(/(name: 'k8s-worker-01',[^}]*?memory: )gib\(\d+\)/, '$1gib(56)'));
   const [, printed = 'nothing'] = blocks.find((block) => block.startsWith('$ npm run check'))?.split(/(?<=check)\n/) ?? [];
   expect(node('cli/main.ts', 'check')).toContain(printed);
 });
