@@ -1,4 +1,4 @@
-import { isLive, type Location, type ResolvedLab, type Service, writersOf } from '../../model/index.ts';
+import { isLive, type Location, productOf, type ResolvedLab, type Service, writersOf } from '../../model/index.ts';
 import type { Data, DataObject } from '../text/index.ts';
 import type { Machine } from './machine.ts';
 import { vaultNetwork } from './vault-network.ts';
@@ -112,14 +112,13 @@ function signIn(lab: ResolvedLab): DataObject {
 /** Services with accounts of their own (beside the identity provider, for the day it is down) and those with a database. */
 function accounts(lab: ResolvedLab): DataObject {
   const secrets = (service: Service): DataObject => ({
-    ...onlyIf(service.expose?.auth === 'own' || usesOidc(service), () => ({ admin_password: fake(`admin password of ${service.name}`) })),
-    ...onlyIf(
-      service.volumes.some(({ data }) => data === 'postgres'),
-      () => ({
-        database_password: fake(`database password of ${service.name}`),
-        secret_key: fake(`secret key of ${service.name}`),
-      }),
-    ),
+    ...onlyIf(service.expose?.auth === 'own' || usesOidc(service) || productOf(service) === 'grafana', () => ({
+      admin_password: fake(`admin password of ${service.name}`),
+    })),
+    ...onlyIf(service.volumes.some(({ data }) => data === 'postgres') || productOf(service) === 'authentik', () => ({
+      database_password: fake(`database password of ${service.name}`),
+      secret_key: fake(`secret key of ${service.name}`),
+    })),
   });
   const services = lab.services.filter(isLive).filter((service) => Object.keys(secrets(service)).length > 0);
   return onlyIf(services.length > 0, () => ({ vault_services: table(services, secrets) }));

@@ -30,13 +30,14 @@ export const wildcard = (context: ClusterContext): KubernetesObject[] =>
       ]
     : [];
 
+/** Whether Cloudflare answers for the domain of the lab, so that a proof can be written there. */
+export const dnsIsOurs = ({ lab }: ClusterContext): boolean =>
+  lab.zones.some((zone) => isLive(zone) && zone.name === lab.domain && zone.provider === 'cloudflare');
+
 // --- internal ---
 
 const productionIssuer = 'letsencrypt';
 const wildcardSecret = 'wildcard-tls';
-
-const dnsIsOurs = ({ lab }: ClusterContext): boolean =>
-  lab.zones.some((zone) => isLive(zone) && zone.name === lab.domain && zone.provider === 'cloudflare');
 
 const issuer = (name: string, server: string): KubernetesObject => ({
   apiVersion: 'cert-manager.io/v1',

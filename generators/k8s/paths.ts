@@ -1,4 +1,4 @@
-import { isLive, type Service } from '../../model/index.ts';
+import { formatName, isLive, toSnake, type Service } from '../../model/index.ts';
 import type { ClusterContext } from './context.ts';
 import type { KubernetesObject } from './object.ts';
 
@@ -11,6 +11,10 @@ export const clusterFolder = ({ cluster }: ClusterContext): string => `k8s/clust
  */
 export const bootstrapFile = ({ lab, cluster }: ClusterContext, name: string): string =>
   lab.clusters.filter(isLive).length > 1 ? `k8s/bootstrap/${cluster.name}/${name}.yaml` : `k8s/bootstrap/${name}.yaml`;
+
+/** Variables of the nodes of a cluster, because Ansible makes its Secrets. */
+export const secretsFile = ({ lab, cluster }: ClusterContext): string =>
+  `ansible/inventory/group_vars/${formatName(lab.convention, 'ansible-group', { group: 'cluster', member: toSnake(cluster.name) })}/secrets.yml`;
 
 /** Generated Helm values of a service. */
 export const valuesFile = (context: ClusterContext, service: Service): string => `${clusterFolder(context)}/values/${service.name}.yaml`;

@@ -14,6 +14,9 @@ export const tunnelToken = (connector: Service): string => `${connector.name}-tu
 /** First account of Grafana. Keys `admin-user` and `admin-password`. */
 export const adminAccount = (service: Service): string => `${service.name}-admin`;
 
+/** The variable from which Grafana reads its client secret. */
+export const grafanaClientSecret = 'GF_AUTH_GENERIC_OAUTH_CLIENT_SECRET';
+
 /** Client secret of a service that reads it from its environment. */
 export const oidcSecret = (service: Service): string => `${service.name}-oidc`;
 

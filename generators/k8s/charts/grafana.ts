@@ -4,7 +4,7 @@ import type { ClusterContext } from '../context.ts';
 import { ingressOf, ingressValues } from '../ingress.ts';
 import { oidcOf } from '../oidc.ts';
 import { portOf } from '../port.ts';
-import { adminAccount, oidcSecret } from '../secrets.ts';
+import { adminAccount, grafanaClientSecret, oidcSecret } from '../secrets.ts';
 import type { Chart } from './chart.ts';
 import { prometheusBackend } from './kube-prometheus-stack.ts';
 
@@ -28,7 +28,7 @@ export const grafana: Chart = {
                 enabled: true,
                 name: oidc.provider,
                 client_id: oidc.clientId,
-                client_secret: '$__env{GF_AUTH_GENERIC_OAUTH_CLIENT_SECRET}', // the key in the Secret
+                client_secret: `$__env{${grafanaClientSecret}}`,
                 scopes: 'openid profile email',
                 auth_url: oidc.authorize,
                 token_url: oidc.token,
