@@ -54,10 +54,13 @@ function finding({ from, to, path }: Reference): Finding {
   return {
     at: { owner: from, path },
     message: `${from.kind} '${from.name}' is ${from.status}, but its \`${showPath(path)}\` is ${to.kind} '${to.name}', which is ${to.status}`,
-    help:
-      to.status === 'planned'
-        ? `mark '${from.name}' as planned too, or '${to.name}' as active once it is there`
-        : `use something that stays, or mark '${from.name}' as retiring too`,
+    help: to.status === 'planned' ? untilItIsThere(from, to, path) : `use something that stays, or mark '${from.name}' as retiring too`,
     related: [{ at: { owner: to, path: ['status'] }, message: `'${to.name}' is ${to.status}` }],
   };
+}
+
+/** One of a list can wait, while the owner can't do without a field. */
+function untilItIsThere(from: Entity, to: Entity, [field, index]: Reference['path']): string {
+  const meanwhile = typeof index === 'number' ? `leave it out of \`${field}\` until it is there` : `mark '${from.name}' as planned too`;
+  return `${meanwhile}, or mark '${to.name}' as active`;
 }
