@@ -19,12 +19,23 @@ const signatures = {
 
 type Product = keyof typeof signatures;
 
+const products = Object.keys(signatures).filter((word): word is Product => word in signatures);
+
 /** Whether a service is a product: its chart says it; where that runs any image, or there is none, the image or the name does. */
 export function isProduct({ chart, image, name }: Service, product: Product): boolean {
   const evidence = chart && chart.name !== anyImageChart ? chart.name : `${image?.repository ?? ''} ${name}`;
   const words = `-${evidence.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-`;
   return signatures[product].some((signature) => words.includes(`-${signature}-`));
 }
+
+/** Nothing says which software a service on a guest is: the Ansible role that installs it knows, and we take the author's word. */
+const isUnknown = (service: Service): boolean =>
+  service.runsOn.kind !== 'cluster' && !service.chart && !service.image && !products.some((product) => isProduct(service, product));
+
+// --- Tunnels ---
+
+/** Whether it can hold a Cloudflare tunnel open. */
+export const isConnector = (service: Service): boolean => isProduct(service, 'cloudflared') || isUnknown(service);
 
 // --- Proxies ---
 
@@ -43,11 +54,14 @@ export const ingressCharts: readonly string[] = [
 /** Reverse proxies that we know outside of clusters. Each can ask an identity provider, save the last. */
 export const guestProxies = ['caddy', 'nginx', 'traefik', 'haproxy'] as const satisfies readonly Product[];
 
-/** Whether it can answer for others: in a cluster as an ingress controller, elsewhere as a reverse proxy. */
-export const isProxy = (service: Service): boolean =>
+/** Whether we know that it answers for others: in a cluster as an ingress controller, elsewhere as a reverse proxy. */
+export const isKnownProxy = (service: Service): boolean =>
   service.runsOn.kind === 'cluster'
     ? ingressCharts.includes(productOf(service))
     : [...guestProxies, 'reverse proxy' as const].some((product) => isProduct(service, product));
+
+/** Whether it can answer for others, as far as we know. */
+export const isProxy = (service: Service): boolean => isKnownProxy(service) || isUnknown(service);
 
 /**
  * Whether forward authentication through a proxy is more than a word: in a cluster we write the guard, for Traefik only;

@@ -1,5 +1,5 @@
 import type { Service } from '../kinds/index.ts';
-import { canGuard, isProxy } from '../products.ts';
+import { canGuard, isKnownProxy, isProxy } from '../products.ts';
 import { entrances, type Entrance } from '../relations.ts';
 import type { LabIndex } from '../resolved.ts';
 import { few, FEW } from './_few.ts';
@@ -45,7 +45,9 @@ const whyNot = (via: Service): string =>
 const guardOf = ({ auth }: Entrance['exposure']): Service | undefined => (typeof auth === 'object' && auth.mode === 'forward' ? auth.by : undefined);
 
 function help(lab: LabIndex, { owner }: Entrance, provider: Service): string {
-  const proxies = lab.services.filter((service) => canGuard(service) && (owner.runsOn.kind !== 'cluster' || service.runsOn === owner.runsOn));
+  const proxies = lab.services.filter(
+    (service) => isKnownProxy(service) && canGuard(service) && (owner.runsOn.kind !== 'cluster' || service.runsOn === owner.runsOn),
+  );
   const traefik =
     proxies.length > 0
       ? `expose it via ${few(proxies.map(({ name }) => `'${name}'`))}`

@@ -1,4 +1,4 @@
-import { guestProxies, ingressCharts, isProxy } from '../products.ts';
+import { guestProxies, ingressCharts, isKnownProxy, isProxy } from '../products.ts';
 import { entrances, type Entrance } from '../relations.ts';
 import type { LabIndex } from '../resolved.ts';
 import { few, FEW } from './_few.ts';
@@ -37,7 +37,7 @@ export const notAProxy: Rule = {
 
 function help(lab: LabIndex, { via, owner }: Entrance): string {
   const inside = owner !== via && owner.runsOn.kind === 'cluster' ? owner.runsOn : undefined;
-  const proxies = lab.services.filter((service) => isProxy(service) && (!inside || service.runsOn === inside));
+  const proxies = lab.services.filter((service) => isKnownProxy(service) && (!inside || service.runsOn === inside));
   const names = few(proxies.map(({ name }) => `'${name}'`));
   const where = inside ? ` in '${inside.name}' with the chart traefik` : '';
   const move = proxies.length === 0 ? `define a proxy${where} for it` : owner === via ? `move \`fronts\` to ${names}` : `expose it via ${names}`;

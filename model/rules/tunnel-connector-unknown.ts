@@ -1,4 +1,4 @@
-import { isProduct } from '../products.ts';
+import { isConnector, isProduct } from '../products.ts';
 import { whatItIs } from './_what-it-is.ts';
 import { few } from './_few.ts';
 import type { Rule } from './rule.ts';
@@ -19,7 +19,7 @@ export const tunnelConnectorUnknown: Rule = {
     const connectors = lab.services.filter((service) => isProduct(service, 'cloudflared'));
     for (const tunnel of lab.tunnels) {
       const { connector } = tunnel;
-      if (isProduct(connector, 'cloudflared')) continue;
+      if (isConnector(connector)) continue;
       yield {
         at: { owner: tunnel, path: ['connector'] },
         message: `tunnel '${tunnel.name}' is to be held open by '${connector.name}', which is no cloudflared: ${whatItIs(connector)}`,
