@@ -53,8 +53,16 @@ function soundOnes(members: ReadonlySet<Entity>): Entity[] {
   for (const entity of all) for (const { to } of namedBy(entity)) all.add(to); // what no part exports is walked through too
   const unsound = new Set([...all].filter(isUnsound));
   if (unsound.size === 0) return [...members];
-  const references = Map.groupBy([...all].flatMap(namedBy), ({ to }) => to);
-  for (const entity of unsound) for (const { from } of references.get(entity) ?? []) unsound.add(from);
+  const leaning = new Map<Entity, Entity[]>();
+  for (const entity of all) {
+    if (unsound.has(entity)) continue; // it is known already
+    for (const { to } of namedBy(entity)) {
+      const list = leaning.get(to);
+      if (list) list.push(entity);
+      else leaning.set(to, [entity]);
+    }
+  }
+  for (const entity of unsound) for (const user of leaning.get(entity) ?? []) unsound.add(user);
   return [...members].filter((entity) => !unsound.has(entity));
 }
 

@@ -9,24 +9,30 @@ export interface Sources {
   readonly show: (file: string) => string;
 }
 
-/** Finds the line and column of each fault in the author's files. Reads each file once. */
+/** Finds the line and column of each fault in the author's files. Asks for each file once. */
 export function locate(faults: readonly Fault[], sources: Sources): Diagnostic[] {
-  const read = new Map<string, Source | undefined>();
-  const sourceIn = (file: string): Source | undefined => {
-    if (!read.has(file)) {
-      const text = sources.text(file);
-      read.set(file, text === undefined ? undefined : sourceOf(text));
-    }
-    return read.get(file);
-  };
-  const find = (place: Place): Found => positionOf(place, sourceIn, sources.show);
-  return faults.map((fault) => diagnosticOf(fault, find));
+  const sourceIn = once((file) => {
+    const text = sources.text(file);
+    return text === undefined ? undefined : sourceOf(text);
+  });
+  const show = once(sources.show);
+  return faults.map((fault) => diagnosticOf(fault, (place) => positionOf(place, sourceIn, show)));
 }
 
 /** A path as it would be written in TypeScript. @example showPath(['disks', 0, 'pool']) // 'disks[0].pool' */
 export const showPath = (path: readonly (string | number)[]): string => path.map((step, index) => showStep(step, index === 0)).join('');
 
 // --- internal ---
+
+/** The same answers, asked once for each file. */
+function once<T>(answer: (file: string) => T): (file: string) => T {
+  const known = new Map<string, { readonly answer: T }>();
+  return (file) => {
+    const found = known.get(file) ?? { answer: answer(file) };
+    known.set(file, found);
+    return found.answer;
+  };
+}
 
 type Found = Position & { readonly endColumn?: number };
 
