@@ -72,24 +72,24 @@ type StrangerAfter<PR extends string, N extends string, K extends string, V> = N
     : StrangerAfter<PR, NR, K, V>
   : never;
 
-type FitsWord<T extends string, S extends string, K extends string, V> = T extends `{${infer X}}`
-  ? FitsPlaceholder<X, S, K, V>
-  : S extends T
+type FitsWord<T extends string, S extends string, K extends string, V> = T extends '{nn}'
+  ? S extends RunningNumber
     ? true
-    : false;
+    : false
+  : T extends `{${infer X}}`
+    ? FitsPlaceholder<X, S, K, V>
+    : S extends T
+      ? true
+      : false;
 
 type FitsPlaceholder<X extends string, S extends string, K extends string, V> = [CodenameKindOf<X, K>] extends [never]
-  ? X extends 'nn'
-    ? S extends RunningNumber
-      ? true
-      : false
-    : X extends 'version'
-      ? IsVersion<S>
-      : string extends ChoiceOf<X>
-        ? IsWord<S>
-        : S extends ChoiceOf<X>
-          ? true
-          : false
+  ? X extends 'version'
+    ? IsVersion<S>
+    : string extends ChoiceOf<X>
+      ? IsWord<S>
+      : S extends ChoiceOf<X>
+        ? true
+        : false
   : IsCodename<S, CodenamesOf<V, CodenameKindOf<X, K>>>;
 
 type IsCodename<S extends string, Registered extends string> = string extends Registered ? Only<S, Letter> : S extends Registered ? true : false;

@@ -61,7 +61,15 @@ export type IsDate<S extends string> = S extends `${infer Y}-${infer D}`
     : false
   : false;
 
-type Each<S extends string, Set extends string> = S extends `${infer H}${infer T}` ? (H extends Set ? Each<T, Set> : false) : true;
+type Each<S extends string, Set extends string> = S extends `${infer A}${infer B}${infer T}`
+  ? A | B extends Set
+    ? T extends ''
+      ? true
+      : Each<T, Set>
+    : false
+  : S extends Set
+    ? true
+    : false;
 
 type To28 = Exclude<`${'0' | '1' | '2'}${Digit}`, '00' | '29'>;
 type LongMonth = '01' | '03' | '05' | '07' | '08' | '10' | '12';
