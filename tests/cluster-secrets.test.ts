@@ -19,7 +19,7 @@ test.for(Object.entries(labs))('every Secret that the clusters of %s refer to ha
   const files = generateAll(resolved(lab));
   const read = (pattern: RegExp): string[] => files.filter(({ path }) => pattern.test(path)).map(({ text }) => text);
   const vault: unknown = parse(read(/vault\.example\.yml$/)[0] ?? '');
-  const secrets: Secret[] = read(/group_vars\/cluster_\w+\/secrets\.yml$/).flatMap((text) => parse(text).homelab_cluster_secrets);
+  const secrets: Secret[] = read(/group_vars\/cluster_\w+\/secret-contract\.yml$/).flatMap((text) => parse(text).homelab_cluster_secrets);
 
   const named = new Set(secrets.map(({ name }) => name));
   const referred = new Set(read(/^k8s\/clusters\//).flatMap(secretsNamedIn));

@@ -19,7 +19,7 @@ test('each path is written once, by its cluster', () => {
     expect(new Set(paths).size).toBe(paths.length);
     for (const path of paths)
       expect(path).toMatch(
-        /^k8s\/(bootstrap|clusters\/[a-z-]+-cluster\/(apps|projects|values|manifests\/[a-z-]+))\/[\w./-]+\.yaml$|^ansible\/inventory\/group_vars\/cluster_\w+\/secrets\.yml$/,
+        /^k8s\/(bootstrap|clusters\/[a-z-]+-cluster\/(apps|projects|values|manifests\/[a-z-]+))\/[\w./-]+\.yaml$|^ansible\/inventory\/group_vars\/cluster_\w+\/secret-contract\.yml$/,
       );
   }
 });

@@ -7,7 +7,7 @@ import { contextOf, liveEntrances, type ClusterContext } from './context.ts';
 import { manifestsOf } from './manifests.ts';
 import { namespaceLabels, namespaceObjects } from './namespaces.ts';
 import type { KubernetesObject } from './object.ts';
-import { bootstrapFile, clusterFolder, manifestName, manifestsFolder, secretsFile, valuesFile } from './paths.ts';
+import { bootstrapFile, clusterFolder, manifestName, manifestsFolder, secretContractFile, valuesFile } from './paths.ts';
 import { projects } from './projects.ts';
 import { root } from './root.ts';
 import { secretContract } from './secret-contract.ts';
@@ -32,7 +32,7 @@ function filesOf(context: ClusterContext): OutputFile[] {
   return [
     file(bootstrapFile(context, rootApp), [root(context)]),
     file(bootstrapFile(context, 'namespaces'), namespaceObjects(labels)),
-    file(secretsFile(context), [secretContract(context)]),
+    file(secretContractFile(context), [secretContract(context)]),
     ...projects(context).map((project) => file(`${folder}/projects/${project.metadata.name}.yaml`, [project])),
     file(`${folder}/apps/${storageApp}.yaml`, [storageApplication(context)]),
     ...manifestFiles(context, storageApp, storageObjects(context)),

@@ -13,8 +13,8 @@ export const bootstrapFile = ({ lab, cluster }: ClusterContext, name: string): s
   lab.clusters.filter(isLive).length > 1 ? `k8s/bootstrap/${cluster.name}/${name}.yaml` : `k8s/bootstrap/${name}.yaml`;
 
 /** Variables of the nodes of a cluster, because Ansible makes its Secrets. */
-export const secretsFile = ({ lab, cluster }: ClusterContext): string =>
-  `ansible/inventory/group_vars/${formatName(lab.convention, 'ansible-group', { group: 'cluster', member: toSnake(cluster.name) })}/secrets.yml`;
+export const secretContractFile = ({ lab, cluster }: ClusterContext): string =>
+  `ansible/inventory/group_vars/${formatName(lab.convention, 'ansible-group', { group: 'cluster', member: toSnake(cluster.name) })}/secret-contract.yml`;
 
 /** Generated Helm values of a service. */
 export const valuesFile = (context: ClusterContext, service: Service): string => `${clusterFolder(context)}/values/${service.name}.yaml`;

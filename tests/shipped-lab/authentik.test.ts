@@ -31,7 +31,7 @@ test('in the cluster, Traefik asks its Service, and its chart makes the Ingress'
 test('moving it touches only what has to do with it', () => {
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path)).toSorted();
   expect(changed.map((path) => path.replace(`${cluster}/`, ''))).toEqual([
-    'ansible/inventory/group_vars/cluster_asgard_orion_cluster/secrets.yml',
+    'ansible/inventory/group_vars/cluster_asgard_orion_cluster/secret-contract.yml',
     'k8s/bootstrap/namespaces.yaml',
     'apps/authentik.yaml',
     'manifests/authentik/persistentvolumeclaim-authentik-database.yaml',
