@@ -14,6 +14,9 @@ export const ref = <T extends { readonly kind: string }>(kind: T['kind'], define
 export const refOf = <T extends { readonly kind: string }>(kinds: readonly T['kind'][], phrase: string): Ref<T> =>
   z.custom<T>((value) => isEntityOf(kinds, value), { error: phrase }).meta(idOf(kinds));
 
+/** True for the schema of a reference: of what checks by themselves, only references are texts in the export. */
+export const isReference = (schema: unknown): boolean => schema instanceof z.ZodCustom && schema.meta()?.['type'] === 'string';
+
 /** Schema of a whole number with its bounds, both inclusive. */
 export function whole(from: number, to = Number.MAX_SAFE_INTEGER) {
   const error = to === Number.MAX_SAFE_INTEGER ? `a whole number of at least ${from}` : `a whole number from ${from} to ${to}`;

@@ -36,9 +36,9 @@ describe('a wrong value', () => {
     // @ts-expect-error
     expect(told(defineService(service))).toMatchInlineSnapshot(`
       [
-        "invalid-field: service 'grafana': 'image.tag' must be an exact tag, not 'latest', not 'latest' | write an exact tag, not 'latest'",
+        "invalid-field: service 'grafana': 'image.tag' must be an exact tag such as '13.2.0', not 'latest' | write an exact tag such as '13.2.0'",
         "invalid-field: service 'grafana': 'expose.auth' must be 'none', 'own' (its own sign-in) or { mode: 'forward' | 'oidc', by: <identity provider> }, not 'nono' | did you mean 'none'?",
-        "invalid-field: service 'grafana': 'expose.via' must be what defineService(…) returned, not host 'asgard-atlas' | write what defineService(…) returned",
+        "invalid-field: service 'grafana': 'expose.via' must be what defineService(…) returned, not host 'asgard-atlas' | name the constant that holds what defineService(…) returned",
         "invalid-field: service 'grafana': 'volumes[0].on' must be 'local', a storage pool or a dataset, not 'locla' | did you mean 'local'?",
         "invalid-field: service 'grafana': 'volumes[0].path' must be an absolute path such as '/srv/media', not 'srv/medien' | did you mean '/srv/medien'?",
       ]
@@ -49,6 +49,18 @@ describe('a wrong value', () => {
     const volumes = [{ purpose: 'data', data: 'files', size: gib(1), path: '192.0.2.7:/srv' }];
     // @ts-expect-error
     expect(told(defineService({ name: 'grafana', runsOn: vm({}), volumes })).join('')).not.toContain('192.0.2.7');
+  });
+});
+
+describe('a reference that is none', () => {
+  test('a name in quotes, nothing at all, and nothing in a list', () => {
+    // @ts-expect-error
+    const service = defineService({ name: 'grafana', runsOn: vm({}), expose: { hostname: 'dash', via: null, auth: 'none' } });
+    expect([...told(vm({ host: 'asgard-atlas', networks: [styx, undefined] })), ...told(service)]).toEqual([
+      "invalid-field: vm 'k8s-worker-01': 'host' must be what defineHost(…) returned, not 'asgard-atlas' | write no name in quotes: name the constant that holds what defineHost(…) returned",
+      "invalid-field: vm 'k8s-worker-01': 'networks[1]' must be what defineVlan(…) returned, not nothing | remove it, or look why it has no value when this line runs: is it exported under this name?",
+      "invalid-field: service 'grafana': 'expose.via' must be what defineService(…) returned, not null | name the constant that holds what defineService(…) returned",
+    ]);
   });
 });
 

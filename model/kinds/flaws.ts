@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { hideSecrets, inItsPlace, secretLiterals, showPath, type Flaw } from '../diagnostics/index.ts';
 import { nearest } from '../naming/index.ts';
 import { definerOf, isCopy, type Copy } from './copy.ts';
+import { isReference } from './field.ts';
 import { isSize, showSize } from './size.ts';
 
 /** What a schema refused, as sentences that name the entity, the field and the remedy. */
@@ -32,15 +33,25 @@ function flaws(kind: string, spec: unknown, issue: Issue, schema: z.ZodType): Fl
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknown(owner, [...path, key], knownKeys(schema, path)));
   const found = at(spec, path);
   const field = `'${showPath(path)}'`;
-  if (found === undefined && path.length > 0) {
+  if (found === undefined && typeof path.at(-1) === 'string') {
     return [{ rule: 'missing-field', path, message: `${owner} has no ${field}`, help: `add ${field}: ${issue.message}` }];
   }
   if (path.length === 0)
     return [{ rule: 'invalid-field', path, message: `${owner} is defined with ${show(found)}`, help: 'pass one object with its fields' }];
   const message = `${owner}: ${field} must be ${issue.message}, not ${isVlanId(kind, path, found) ? 'a VLAN id' : show(found)}`;
-  if (isCopy(found)) return [{ rule: 'invalid-field', path, message, help: adviceForCopy(found) }];
-  const guess = typeof found === 'string' ? (nearest(found, wordsOf(issue)) ?? repaired(found, schemaAt(schema, path))) : undefined;
-  return [{ rule: 'invalid-field', path, message, help: guess === undefined ? `write ${issue.message}` : `did you mean '${guess}'?` }];
+  return [{ rule: 'invalid-field', path, message, help: advice(found, issue, schemaAt(schema, path)) }];
+}
+
+/** What to write instead of a wrong value. */
+function advice(found: unknown, issue: Issue, schema: unknown): string {
+  if (found === undefined) return 'remove it, or look why it has no value when this line runs: is it exported under this name?';
+  if (isCopy(found)) return adviceForCopy(found);
+  if (isReference(schema)) {
+    const constant = `name the constant that holds ${issue.message}`;
+    return typeof found === 'string' ? `write no name in quotes: ${constant}` : constant;
+  }
+  const guess = typeof found === 'string' ? (nearest(found, wordsOf(issue)) ?? repaired(found, schema)) : undefined;
+  return guess === undefined ? `write ${issue.message}` : `did you mean '${guess}'?`;
 }
 
 /** What to write instead of a spread copy of an entity. */

@@ -85,7 +85,7 @@ const chart = z.strictObject({
 const image = z.strictObject({
   repository: text('an image without its tag'),
   /** Exact tag, never `latest`. */
-  tag: z.string().regex(/^(?!latest$)[\w][\w.@:-]*$/, { error: "an exact tag, not 'latest'" }),
+  tag: z.string().regex(/^(?!latest$)[\w][\w.@:-]*$/, { error: "an exact tag such as '13.2.0'" }),
 });
 
 export const serviceSchema = z.strictObject({
