@@ -124,3 +124,10 @@ test('what one file exports in part is told one by one', () => {
     "not-in-lab: location 'wano' is used by host 'wano-zunesha' but is not part of the lab",
   ]);
 });
+
+test('a domain that is none is told once: zones are not measured by it', () => {
+  const zone = defineZone({ name: 'example.com' });
+  const tunnel = defineTunnel({ name: 'asgard-tunnel', location: asgard, zone, connector, routes: [proxy] });
+  const { faults } = resolve(defineLab({ ...labOf({ zone, tunnel, proxy, connector, media }), domain: 'https://example.com/' }));
+  expect(faults.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['lab-invalid']);
+});

@@ -31,7 +31,7 @@ function* headFaults({ version, org }: ConventionSpec): Iterable<ConventionFault
   if (!Number.isInteger(version) || version < 1)
     yield {
       path: ['version'],
-      message: `version ${String(version)} is not a whole number from 1`,
+      message: `version must be a whole number from 1, not ${typeof version === 'number' ? version : quote(String(version))}`,
       help: 'count up by one whenever a decision about names changes',
     };
   if (org !== undefined && !kebab.test(org))

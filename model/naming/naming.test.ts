@@ -135,6 +135,7 @@ describe('conventionOf', () => {
     ]);
     expect(faulty({ codenames: { host: { 'atlas-2': 'a', loki: ' ' } } }).map(({ path }) => path.at(-1))).toEqual(['atlas-2', 'loki']);
     expect(faulty({ version: 0, org: 'My Lab' }).map(({ path }) => path[0])).toEqual(['version', 'org']);
+    expect(faulty(JSON.parse('{ "version": "one" }')).map(({ message }) => message)).toEqual(["version must be a whole number from 1, not 'one'"]);
   });
   it('takes the name of the lab for {org} unless the convention says otherwise', () => {
     expect(convention.org).toBe('homelab');

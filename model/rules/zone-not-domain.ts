@@ -1,3 +1,4 @@
+import { parseName } from '../naming/index.ts';
 import type { Rule } from './rule.ts';
 
 export const zoneNotDomain: Rule = {
@@ -11,6 +12,7 @@ export const zoneNotDomain: Rule = {
   bad: "defineLab({ domain: 'example.com', … });\nconst zone = defineZone({ name: 'example.org' });",
   good: "defineLab({ domain: 'example.com', … });\nconst zone = defineZone({ name: 'example.com' });",
   *check(lab) {
+    if (!parseName(lab.convention, 'zone', lab.domain)) return; // reported by itself
     const right = lab.zones.find(({ name }) => name === lab.domain);
     for (const tunnel of lab.tunnels) {
       if (tunnel.zone.name === lab.domain) continue;
