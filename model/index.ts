@@ -88,6 +88,7 @@ export {
   clusterOf,
   codenameOf,
   entrances,
+  groupName,
   guestsOn,
   internalName,
   isLive,
@@ -102,7 +103,7 @@ export {
   storageHost,
   writersOf,
 } from './relations.ts';
-export type { BucketWriter, Entrance } from './relations.ts';
+export type { BucketWriter, Entrance, SharedByGroup } from './relations.ts';
 export type { LabIndex, Reference, ResolvedLab } from './resolved.ts';
 export { ruleTexts, rules } from './rules/index.ts';
 export type { Rule, RuleText } from './rules/index.ts';

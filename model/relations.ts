@@ -17,7 +17,7 @@ import type {
   Vm,
   Volume,
 } from './kinds/index.ts';
-import { formatName, parseName } from './naming/index.ts';
+import { formatName, parseName, toSnake } from './naming/index.ts';
 import type { LabIndex } from './resolved.ts';
 
 // What follows from the model by one rule, so that no generator and no rule decides it again.
@@ -103,6 +103,13 @@ export const namespaceOf = (service: Service): string => service.namespace ?? se
 /** Name of the persistent volume claim of a volume. @example 'grafana-data' */
 export const claimName = (lab: LabIndex, service: Service, volume: Volume): string =>
   formatName(lab.convention, 'claim', { app: service.name, purpose: volume.purpose });
+
+/** What the machines of an Ansible group share. */
+export type SharedByGroup = 'location' | 'cluster' | 'vlan' | 'service' | 'role' | 'environment';
+
+/** Ansible group of the machines that share something, by the naming convention. @example groupName(lab, 'vlan', 'styx-servers-vlan') // 'vlan_styx_servers_vlan' */
+export const groupName = (lab: LabIndex, group: SharedByGroup, member: string): string =>
+  formatName(lab.convention, 'ansible-group', { group, member: toSnake(member) });
 
 /** Internal DNS name of a machine. @example 'atlas.asgard.example.com', 'k8s-master-01.asgard.example.com' */
 export function internalName(lab: LabIndex, machine: Host | Guest | CloudVm): string {

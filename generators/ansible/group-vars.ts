@@ -6,6 +6,7 @@ import {
   type Cluster,
   entrances,
   forwardAuthOf,
+  groupName,
   isLive,
   namespaceOf,
   nodesOf,
@@ -14,7 +15,6 @@ import {
   type Vlan,
 } from '../../model/index.ts';
 import type { Data, DataObject } from '../text/index.ts';
-import { groupName } from './groups.ts';
 import { vaultReference } from './reference.ts';
 
 /** The content of `group_vars/all/homelab.yml`: what every play may know of the lab. Secrets stand in it as references into the vault. */

@@ -1,6 +1,6 @@
-import { type Cluster, isLive, nodesOf, type ResolvedLab, roleOf } from '../../model/index.ts';
+import { type Cluster, groupName, isLive, nodesOf, type ResolvedLab, roleOf, type SharedByGroup } from '../../model/index.ts';
 import type { Data, DataObject } from '../text/index.ts';
-import { fixedGroups as fixed, groupName, type Shared } from './groups.ts';
+import { fixedGroups as fixed } from './groups.ts';
 import { type Machine, siteOf, userOf } from './machine.ts';
 import { vaultReference } from './reference.ts';
 
@@ -50,7 +50,7 @@ function derivedGroups(lab: ResolvedLab, machines: readonly Machine[]): Map<stri
     [fixed.gpuHosts, []],
     [fixed.bastions, []],
   ]);
-  const open = (group: Shared, entities: readonly { readonly name: string }[]) => {
+  const open = (group: SharedByGroup, entities: readonly { readonly name: string }[]) => {
     for (const { name } of entities) groups.set(groupName(lab, group, name), []);
   };
   open('location', lab.locations.filter(isLive));
@@ -63,7 +63,7 @@ function derivedGroups(lab: ResolvedLab, machines: readonly Machine[]): Map<stri
   };
   // Thousands of guests share a few groups, and formatting a name costs more than finding it again.
   const names = new Map<string, string>();
-  const add = (group: Shared, member: string, machine: Machine) => {
+  const add = (group: SharedByGroup, member: string, machine: Machine) => {
     const key = `${group} ${member}`;
     const name = names.get(key) ?? groupName(lab, group, member);
     names.set(key, name);

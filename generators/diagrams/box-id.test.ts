@@ -1,29 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boxId } from './box-id.ts';
-
-const kinds = [
-  'location',
-  'host',
-  'vlan',
-  'pool',
-  'dataset',
-  'image',
-  'vm',
-  'lxc',
-  'cloud-vm',
-  'cluster',
-  'bucket',
-  'service',
-  'zone',
-  'tunnel',
-  'backup',
-  'actor',
-  'edge',
-  'networks',
-  'page',
-  'more',
-] as const;
+import { boxKinds } from './fixtures/box-kinds.ts';
 
 test.for([
   ['host', 'asgard-atlas', 'host_asgard_atlas'],
@@ -36,7 +14,7 @@ test.for([
 
 test('two boxes never share an id', () => {
   const name = fc.stringMatching(/^[-_a-cZ5f.A é]{0,6}$/);
-  const box = fc.record({ kind: fc.constantFrom(...kinds), name });
+  const box = fc.record({ kind: fc.constantFrom(...boxKinds), name });
   fc.assert(
     fc.property(box, box, (a, b) => {
       expect(boxId(a.kind, a.name) === boxId(b.kind, b.name)).toBe(a.kind === b.kind && a.name === b.name);
@@ -47,7 +25,7 @@ test('two boxes never share an id', () => {
 
 test('an id holds nothing that Mermaid takes for syntax', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...kinds), fc.string({ unit: 'binary' }), (kind, name) => {
+    fc.property(fc.constantFrom(...boxKinds), fc.string({ unit: 'binary' }), (kind, name) => {
       expect(boxId(kind, name)).toMatch(/^[a-z_]+_[A-Za-z0-9_.]*$/);
     }),
   );

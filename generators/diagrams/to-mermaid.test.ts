@@ -1,30 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Box, BoxKind, Diagram } from './diagram.ts';
+import type { Box, Diagram } from './diagram.ts';
+import { boxKinds } from './fixtures/box-kinds.ts';
 import { parseMermaid } from './fixtures/parse-mermaid.ts';
 import { toMermaid } from './to-mermaid.ts';
 
-const kinds: readonly BoxKind[] = [
-  'location',
-  'host',
-  'vlan',
-  'pool',
-  'dataset',
-  'image',
-  'vm',
-  'lxc',
-  'cloud-vm',
-  'cluster',
-  'bucket',
-  'service',
-  'zone',
-  'tunnel',
-  'backup',
-  'actor',
-  'edge',
-  'networks',
-  'page',
-  'more',
-];
 const box = (over: Partial<Box>): Box => ({
   id: 'vm_a',
   kind: 'vm',
@@ -74,9 +53,9 @@ test('a group has a title of one line, a node one of two', async () => {
 });
 
 test('every kind has a look with words that read on its fill, on a white page and on a black one', () => {
-  const text = toMermaid(diagram({ nodes: kinds.map((kind) => box({ id: `x_${kind.replace('-', '_')}`, kind })) }));
+  const text = toMermaid(diagram({ nodes: boxKinds.map((kind) => box({ id: `x_${kind.replace('-', '_')}`, kind })) }));
   const looks = [...text.matchAll(/classDef (\w+) fill:(#\w{6}),stroke:(#\w{6}),[^\n]*color:(#\w{6})/g)];
-  expect(looks.map(([, name]) => name).toSorted()).toEqual(kinds.map((kind) => kind.replace('-', '_')).toSorted());
+  expect(looks.map(([, name]) => name).toSorted()).toEqual(boxKinds.map((kind) => kind.replace('-', '_')).toSorted());
   for (const [, name, fill = '', stroke = '', color = ''] of looks) {
     // WCAG 2.2: 7:1 for text at level AAA, 3:1 for graphics; the frame of "+12 more" carries no meaning.
     expect(contrast(color, fill), `words of ${name}`).toBeGreaterThan(7);

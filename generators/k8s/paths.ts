@@ -1,4 +1,4 @@
-import { formatName, isLive, toSnake, type Service } from '../../model/index.ts';
+import { groupName, isLive, type Service } from '../../model/index.ts';
 import type { ClusterContext } from './context.ts';
 import type { KubernetesObject } from './object.ts';
 
@@ -14,7 +14,7 @@ export const bootstrapFile = ({ lab, cluster }: ClusterContext, name: string): s
 
 /** Variables of the nodes of a cluster, because Ansible makes its Secrets. */
 export const secretContractFile = ({ lab, cluster }: ClusterContext): string =>
-  `ansible/inventory/group_vars/${formatName(lab.convention, 'ansible-group', { group: 'cluster', member: toSnake(cluster.name) })}/secret-contract.yml`;
+  `ansible/inventory/group_vars/${groupName(lab, 'cluster', cluster.name)}/secret-contract.yml`;
 
 /** Generated Helm values of a service. */
 export const valuesFile = (context: ClusterContext, service: Service): string => `${clusterFolder(context)}/values/${service.name}.yaml`;
