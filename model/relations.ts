@@ -91,6 +91,9 @@ export const storageHost = (storage: StoragePool | Dataset): Host => (storage.ki
 /** Directory under which the storage host exports a dataset: TrueNAS mounts pools in /mnt. @example sharePath(media) // '/mnt/zunesha-mantle/mantle-media' */
 export const sharePath = (dataset: Dataset): string => `/mnt/${dataset.pool.name}/${dataset.name}`;
 
+/** Where Proxmox mounts a storage that its hosts share. @example proxmoxMount(media) // '/mnt/pve/mantle-media' */
+export const proxmoxMount = ({ name }: StoragePool | Dataset): string => `/mnt/pve/${name}`;
+
 /** The short name of an entity, where its kind has one. @example codenameOf(lab, atlas) // 'atlas' */
 export const codenameOf = (lab: LabIndex, entity: Entity): string => parseName(lab.convention, entity.kind, entity.name)?.['codename'] ?? entity.name;
 
@@ -171,6 +174,10 @@ export const entrances = (lab: LabIndex): Entrance[] =>
     ...(service.expose ? [entrance(lab, service, service.expose, service, service.expose.via, ['expose'])] : []),
     ...service.fronts.map((front, index) => entrance(lab, service, front, front.target, service, ['fronts', index])),
   ]);
+
+/** Entrances that are deployed: a live proxy may front a machine that is only planned. */
+export const liveEntrances = (lab: LabIndex): Entrance[] =>
+  entrances(lab).filter(({ owner, target, via }) => isLive(owner) && isLive(target) && isLive(via));
 
 // --- internal ---
 

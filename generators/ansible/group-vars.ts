@@ -4,10 +4,10 @@ import {
   type Auth,
   type Backup,
   type Cluster,
-  entrances,
   forwardAuthOf,
   groupName,
   isLive,
+  liveEntrances,
   namespaceOf,
   nodesOf,
   type ResolvedLab,
@@ -62,7 +62,7 @@ const cluster = (lab: ResolvedLab, entry: Cluster): DataObject => ({
 
 /** Live services with the names that people reach them by, and the pages for which a proxy answers. */
 function services(lab: ResolvedLab): DataObject {
-  const live = entrances(lab).filter(({ owner, target }) => isLive(owner) && isLive(target));
+  const live = liveEntrances(lab);
   const own = new Map(live.filter(({ target, owner }) => target === owner).map((entrance) => [entrance.owner, entrance]));
   const fronts = Map.groupBy(
     live.filter(({ target }) => target.kind === 'host'),

@@ -5,6 +5,7 @@ import {
   type Host,
   internalName,
   isLive,
+  proxmoxMount,
   type ResolvedLab,
   roleOf,
   servicesOn,
@@ -58,7 +59,7 @@ function cards(machine: Machine): Data[] {
 function nfsMounts(lab: ResolvedLab, machine: Machine): DataObject[] {
   if (machine.kind === 'cloud-vm') return [];
   if (machine.kind !== 'host') return machine.nfsMounts.map(({ dataset, path }) => nfsMount(dataset, path));
-  return mountedBy(lab, machine).map((dataset) => nfsMount(dataset, `/mnt/pve/${dataset.name}`));
+  return mountedBy(lab, machine).map((dataset) => nfsMount(dataset, proxmoxMount(dataset)));
 }
 
 const mountedBy = (lab: ResolvedLab, host: Host): Dataset[] =>

@@ -1,9 +1,9 @@
 import {
   argoNamespace,
   canGuard,
-  entrances,
   forwardAuthOf,
   isLive,
+  liveEntrances,
   namespaceOf,
   productOf,
   servicesOn,
@@ -54,9 +54,8 @@ export function contextOf(lab: ResolvedLab, cluster: Cluster, all: readonly Entr
   };
 }
 
-/** Entrances whose both ends are deployed. One without the guard that it asks for would be open to everybody: it is shut instead. */
-export const liveEntrances = (lab: ResolvedLab): Entrance[] =>
-  entrances(lab).filter((entrance) => isLive(entrance.owner) && isLive(entrance.target) && isLive(entrance.via) && isGuarded(entrance));
+/** Entrances that are deployed. One without the guard that it asks for would be open to everybody: it is shut instead. */
+export const guardedEntrances = (lab: ResolvedLab): Entrance[] => liveEntrances(lab).filter(isGuarded);
 
 // --- internal ---
 

@@ -3,7 +3,7 @@ import type { OutputFile } from '../output.ts';
 import { yamlFile, type Data } from '../text/index.ts';
 import { serviceApplication, storageApplication } from './application.ts';
 import { chartOf } from './charts/index.ts';
-import { contextOf, liveEntrances, type ClusterContext } from './context.ts';
+import { contextOf, guardedEntrances, type ClusterContext } from './context.ts';
 import { manifestsOf } from './manifests.ts';
 import { namespaceLabels, namespaceObjects } from './namespaces.ts';
 import type { KubernetesObject } from './object.ts';
@@ -16,7 +16,7 @@ import { wavesOf } from './waves.ts';
 
 /** Argo CD Applications, Helm values and plain manifests of every live cluster. */
 export function generateK8s(lab: ResolvedLab): OutputFile[] {
-  const entrances = liveEntrances(lab);
+  const entrances = guardedEntrances(lab);
   return lab.clusters
     .filter(isLive)
     .flatMap((cluster) => filesOf(contextOf(lab, cluster, entrances)))

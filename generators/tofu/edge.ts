@@ -1,10 +1,9 @@
-import { type Entrance, entrances, isLive, type ResolvedLab, type Service } from '../../model/index.ts';
+import { type Entrance, isLive, liveEntrances, type ResolvedLab, type Service } from '../../model/index.ts';
 import type { EdgeVariables, Ingress } from './shapes.ts';
 
 /** Variables of the edge root: which public names lead through which tunnel to which proxy. The rule that catches the rest is the HCL's. */
 export function edgeVariables(lab: ResolvedLab): EdgeVariables {
-  // A live proxy may front a machine that is only planned.
-  const open = entrances(lab).filter(({ owner, target }) => isLive(owner) && isLive(target));
+  const open = liveEntrances(lab);
   return {
     zone: lab.zones.filter(isLive).find(({ name }) => name === lab.domain)?.name ?? null,
     tunnels: Object.fromEntries(

@@ -1,4 +1,4 @@
-import { inGib, type Lxc, type ResolvedLab } from '../../model/index.ts';
+import { inGib, type Lxc, proxmoxMount, type ResolvedLab } from '../../model/index.ts';
 import { guestVariables } from './guest.ts';
 import type { LxcVariables } from './shapes.ts';
 
@@ -13,8 +13,7 @@ export const lxcVariables = (lab: ResolvedLab, lxc: Lxc): LxcVariables => ({
   // An API token may set nesting and nothing else (bpg#344).
   features: { nesting: lxc.nesting, keyctl: false, fuse: false, mount: [] },
   mount_points: lxc.mounts.map(({ source, path, size, readOnly }) => ({
-    // Proxmox mounts a shared storage under /mnt/pve/<its name>.
-    volume: size ? source.name : `/mnt/pve/${source.name}`,
+    volume: size ? source.name : proxmoxMount(source),
     path,
     size_gb: size ? inGib(size) : null,
     read_only: readOnly,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Asks, LocationOf } from '../naming/index.ts';
+import { environments, type Asks, type LocationOf } from '../naming/index.ts';
 import { common } from './declare.ts';
 import type { Dataset } from './dataset.ts';
 import { flag, listOf, oneOf, path, ref, refOf, text, whole } from './field.ts';
@@ -10,7 +10,7 @@ import { sizeOf } from './size.ts';
 import type { Vlan } from './vlan.ts';
 
 /** Stages that a guest can belong to; all but `production` stand in front of its name. */
-export const environment = oneOf(['production', 'staging', 'test', 'dev']);
+export const environment = oneOf(environments);
 export type Environment = z.output<typeof environment>;
 
 /** What the naming convention knows of an environment. Production has no prefix, and no other environment may stand in its place. */
