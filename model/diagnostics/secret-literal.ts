@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Something in a text that belongs into the vault. */
 export interface SecretLiteral {

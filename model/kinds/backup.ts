@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { NameOf } from '../naming/index.ts';
 import type { Bucket } from './bucket.ts';
 import type { Cluster } from './cluster.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { NameOf } from '../naming/index.ts';
 import { common, declare } from './declare.ts';
 import { flag, ref, whole } from './field.ts';

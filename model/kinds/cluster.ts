@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { NameOf } from '../naming/index.ts';
 import type { Dataset } from './dataset.ts';
 import { common, declare } from './declare.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CodenameOf, NameOf } from '../naming/index.ts';
 import { common, declare } from './declare.ts';
 import { listOf, oneOf, ref } from './field.ts';

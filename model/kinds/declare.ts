@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { remember } from '../diagnostics/index.ts';
 import { oneOf, text } from './field.ts';
 import { flawsIn } from './flaws.ts';
@@ -30,14 +30,14 @@ export type Status = z.output<typeof common.status>;
  */
 export function declare<E extends { readonly kind: string }>(
   kind: E['kind'],
-  schema: z.ZodType<object>,
+  schema: z.core.$ZodType<object>,
   spec: object,
   define: (spec: never) => E,
 ): E {
-  const first = schema.safeParse(spec);
+  const first = z.safeParse(schema, spec);
   const strays = straysIn(first.error);
   // A field that there is not must not cost the entity its defaults, nor hide what else is wrong with it.
-  const result = strays.length > 0 ? schema.safeParse(withoutStrays(spec, strays)) : first;
+  const result = strays.length > 0 ? z.safeParse(schema, withoutStrays(spec, strays)) : first;
   const entity = result.success ? Object.assign({ kind }, result.data) : { ...spec, kind };
   if (result.success) putBack(entity, spec, strays);
   remember(entity, define, flawsIn(kind, spec, [...(result.error?.issues ?? []), ...strays], schema));

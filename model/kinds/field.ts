@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isDeclared } from '../diagnostics/index.ts';
 
 // Every schema's `error` completes the sentence "'memory' must be …", so that all faults read alike.
@@ -34,7 +34,7 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(words: T) 
   z.enum(words, { error: `one of ${words.map((word) => `'${word}'`).join(', ')}` });
 
 /** Schema of a list. */
-export const listOf = <T extends z.ZodType>(item: T, phrase: string) => z.array(item, { error: phrase }).readonly();
+export const listOf = <T extends z.core.SomeType>(item: T, phrase: string) => z.array(item, { error: phrase }).readonly();
 
 /** A file or mount path on the target. */
 export const path = () => z.string({ error: pathPhrase }).regex(/^\/[^\0\n]*$/, { error: pathPhrase });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hideSecrets, inItsPlace, secretLiterals, showPath, type Flaw } from '../diagnostics/index.ts';
 import { nearest } from '../naming/index.ts';
 import { definerOf, isCopy, type Copy } from './copy.ts';
@@ -6,7 +6,7 @@ import { isReference } from './field.ts';
 import { isSize, showSize } from './size.ts';
 
 /** What a schema refused, as sentences that name the entity, the field and the remedy. */
-export function flawsIn(kind: string, spec: unknown, issues: readonly Issue[], schema: z.ZodType): Flaw[] {
+export function flawsIn(kind: string, spec: unknown, issues: readonly Issue[], schema: z.core.$ZodType): Flaw[] {
   return issues.flatMap((issue) => flaws(kind, spec, issue, schema));
 }
 
@@ -27,7 +27,7 @@ export function show(value: unknown): string {
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
 
-function flaws(kind: string, spec: unknown, issue: Issue, schema: z.ZodType): Flaw[] {
+function flaws(kind: string, spec: unknown, issue: Issue, schema: z.core.$ZodType): Flaw[] {
   const owner = `${kind} ${nameOf(spec)}`;
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknown(owner, [...path, key], knownKeys(schema, path)));
@@ -74,12 +74,12 @@ function unknown(owner: string, path: Path, known: readonly string[]): Flaw {
 }
 
 /** Names of the fields that the object at this path may have; empty where the schema is not a plain object. */
-function knownKeys(schema: z.ZodType, path: Path): string[] {
+function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
   const object = schemaAt(schema, path);
   return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }
 
-function schemaAt(schema: z.ZodType, path: Path): unknown {
+function schemaAt(schema: z.core.$ZodType, path: Path): unknown {
   let here: unknown = schema;
   for (const step of path) {
     const inner = unwrap(here);

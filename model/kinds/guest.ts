@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { environments, type Asks, type LocationOf } from '../naming/index.ts';
 import { common } from './declare.ts';
 import type { Dataset } from './dataset.ts';

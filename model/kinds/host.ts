@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { NameOf } from '../naming/index.ts';
 import { common, declare } from './declare.ts';
 import { listOf, oneOf, ref, text, whole } from './field.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { NameOf } from '../naming/index.ts';
 import type { CloudVm } from './cloud-vm.ts';
 import type { Cluster } from './cluster.ts';
@@ -124,6 +124,7 @@ export type Service<N extends string = string> = ServiceFacts & { readonly name:
 
 interface ServiceFacts extends Readonly<z.output<typeof serviceSchema>> {
   readonly kind: 'service';
+  readonly dependsOn: readonly ServiceFacts[];
 }
 
 export type ServiceSpec<N extends string> = ServiceFields & {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An amount of memory or storage. Make one with {@link mib}, {@link gib} or {@link tib}; never a bare number. */
 export interface Size {

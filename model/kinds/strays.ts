@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** What a schema says of the fields that it does not know. */
 type Strays = readonly z.core.$ZodIssueUnrecognizedKeys[];

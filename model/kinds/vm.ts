@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { NameOf } from '../naming/index.ts';
 import { declare } from './declare.ts';
 import { flag, listOf, text } from './field.ts';
