@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import smallLab from '../generators/fixtures/small-lab/index.ts';
-import { describeTable, placeholders } from '../model/index.ts';
+import { groupKinds, nameTable } from '../model/index.ts';
 import { homelab } from './fixtures/homelab.ts';
 import { temporary } from './fixtures/temporary.ts';
 
@@ -35,10 +34,10 @@ describe('names', () => {
       readFileSync('generators/ansible/snapshots/small-lab/ansible/inventory/hosts.yml', 'utf8').matchAll(/^ {4}(\w+):$/gm),
       ([, name = '']) => name,
     );
-    const derived = placeholders.group.oneOf.map((shared) => groups.filter((name) => name.startsWith(`${shared}_`)));
-    const examples = describeTable(smallLab.convention).kinds.find(({ kind }) => kind === 'ansible-group')?.examples;
+    const derived = groupKinds.map((shared) => groups.filter((name) => name.startsWith(`${shared}_`)));
+    const { examples } = nameTable.rowOf('ansible-group');
     expect(derived.map(({ length }) => length)).not.toContain(0);
-    expect(groups).toEqual(expect.arrayContaining([...(examples ?? ['none'])]));
+    expect(groups).toEqual(expect.arrayContaining([...examples]));
     expect((await homelab(['names', ...derived.flat(), '--kind', 'ansible-group', ...small])).code).toBe(0);
   });
 

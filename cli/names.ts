@@ -1,4 +1,5 @@
-import { explainName, isKind, kinds, type Kind, type Lab } from '../model/index.ts';
+import { conventionOf, explainName, isNameKind, nameTable } from '../model/index.ts';
+import type { Lab, NameKind } from '../model/index.ts';
 import { oneOf } from './arguments.ts';
 import { UsageError, type Command } from './command.ts';
 import { labOption, loadLab } from './lab/index.ts';
@@ -51,13 +52,16 @@ export const names: Command = {
 
 // --- internal ---
 
-async function kindOf(word: string | undefined): Promise<Kind | undefined> {
-  if (word === undefined || isKind(word)) return word;
-  throw new UsageError(`names: there is no kind ${quote(word)}${await didYouMean(word, kinds)}\nIt is one of ${kinds.join(', ')}.`);
+async function kindOf(word: string | undefined): Promise<NameKind | undefined> {
+  if (word === undefined || isNameKind(word)) return word;
+  const { kinds } = nameTable;
+  const guess = await didYouMean(word, kinds);
+  throw new UsageError(`names: there is no kind ${quote(word)}${guess}\nIt is one of ${kinds.join(', ')}.`);
 }
 
-function explained(lab: Lab, name: string, kind: Kind | undefined): ExplainedName {
-  const explanations = explainName(lab.convention, name, kind);
+function explained(lab: Lab, name: string, kind: NameKind | undefined): ExplainedName {
+  const { convention } = conventionOf(lab.convention, lab.name);
+  const explanations = explainName(convention, name, kind);
   const fitting = explanations.filter(({ fits }) => fits);
   const report: ExplainedName['report'] = {
     name,

@@ -1,7 +1,9 @@
-import { showPath, type Fault } from './diagnostics/index.ts';
+import { showPath } from './diagnostics/index.ts';
+import type { Fault } from './diagnostics/index.ts';
+import { definerOf } from './entity/index.ts';
+import type { Copy } from './entity/index.ts';
+import type { Entity, Lab } from './kinds/index.ts';
 import type { Exports } from './entities.ts';
-import { definerOf, type Copy, type Entity } from './kinds/index.ts';
-import type { Lab } from './lab.ts';
 
 /** What looks like an entity of the lab and is a copy of one: `export const worker3 = { ...worker2, name: 'k8s-worker-03' }`. */
 export function* copyFaults(lab: Lab, { copies: found, entities }: Exports): Iterable<Fault> {

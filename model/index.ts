@@ -1,20 +1,23 @@
-export { compareNatural } from './compare.ts';
-export { defineConvention } from './convention.ts';
-export { github, inOrder, json, locate, pretty, safeText, sarif, tally } from './diagnostics/index.ts';
+export { compareText, github, inOrder, json, locate, pretty, safeText, sarif, tally } from './diagnostics/index.ts';
 export type { Diagnostic, Fault, Position, PrettyOptions, Role, SarifRule, Severity, Sources } from './diagnostics/index.ts';
 export { entitiesIn } from './entities.ts';
-export { entityId } from './entity-id.ts';
-export { exportSchema } from './export-schema.ts';
-export { exportLab, schemaPath } from './export.ts';
-export type { ExportedConvention, ExportedEntity, ExportedLab, Json } from './export.ts';
+export { gib, inGib, inWords, mib, showSize, tib, totalSize } from './entity/index.ts';
+export type { Family, Size, Status } from './entity/index.ts';
+export { exportLab, exportSchema, schemaPath } from './export/index.ts';
+export type { ExportedConvention, ExportedEntity, ExportedLab, Json } from './export/index.ts';
+export type { LabIndex, Reference, ResolvedLab } from './graph/index.ts';
 export {
+  containerOf,
+  conventionOf,
   defineBackup,
   defineBucket,
   defineCloudVm,
   defineCluster,
+  defineConvention,
   defineDataset,
   defineHost,
   defineImage,
+  defineLab,
   defineLocation,
   defineLxc,
   defineService,
@@ -23,12 +26,19 @@ export {
   defineVlan,
   defineVm,
   defineZone,
-  gib,
-  inGib,
-  mib,
-  showSize,
-  tib,
-  totalSize,
+  entityId,
+  entityKinds,
+  formatName,
+  groupKinds,
+  isEntityKind,
+  isLab,
+  isNameKind,
+  kindOf,
+  kinds,
+  locationOf,
+  nameTable,
+  pageFolder,
+  pagePath,
 } from './kinds/index.ts';
 export type {
   Auth,
@@ -48,11 +58,11 @@ export type {
   Guest,
   Host,
   Image,
+  Lab,
+  LabSpec,
   Location,
   Lxc,
   Service,
-  Size,
-  Status,
   StoragePool,
   Tunnel,
   Vlan,
@@ -67,21 +77,15 @@ export {
   isSystemNamespace,
   localClass,
   mountedVolumes,
-  pageName,
   productOf,
   rootApp,
   storageApp,
 } from './kubernetes.ts';
 export type { KnownChart } from './kubernetes.ts';
-export { defineLab, isLab } from './lab.ts';
-export type { Lab, LabSpec } from './lab.ts';
-export { describeTable, explainName, formatName, isKind, kinds, nearest, parseName, placeholders, toSnake } from './naming/index.ts';
-export type { Convention, ConventionSpec, Explanation, Kind, NameOf, Register } from './naming/index.ts';
-export { pageFolder, pagePath } from './page-path.ts';
+export { compareNatural, describeConvention, explainName, nearest, parseName, toSnake } from './naming/index.ts';
+export type { Convention, ConventionSpec, Explanation, NameKind, NameOf, Names, Register } from './naming/index.ts';
 export { canGuard, forwardAuthOf, isProduct } from './products.ts';
 export type { ForwardAuth } from './products.ts';
-export { resolve } from './resolve.ts';
-export type { Resolution } from './resolve.ts';
 export {
   addressOf,
   claimName,
@@ -92,20 +96,23 @@ export {
   guestsOn,
   internalName,
   isLive,
-  liveEntrances,
+  isMachine,
   isTls,
-  locationOf,
+  liveEntrances,
   namespaceOf,
   nodesOf,
+  pageName,
   poolsOf,
   proxmoxMount,
   roleOf,
   servicesOn,
   sharePath,
+  siteOf,
   storageHost,
   writersOf,
-} from './relations.ts';
-export type { BucketWriter, Entrance, SharedByGroup } from './relations.ts';
-export type { LabIndex, Reference, ResolvedLab } from './resolved.ts';
+} from './relations/index.ts';
+export type { BucketWriter, Entrance, Machine, SharedByGroup } from './relations/index.ts';
+export { resolve } from './resolve.ts';
+export type { Resolution } from './resolve.ts';
 export { ruleTexts, rules } from './rules/index.ts';
 export type { Rule, RuleText } from './rules/index.ts';

@@ -1,4 +1,4 @@
-import type { Front, Service, Volume } from './kinds/index.ts';
+import type { Service, Volume } from './kinds/index.ts';
 
 // What a cluster is filled with besides the services: names that we write by ourselves, and what we know about charts.
 
@@ -16,9 +16,6 @@ export const argoNamespace = 'argocd';
 
 /** Namespaces in which Kubernetes itself lives. */
 export const isSystemNamespace = (namespace: string): boolean => systemNamespaces.has(namespace);
-
-/** What the objects of a management page are called, beside the proxy that answers for it. */
-export const pageName = ({ hostname }: Front): string => `page-${hostname}`;
 
 /** Which software a service is for Helm: its chart says it, and without a chart its name. @example 'kube-prometheus-stack' */
 export const productOf = (service: Service): string => service.chart?.name ?? service.name;

@@ -1,7 +1,8 @@
 import { copyFaults } from './copy-faults.ts';
 import type { Fault } from './diagnostics/index.ts';
-import { isEntity, type Exports } from './entities.ts';
-import type { Lab } from './lab.ts';
+import { isEntity } from './kinds/index.ts';
+import type { Lab } from './kinds/index.ts';
+import type { Exports } from './entities.ts';
 import { strangerFaults } from './stranger-faults.ts';
 
 /** Faults of the lab as a whole: its own fields, its parts, what they export as copies of entities, and entities that they do not export. */

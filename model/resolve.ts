@@ -1,12 +1,12 @@
-import { flawsOf, isDeclared, type Fault } from './diagnostics/index.ts';
-import { exportsIn, namedBy } from './entities.ts';
-import { indexLab } from './index-lab.ts';
-import type { Entity, EntityKind } from './kinds/index.ts';
-import { labFaults, shapeOfLab } from './lab-faults.ts';
-import type { Lab } from './lab.ts';
-import { conventionOf } from './naming/index.ts';
-import type { ResolvedLab } from './resolved.ts';
+import { flawsOf, isDeclared } from './diagnostics/index.ts';
+import type { Fault } from './diagnostics/index.ts';
+import { indexLab, referencesFrom } from './graph/index.ts';
+import type { ResolvedLab } from './graph/index.ts';
+import type { Entity, EntityKind, Lab } from './kinds/index.ts';
+import { conventionOf } from './kinds/index.ts';
 import { rules } from './rules/index.ts';
+import { exportsIn } from './entities.ts';
+import { labFaults, shapeOfLab } from './lab-faults.ts';
 
 /** What checking a lab gives: every fault, and the resolved lab if none of them is an error. */
 export interface Resolution {
@@ -50,13 +50,13 @@ const shapeFaults = (entity: Entity): Fault[] =>
 /** Entities without a fault of their own that lean, through any number of others, only on such. */
 function soundOnes(members: ReadonlySet<Entity>): Entity[] {
   const all = new Set(members);
-  for (const entity of all) for (const { to } of namedBy(entity)) all.add(to); // what no part exports is walked through too
+  for (const entity of all) for (const { to } of referencesFrom(entity)) all.add(to); // what no part exports is walked through too
   const unsound = new Set([...all].filter(isUnsound));
   if (unsound.size === 0) return [...members];
   const leaning = new Map<Entity, Entity[]>();
   for (const entity of all) {
     if (unsound.has(entity)) continue; // it is known already
-    for (const { to } of namedBy(entity)) {
+    for (const { to } of referencesFrom(entity)) {
       const list = leaning.get(to);
       if (list) list.push(entity);
       else leaning.set(to, [entity]);

@@ -1,7 +1,7 @@
-import { originOf, type Fault } from './diagnostics/index.ts';
-import { namedBy } from './entities.ts';
-import type { Entity } from './kinds/index.ts';
-import type { Lab } from './lab.ts';
+import { originOf } from './diagnostics/index.ts';
+import type { Fault } from './diagnostics/index.ts';
+import { referencesFrom } from './graph/index.ts';
+import type { Entity, Lab } from './kinds/index.ts';
 
 /** Entities that others name and that no part exports: one fault for each, or for a whole file of which nothing is in the lab. */
 export const strangerFaults = (lab: Lab, members: ReadonlySet<Entity>): Fault[] =>
@@ -21,7 +21,7 @@ function* strangers(members: ReadonlySet<Entity>): Iterable<Stranger> {
   const seen = new Set<Entity>();
   const open = [...members];
   for (let entity = open.pop(); entity; entity = open.pop()) {
-    for (const { to, path } of namedBy(entity)) {
+    for (const { to, path } of referencesFrom(entity)) {
       if (members.has(to) || seen.has(to)) continue;
       seen.add(to);
       open.push(to);

@@ -14,6 +14,9 @@ export interface Actor {
   readonly page?: string;
 }
 
+/** True for a box that stands for no entity. */
+export const isActor = (subject: Entity | Actor): subject is Actor => 'label' in subject;
+
 /** People who come from the internet. */
 export const users: Actor = { kind: 'actor', name: 'users', label: 'Users', detail: 'from the internet', status: 'active' };
 

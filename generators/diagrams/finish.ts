@@ -1,8 +1,8 @@
-import { pagePath } from '../../model/index.ts';
+import { isEntityKind, kinds, pagePath } from '../../model/index.ts';
 import type { Entity, ResolvedLab } from '../../model/index.ts';
 import { boxId } from './box-id.ts';
 import type { Box, BoxKind, Diagram, Edge } from './diagram.ts';
-import { briefOf, detailOf, kindWords } from './facts.ts';
+import { briefOf, detailOf } from './facts.ts';
 import { boxesOf, hardCap } from './fold.ts';
 import type { Subject } from './lines.ts';
 import { settle } from './links.ts';
@@ -100,15 +100,15 @@ function factsOf(lab: ResolvedLab, { subject, held }: Sketched, options: Finish)
   return { status: subject.status, label: subject.name, detail, brief, page: pagePath(subject), ...internal };
 }
 
-const words: Readonly<Record<BoxKind, readonly [one: string, many: string]>> = {
-  ...kindWords,
+const words = {
   actor: ['group of people', 'groups of people'],
   edge: ['edge', 'edges'],
   networks: ['group of networks', 'groups of networks'],
   page: ['page', 'pages'],
   more: ['more', 'more'],
-};
-const wordsOf = (kind: BoxKind): readonly [one: string, many: string] => words[kind];
+} as const;
+
+const wordsOf = (kind: BoxKind): readonly [one: string, many: string] => (isEntityKind(kind) ? kinds[kind].words : words[kind]);
 
 function edgeOf(from: string, to: string, { relation, status, label }: Omit<Link, 'from' | 'to'>): Edge {
   return { from, to, relation, status, ...(label === undefined ? {} : { label }) };

@@ -1,6 +1,6 @@
-import { compareNatural } from '../../model/index.ts';
+import { compareNatural, containerOf as placeOf, entityKinds } from '../../model/index.ts';
 import type { Entity, Status } from '../../model/index.ts';
-import { cloudflare, pageOf } from './actors.ts';
+import { cloudflare, isActor, pageOf } from './actors.ts';
 import type { BoxKind, Relation } from './diagram.ts';
 import type { Line, Subject } from './lines.ts';
 
@@ -83,36 +83,11 @@ export function sketchOf(subjects: Iterable<Subject>, lines: Iterable<Line>, opt
   return sketch;
 }
 
-/** What an entity stands in, by the fields of the model. */
+/** What a box stands in: by the model, but for what the edge keeps out of the house. */
 export function containerOf(subject: Subject): Subject | undefined {
-  switch (subject.kind) {
-    case 'host':
-    case 'vlan':
-    case 'cloud-vm':
-    case 'cluster':
-    case 'bucket':
-      return subject.location;
-    case 'pool':
-    case 'vm':
-    case 'lxc':
-      return subject.host;
-    case 'dataset':
-      return subject.pool;
-    case 'service':
-      return subject.runsOn;
-    case 'zone':
-    case 'tunnel':
-      return cloudflare;
-    case 'networks':
-    case 'page':
-      return subject.inside;
-    case 'location':
-    case 'image':
-    case 'backup':
-    case 'actor':
-    case 'edge':
-      return undefined;
-  }
+  if (isActor(subject)) return subject.inside;
+  const isAtEdge = subject.kind === 'zone' || subject.kind === 'tunnel';
+  return isAtEdge ? cloudflare : placeOf(subject);
 }
 
 /** Notes that a box stands for one more (or so many more) of a kind. */
@@ -139,25 +114,4 @@ export const byKindAndName = (a: Sketched, b: Sketched): number => order.indexOf
 
 // --- internal ---
 
-const order: readonly BoxKind[] = [
-  'actor',
-  'edge',
-  'location',
-  'host',
-  'vm',
-  'lxc',
-  'cloud-vm',
-  'cluster',
-  'service',
-  'vlan',
-  'pool',
-  'dataset',
-  'bucket',
-  'image',
-  'zone',
-  'tunnel',
-  'backup',
-  'networks',
-  'page',
-  'more',
-];
+const order: readonly BoxKind[] = ['actor', 'edge', ...entityKinds, 'networks', 'page', 'more'];

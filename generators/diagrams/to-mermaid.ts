@@ -1,3 +1,5 @@
+import { entityKinds, kinds } from '../../model/index.ts';
+import type { Family } from '../../model/index.ts';
 import { bannerText } from '../text/banner.ts';
 import { writeFlowchart, type FlowItem } from '../text/mermaid.ts';
 import type { Box, BoxKind, Diagram } from './diagram.ts';
@@ -37,12 +39,14 @@ export function toMermaid(diagram: Diagram): string {
 
 /** Names of the classes of a box, as they stand in the text. */
 export const classesOf = ({ kind, status, internal }: Box): string[] => [
-  kind.replace('-', '_'),
+  classOf(kind),
   ...(status === 'active' ? [] : [status]),
   ...(internal === true ? ['internal'] : []),
 ];
 
 // --- internal ---
+
+const classOf = (kind: BoxKind): string => kind.replaceAll('-', '_');
 
 const shapes: Readonly<Partial<Record<BoxKind, FlowItem['shape']>>> = {
   actor: 'stadium',
@@ -58,7 +62,7 @@ const shapes: Readonly<Partial<Record<BoxKind, FlowItem['shape']>>> = {
 
 /** Light fills with dark words read on a white page and on a black one; Mermaid text has one set of colours for both. */
 const look = (fill: string, stroke: string): string => `fill:${fill},stroke:${stroke},stroke-width:1.5px,color:#0f172a`;
-const looks: Readonly<Record<string, string>> = {
+const ownLooks: Readonly<Record<string, string>> = {
   actor: look('#ffffff', '#334155'),
   edge: look('#fff7ed', '#c2410c'),
   zone: look('#ffedd5', '#c2410c'),
@@ -79,6 +83,22 @@ const looks: Readonly<Record<string, string>> = {
   image: look('#f1f5f9', '#475569'),
   backup: look('#f1f5f9', '#475569'),
   more: look('#f1f5f9', '#94a3b8'),
+};
+
+/** A kind without colours of its own has those of its family. */
+const familyLooks: Readonly<Record<Family, string>> = {
+  place: look('#f8fafc', '#64748b'),
+  machine: look('#e2e8f0', '#475569'),
+  network: look('#fce7f3', '#be185d'),
+  storage: look('#fef3c7', '#b45309'),
+  workload: look('#dcfce7', '#15803d'),
+  edge: look('#ffedd5', '#c2410c'),
+  job: look('#f1f5f9', '#475569'),
+};
+
+const looks: Readonly<Record<string, string>> = {
+  ...ownLooks,
+  ...Object.fromEntries(entityKinds.filter((kind) => !(classOf(kind) in ownLooks)).map((kind) => [classOf(kind), familyLooks[kinds[kind].family]])),
 };
 
 const marks: Readonly<Record<string, string>> = {

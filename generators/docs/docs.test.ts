@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { describeTable, exportLab, exportSchema } from '../../model/index.ts';
+import { describeConvention, exportLab, exportSchema } from '../../model/index.ts';
 import { ownLab } from '../../tests/own-lab.ts';
 import { resolved } from '../fixtures/resolved.ts';
 import smallLab from '../fixtures/small-lab/index.ts';
@@ -19,7 +19,7 @@ const errorsIn = (data: unknown): string[] =>
 
 test('the table of patterns has one row for each kind, with its patterns and examples', () => {
   const rows = block('patterns').trimEnd().split('\n').slice(2);
-  const { kinds } = describeTable(small.convention);
+  const { kinds } = describeConvention(small.convention);
   expect(rows.length).toBe(kinds.length);
   for (const [index, { kind, patterns, examples }] of kinds.entries()) {
     expect(rows[index]).toMatch(new RegExp(`^\\| ${kind} `));

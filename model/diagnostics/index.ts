@@ -1,3 +1,4 @@
+export { compareText } from './compare-text.ts';
 export type { Diagnostic, Position, Related, Severity } from './diagnostic.ts';
 export type { Fault, Finding, Place } from './fault.ts';
 export { github } from './github.ts';

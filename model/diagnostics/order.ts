@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** Diagnostics by file, line and column; on one place errors come first. The same fault twice is shown once. */
@@ -5,17 +6,15 @@ export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Map(diagnostics.map((diagnostic) => [identity(diagnostic), diagnostic]));
   return [...seen.values()].toSorted(
     (a, b) =>
-      plain(a.file, b.file) ||
+      compareText(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      plain(a.severity, b.severity) || // 'error' stands before 'warning' in the alphabet too
-      plain(a.rule, b.rule) ||
-      plain(a.message, b.message),
+      compareText(a.severity, b.severity) || // 'error' stands before 'warning' in the alphabet too
+      compareText(a.rule, b.rule) ||
+      compareText(a.message, b.message),
   );
 }
 
 // --- internal ---
 
 const identity = ({ rule, file, line, column, path, message }: Diagnostic): string => JSON.stringify([rule, file, line, column, path, message]);
-
-const plain = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,16 +1,14 @@
 import * as z from 'zod';
-import type { NameOf } from '../naming/index.ts';
-import { common, declare } from './declare.ts';
-import { ref, text, whole } from './field.ts';
-import { environment, type Environment, type EnvironmentPart } from './guest.ts';
+import { common, declare, defineKind, inWords, ref, showSize, sizeOf, text, whole } from '../entity/index.ts';
+import type { NameOf, Row } from '../naming/index.ts';
+import { locationKind } from './location.ts';
 import type { Location } from './location.ts';
-import { sizeOf } from './size.ts';
+import { environment } from './guest.ts';
+import type { Environment, EnvironmentPart } from './guest.ts';
 
-export const cloudVmSchema = z.strictObject({
+const schema = z.strictObject({
   ...common,
-  /** Cloud that rents it out. */
-  location: ref<Location>('location', 'defineLocation'),
-  /** Stage it belongs to. Default `production`. */
+  location: ref(locationKind),
   environment: environment.default('production'),
   /** Machine type in the words of the cloud. @example 'VM.Standard.A1.Flex' */
   shape: text("a machine type such as 'VM.Standard.A1.Flex'"),
@@ -27,7 +25,7 @@ export const cloudVmSchema = z.strictObject({
 /** A virtual machine that a cloud rents out. */
 export type CloudVm<N extends string = string> = CloudVmFacts & { readonly name: N };
 
-interface CloudVmFacts extends Readonly<z.output<typeof cloudVmSchema>> {
+interface CloudVmFacts extends Readonly<z.output<typeof schema>> {
   readonly kind: 'cloud-vm';
 }
 
@@ -40,7 +38,7 @@ export type CloudVmSpec<N extends string, L extends string, E extends Environmen
   readonly environment?: E;
 };
 
-type CloudVmFields = Omit<z.input<typeof cloudVmSchema>, 'name' | 'location' | 'environment'>;
+type CloudVmFields = Omit<z.input<typeof schema>, 'name' | 'location' | 'environment'>;
 
 /**
  * Declares a virtual machine in a cloud.
@@ -53,5 +51,35 @@ type CloudVmFields = Omit<z.input<typeof cloudVmSchema>, 'name' | 'location' | '
 export function defineCloudVm<const N extends string, const L extends string, const E extends Environment = 'production'>(
   spec: CloudVmSpec<N, L, E>,
 ): CloudVm<N> {
-  return declare('cloud-vm', cloudVmSchema, spec, defineCloudVm) as CloudVm<N>;
+  return declare(cloudVmKind, spec) as CloudVm<N>;
 }
+
+const names = {
+  pattern: '{env?}-{role}-{nn}',
+  level: 'compiler',
+  article: 'a cloud VM',
+  examples: ['bastion-01'],
+  limits: ['dns-label', 'netbios'],
+  notes: 'No location: guests move. The environment stands in front unless it is production.',
+} as const satisfies Row;
+
+declare module '../naming/index.ts' {
+  interface Names {
+    'cloud-vm': typeof names;
+  }
+}
+
+/** All that is known of cloud VMs. */
+export const cloudVmKind = defineKind({
+  kind: 'cloud-vm',
+  list: 'cloudVms',
+  define: defineCloudVm,
+  schema,
+  words: ['cloud VM', 'cloud VMs'],
+  title: ['Cloud VM', 'Cloud VMs'],
+  names,
+  family: 'machine',
+  standsIn: 'location',
+  knownParts: ({ environment: env, location }: CloudVm) => ({ env, location: location.name }),
+  facts: ({ cores, memory }: CloudVm) => ['cloud VM', inWords(cores, 'core'), showSize(memory)],
+});

@@ -1,23 +1,22 @@
 import * as z from 'zod';
-import type { NameOf } from '../naming/index.ts';
-import type { Dataset } from './dataset.ts';
-import { common, declare } from './declare.ts';
-import { flag, listOf, oneOf, ref } from './field.ts';
+import { common, declare, defineKind, flag, inWords, listOf, oneOf, ref } from '../entity/index.ts';
+import type { NameOf, Row } from '../naming/index.ts';
+import { datasetKind } from './dataset.ts';
+import { locationKind } from './location.ts';
 import type { Location } from './location.ts';
-import type { Vm } from './vm.ts';
+import { vmKind } from './vm.ts';
 
-export const clusterSchema = z.strictObject({
+const schema = z.strictObject({
   ...common,
-  /** Site whose VMs make the cluster. */
-  location: ref<Location>('location', 'defineLocation'),
+  location: ref(locationKind),
   /** Kubernetes distribution. Default `k3s`. */
   distribution: oneOf(['k3s']).default('k3s'),
   /** VMs that run the API server and etcd; an odd number. */
-  controlPlane: listOf(ref<Vm>('vm', 'defineVm'), 'a list of VMs').refine((nodes) => nodes.length > 0, { error: 'a list of at least one VM' }),
+  controlPlane: listOf(ref(vmKind), 'a list of VMs').refine((nodes) => nodes.length > 0, { error: 'a list of at least one VM' }),
   /** VMs that only run workloads. */
-  workers: listOf(ref<Vm>('vm', 'defineVm'), 'a list of VMs').default([]),
+  workers: listOf(ref(vmKind), 'a list of VMs').default([]),
   /** Shared datasets that volumes of the cluster may be made in, each as a storage class. The disks of the nodes always serve. */
-  datasets: listOf(ref<Dataset>('dataset', 'defineDataset'), 'a list of datasets').default([]),
+  datasets: listOf(ref(datasetKind), 'a list of datasets').default([]),
   /** Whether the control plane is kept free of workloads. Default true. */
   dedicatedControlPlane: flag().default(true),
 });
@@ -25,7 +24,7 @@ export const clusterSchema = z.strictObject({
 /** A Kubernetes cluster. Its nodes are VMs and keep their names. */
 export type Cluster<N extends string = string> = ClusterFacts & { readonly name: N };
 
-interface ClusterFacts extends Readonly<z.output<typeof clusterSchema>> {
+interface ClusterFacts extends Readonly<z.output<typeof schema>> {
   readonly kind: 'cluster';
 }
 
@@ -36,7 +35,7 @@ export type ClusterSpec<N extends string, L extends string> = ClusterFields & {
   readonly location: Location<L>;
 };
 
-type ClusterFields = Omit<z.input<typeof clusterSchema>, 'name' | 'location'>;
+type ClusterFields = Omit<z.input<typeof schema>, 'name' | 'location'>;
 
 /**
  * Declares a Kubernetes cluster.
@@ -45,5 +44,39 @@ type ClusterFields = Omit<z.input<typeof clusterSchema>, 'name' | 'location'>;
  * export const orion = defineCluster({ name: 'asgard-orion-cluster', location: asgard, controlPlane: [master], workers: [worker1, worker2] });
  */
 export function defineCluster<const N extends string, const L extends string>(spec: ClusterSpec<N, L>): Cluster<N> {
-  return declare('cluster', clusterSchema, spec, defineCluster) as Cluster<N>;
+  return declare(clusterKind, spec) as Cluster<N>;
 }
+
+const names = {
+  pattern: '{location}-{codename}-cluster',
+  article: 'a cluster',
+  examples: ['asgard-orion-cluster'],
+  level: 'compiler',
+  limits: ['dns-label'],
+  codename: { theme: 'constellations', example: 'orion' },
+  notes: 'The names of its nodes are those of their VMs.',
+} as const satisfies Row;
+
+declare module '../naming/index.ts' {
+  interface Names {
+    cluster: typeof names;
+  }
+}
+
+/** All that is known of clusters. */
+export const clusterKind = defineKind({
+  kind: 'cluster',
+  list: 'clusters',
+  define: defineCluster,
+  schema,
+  words: ['cluster', 'clusters'],
+  title: ['Cluster', 'Clusters'],
+  names,
+  family: 'workload',
+  standsIn: 'location',
+  knownParts: ({ location }: Cluster) => ({ location: location.name }),
+  facts: ({ distribution, controlPlane, workers }: Cluster) => [
+    `Kubernetes (${distribution})`,
+    inWords(controlPlane.length + workers.length, 'node'),
+  ],
+});

@@ -1,16 +1,14 @@
 import * as z from 'zod';
-import type { CodenameOf, NameOf } from '../naming/index.ts';
-import { common, declare } from './declare.ts';
-import { listOf, oneOf, ref } from './field.ts';
-import type { Host } from './host.ts';
+import { common, declare, defineKind, listOf, oneOf, ref, showSize, sizeOf } from '../entity/index.ts';
+import type { CodenameOf, NameOf, Row } from '../naming/index.ts';
+import { hostKind } from './host.ts';
+import { poolKind } from './pool.ts';
 import type { StoragePool } from './pool.ts';
-import { sizeOf } from './size.ts';
-import type { Vlan } from './vlan.ts';
+import { vlanKind } from './vlan.ts';
 
-export const datasetSchema = z.strictObject({
+const schema = z.strictObject({
   ...common,
-  /** The pool that holds the data. */
-  pool: ref<StoragePool>('pool', 'defineStoragePool'),
+  pool: ref(poolKind),
   /** What lies in it. `vm-disks` are guest disks, `volumes` are Kubernetes persistent volumes. */
   content: oneOf(['vm-disks', 'volumes', 'images', 'backups', 'media', 'files']),
   /** How other machines reach it. Default `none`: only its own host does. */
@@ -18,15 +16,15 @@ export const datasetSchema = z.strictObject({
   /** Most space it may take. Default: the whole pool. */
   quota: sizeOf('tib(1)').optional(),
   /** VLAN over which it is served. */
-  network: ref<Vlan>('vlan', 'defineVlan').optional(),
+  network: ref(vlanKind).optional(),
   /** Hosts that mount it. Guests and clusters name the datasets that they mount themselves. */
-  clients: listOf(ref<Host>('host', 'defineHost'), 'a list of hosts').default([]),
+  clients: listOf(ref(hostKind), 'a list of hosts').default([]),
 });
 
 /** A part of a pool with a purpose of its own, and its share. */
 export type Dataset<N extends string = string> = DatasetFacts & { readonly name: N };
 
-interface DatasetFacts extends Readonly<z.output<typeof datasetSchema>> {
+interface DatasetFacts extends Readonly<z.output<typeof schema>> {
   readonly kind: 'dataset';
 }
 
@@ -37,7 +35,7 @@ export type DatasetSpec<N extends string, P extends string> = DatasetFields & {
   readonly pool: StoragePool<P>;
 };
 
-type DatasetFields = Omit<z.input<typeof datasetSchema>, 'name' | 'pool'>;
+type DatasetFields = Omit<z.input<typeof schema>, 'name' | 'pool'>;
 
 /**
  * Declares a dataset.
@@ -46,5 +44,39 @@ type DatasetFields = Omit<z.input<typeof datasetSchema>, 'name' | 'pool'>;
  * export const media = defineDataset({ name: 'mantle-media', pool: mantle, content: 'media', share: 'nfs', clients: [atlas] });
  */
 export function defineDataset<const N extends string, const P extends string>(spec: DatasetSpec<N, P>): Dataset<N> {
-  return declare('dataset', datasetSchema, spec, defineDataset) as Dataset<N>;
+  return declare(datasetKind, spec) as Dataset<N>;
 }
+
+const names = {
+  pattern: '{pool}-{purpose}',
+  article: 'a dataset',
+  examples: ['mantle-media', 'bedrock-k8s-volumes'],
+  level: 'compiler',
+  limits: ['file-name'],
+  notes: 'Begins with the codename of its pool; a share has the name of its dataset.',
+} as const satisfies Row;
+
+declare module '../naming/index.ts' {
+  interface Names {
+    dataset: typeof names;
+  }
+}
+
+/** All that is known of datasets. */
+export const datasetKind = defineKind({
+  kind: 'dataset',
+  list: 'datasets',
+  define: defineDataset,
+  schema,
+  words: ['dataset', 'datasets'],
+  title: ['Dataset', 'Datasets'],
+  names,
+  family: 'storage',
+  standsIn: 'pool',
+  knownParts: ({ pool }: Dataset, codenameOf) => ({
+    location: pool.host.location.name,
+    host: codenameOf(pool.host),
+    pool: codenameOf(pool),
+  }),
+  facts: ({ share, quota }: Dataset) => ['dataset', ...(share === 'none' ? [] : [share.toUpperCase()]), ...(quota ? [showSize(quota)] : [])],
+});

@@ -1,13 +1,14 @@
 import * as z from 'zod';
-import { environments, type Asks, type LocationOf } from '../naming/index.ts';
-import { common } from './declare.ts';
+import { common, flag, listOf, oneOf, path, ref, refOf, sizeOf, text, whole } from '../entity/index.ts';
+import { environments } from '../naming/index.ts';
+import type { Asks, LocationOf } from '../naming/index.ts';
+import { datasetKind } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
-import { flag, listOf, oneOf, path, ref, refOf, text, whole } from './field.ts';
+import { hostKind } from './host.ts';
 import type { Host } from './host.ts';
-import type { Image } from './image.ts';
+import { imageKind } from './image.ts';
 import type { StoragePool } from './pool.ts';
-import { sizeOf } from './size.ts';
-import type { Vlan } from './vlan.ts';
+import { vlanKind } from './vlan.ts';
 
 /** Stages that a guest can belong to; all but `production` stand in front of its name. */
 export const environment = oneOf(environments);
@@ -21,7 +22,7 @@ export type EnvironmentPart<E extends string> = { env: E };
  * hold one. Otherwise it is the same for all hosts, so that the compiler fills the pattern once.
  */
 export type GuestParts<K extends 'vm' | 'lxc', E extends string, H extends string> =
-  Asks<K, 'location'> extends true ? { env: E; location: LocationOf<H> } : EnvironmentPart<E>;
+  Asks<K, 'location'> extends true ? { env: E; location: LocationOf<'host', H> } : EnvironmentPart<E>;
 
 /** Where a disk lies: in a pool of the guest's host, or in a shared dataset. */
 export const storage = () => refOf<StoragePool | Dataset>(['pool', 'dataset'], 'a storage pool or a dataset');
@@ -37,7 +38,7 @@ const startup = z.strictObject({
 
 const nfsMount = z.strictObject({
   /** What to mount; shared over NFS. */
-  dataset: ref<Dataset>('dataset', 'defineDataset'),
+  dataset: ref(datasetKind),
   /** Where in the guest. */
   path: path(),
 });
@@ -45,9 +46,7 @@ const nfsMount = z.strictObject({
 /** What VMs and LXC containers have in common. */
 export const guestFields = {
   ...common,
-  /** Proxmox host that it runs on. */
-  host: ref<Host>('host', 'defineHost'),
-  /** Stage it belongs to. Default `production`. */
+  host: ref(hostKind),
   environment: environment.default('production'),
   /** Proxmox id, unique in the site. */
   vmId: whole(100, 999_999_999),
@@ -56,9 +55,9 @@ export const guestFields = {
   /** Memory promised to it. */
   memory: sizeOf('gib(8)'),
   /** Image that it starts from. */
-  image: ref<Image>('image', 'defineImage'),
+  image: ref(imageKind),
   /** VLANs it is attached to; the first is the primary one, with the gateway. */
-  networks: listOf(ref<Vlan>('vlan', 'defineVlan'), 'a list of VLANs').default([]),
+  networks: listOf(ref(vlanKind), 'a list of VLANs').default([]),
   /** NFS shares that the guest mounts by itself. */
   nfsMounts: listOf(nfsMount, 'a list of mounts').default([]),
   /** Whether it starts with its host. Default true. */
@@ -82,3 +81,14 @@ export type Disk = Readonly<z.output<typeof disk>>;
 
 /** Names of the host's cards that are passed through. */
 export const gpuNames = () => listOf(text("the name of a card of the host, such as 'rtx-4090'"), 'a list of card names').default([]);
+
+/** What the fields of a guest say about its name. */
+export const guestParts = ({ environment: env, host }: GuestFacts) => ({
+  env,
+  location: host.location.name,
+});
+
+interface GuestFacts {
+  readonly environment: Environment;
+  readonly host: Host;
+}

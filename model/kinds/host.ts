@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import type { NameOf } from '../naming/index.ts';
-import { common, declare } from './declare.ts';
-import { listOf, oneOf, ref, text, whole } from './field.ts';
+import { common, declare, defineKind, inWords, listOf, oneOf, ref, showSize, sizeOf, text, whole } from '../entity/index.ts';
+import type { NameOf, Row } from '../naming/index.ts';
+import { locationKind } from './location.ts';
 import type { Location } from './location.ts';
-import { sizeOf } from './size.ts';
-import type { Vlan } from './vlan.ts';
+import { vlanKind } from './vlan.ts';
 
 /** A graphics card (or any PCI device) that a guest can be given whole. */
 const gpuSchema = z.strictObject({
@@ -20,10 +19,9 @@ const gpuSchema = z.strictObject({
   iommuGroup: whole(0),
 });
 
-export const hostSchema = z.strictObject({
+const schema = z.strictObject({
   ...common,
-  /** Where the machine stands. */
-  location: ref<Location>('location', 'defineLocation'),
+  location: ref(locationKind),
   /** Operating system of the machine: a hypervisor (`proxmox`) or a storage server (`truenas`). */
   platform: oneOf(['proxmox', 'truenas']),
   /** Hardware threads. */
@@ -31,7 +29,7 @@ export const hostSchema = z.strictObject({
   /** Physical memory. */
   memory: sizeOf('gib(64)'),
   /** VLANs that the machine has an address in; the first is the one it is managed over. */
-  networks: listOf(ref<Vlan>('vlan', 'defineVlan'), 'a list of VLANs').default([]),
+  networks: listOf(ref(vlanKind), 'a list of VLANs').default([]),
   /** Bridge that guests are attached to. Default `vmbr0`. */
   bridge: z
     .string()
@@ -52,7 +50,7 @@ export type Gpu = Readonly<z.output<typeof gpuSchema>>;
 /** A physical machine. */
 export type Host<N extends string = string> = HostFacts & { readonly name: N };
 
-interface HostFacts extends Readonly<z.output<typeof hostSchema>> {
+interface HostFacts extends Readonly<z.output<typeof schema>> {
   readonly kind: 'host';
 }
 
@@ -63,7 +61,7 @@ export type HostSpec<N extends string, L extends string> = HostFields & {
   readonly location: Location<L>;
 };
 
-type HostFields = Omit<z.input<typeof hostSchema>, 'name' | 'location'>;
+type HostFields = Omit<z.input<typeof schema>, 'name' | 'location'>;
 
 /**
  * Declares a physical machine.
@@ -74,5 +72,48 @@ type HostFields = Omit<z.input<typeof hostSchema>, 'name' | 'location'>;
  * });
  */
 export function defineHost<const N extends string, const L extends string>(spec: HostSpec<N, L>): Host<N> {
-  return declare('host', hostSchema, spec, defineHost) as Host<N>;
+  return declare(hostKind, spec) as Host<N>;
 }
+
+const names = {
+  pattern: '{location}-{codename}',
+  article: 'a host',
+  examples: ['asgard-atlas', 'wano-zunesha'],
+  level: 'compiler',
+  limits: ['dns-label'],
+  codename: { theme: 'titans, mythical creatures, kaiju', example: 'atlas' },
+  notes: 'The location is the one that the host refers to.',
+} as const satisfies Row;
+
+declare module '../naming/index.ts' {
+  interface Names {
+    host: typeof names;
+  }
+}
+
+/** All that is known of hosts. */
+export const hostKind = defineKind({
+  kind: 'host',
+  list: 'hosts',
+  define: defineHost,
+  schema,
+  words: ['host', 'hosts'],
+  title: ['Host', 'Hosts'],
+  names,
+  family: 'machine',
+  standsIn: 'location',
+  knownParts: ({ location }: Host) => ({ location: location.name }),
+  facts: ({ platform, cores, memory, gpus }: Host) => [
+    platforms[platform],
+    inWords(cores, 'core'),
+    showSize(memory),
+    ...gpus.map(({ name }) => `GPU ${name}`),
+  ],
+});
+
+// --- internal ---
+
+const platforms: Readonly<Record<Host['platform'], string>> = {
+  proxmox: 'Proxmox',
+  truenas: 'TrueNAS',
+};

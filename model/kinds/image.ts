@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import type { NameOf } from '../naming/index.ts';
-import { common, declare } from './declare.ts';
-import { oneOf } from './field.ts';
+import { common, declare, defineKind, oneOf } from '../entity/index.ts';
+import type { NameOf, Row } from '../naming/index.ts';
 
-export const imageSchema = z.strictObject({
+const schema = z.strictObject({
   ...common,
   /** A disk image with cloud-init for VMs, or a root file system for LXC containers. */
   type: oneOf(['cloud-image', 'lxc-template']),
@@ -21,7 +20,7 @@ export const imageSchema = z.strictObject({
 /** An operating system image that guests start from. */
 export type Image<N extends string = string> = ImageFacts & { readonly name: N };
 
-interface ImageFacts extends Readonly<z.output<typeof imageSchema>> {
+interface ImageFacts extends Readonly<z.output<typeof schema>> {
   readonly kind: 'image';
 }
 
@@ -30,7 +29,7 @@ export type ImageSpec<N extends string> = ImageFields & {
   readonly name: NameOf<'image', N>;
 };
 
-type ImageFields = Omit<z.input<typeof imageSchema>, 'name'>;
+type ImageFields = Omit<z.input<typeof schema>, 'name'>;
 
 /**
  * Declares an image.
@@ -39,5 +38,33 @@ type ImageFields = Omit<z.input<typeof imageSchema>, 'name'>;
  * export const debian = defineImage({ name: 'tpl-debian-13-2026-09-28', type: 'cloud-image', url: 'https://…/debian-13-genericcloud-amd64.qcow2' });
  */
 export function defineImage<const N extends string>(spec: ImageSpec<N>): Image<N> {
-  return declare('image', imageSchema, spec, defineImage) as Image<N>;
+  return declare(imageKind, spec) as Image<N>;
 }
+
+const names = {
+  pattern: 'tpl-{os}-{version}-{date}',
+  article: 'an image template',
+  examples: ['tpl-debian-13-2026-09-28', 'tpl-ubuntu-24.04-2026-09-28'],
+  level: 'compiler',
+  limits: ['proxmox-name'],
+  notes: 'The date is the day on which the template was made, a real one.',
+} as const satisfies Row;
+
+declare module '../naming/index.ts' {
+  interface Names {
+    image: typeof names;
+  }
+}
+
+/** All that is known of images. */
+export const imageKind = defineKind({
+  kind: 'image',
+  list: 'images',
+  define: defineImage,
+  schema,
+  words: ['image', 'images'],
+  title: ['Image', 'Images'],
+  names,
+  family: 'storage',
+  facts: ({ type }: Image) => [type === 'cloud-image' ? 'cloud image' : 'LXC template'],
+});

@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import type { NameOf } from '../naming/index.ts';
-import { declare } from './declare.ts';
-import { flag, listOf, path } from './field.ts';
-import { guestFields, storage, type Environment, type GuestParts } from './guest.ts';
+import { declare, defineKind, flag, inWords, listOf, mib, path, showSize, sizeOf } from '../entity/index.ts';
+import type { NameOf, Row } from '../naming/index.ts';
 import type { Host } from './host.ts';
-import { mib, sizeOf } from './size.ts';
+import { guestFields, guestParts, storage } from './guest.ts';
+import type { Environment, GuestParts } from './guest.ts';
 
 const mount = z.strictObject({
   /** What the host passes in: a new volume in a pool, or a dataset that the host has mounted. */
@@ -27,7 +26,7 @@ const device = z.strictObject({
     .default('0660'),
 });
 
-export const lxcSchema = z.strictObject({
+const schema = z.strictObject({
   ...guestFields,
   /** Root file system. */
   rootfs: z.strictObject({
@@ -51,7 +50,7 @@ export const lxcSchema = z.strictObject({
 /** A Linux container on a Proxmox host. */
 export type Lxc<N extends string = string> = LxcFacts & { readonly name: N };
 
-interface LxcFacts extends Readonly<z.output<typeof lxcSchema>> {
+interface LxcFacts extends Readonly<z.output<typeof schema>> {
   readonly kind: 'lxc';
 }
 
@@ -64,7 +63,7 @@ export type LxcSpec<N extends string, H extends string, E extends Environment> =
   readonly environment?: E;
 };
 
-type LxcFields = Omit<z.input<typeof lxcSchema>, 'name' | 'host' | 'environment'>;
+type LxcFields = Omit<z.input<typeof schema>, 'name' | 'host' | 'environment'>;
 
 /**
  * Declares a Linux container.
@@ -78,5 +77,35 @@ type LxcFields = Omit<z.input<typeof lxcSchema>, 'name' | 'host' | 'environment'
 export function defineLxc<const N extends string, const H extends string, const E extends Environment = 'production'>(
   spec: LxcSpec<N, H, E>,
 ): Lxc<N> {
-  return declare('lxc', lxcSchema, spec, defineLxc) as Lxc<N>;
+  return declare(lxcKind, spec) as Lxc<N>;
 }
+
+const names = {
+  pattern: '{env?}-{role}-{nn}',
+  level: 'compiler',
+  article: 'an LXC container',
+  examples: ['media-01', 'proxy-01'],
+  limits: ['proxmox-name'],
+  notes: 'No location: guests move. The environment stands in front unless it is production.',
+} as const satisfies Row;
+
+declare module '../naming/index.ts' {
+  interface Names {
+    lxc: typeof names;
+  }
+}
+
+/** All that is known of LXCs. */
+export const lxcKind = defineKind({
+  kind: 'lxc',
+  list: 'lxcs',
+  define: defineLxc,
+  schema,
+  words: ['LXC', 'LXCs'],
+  title: ['LXC container', 'LXC containers'],
+  names,
+  family: 'machine',
+  standsIn: 'host',
+  knownParts: (lxc: Lxc) => guestParts(lxc),
+  facts: ({ cores, memory }: Lxc) => ['LXC', inWords(cores, 'core'), showSize(memory)],
+});

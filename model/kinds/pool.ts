@@ -1,14 +1,12 @@
 import * as z from 'zod';
-import type { CodenameOf, NameOf } from '../naming/index.ts';
-import { common, declare } from './declare.ts';
-import { oneOf, ref } from './field.ts';
+import { common, declare, defineKind, oneOf, ref, showSize, sizeOf } from '../entity/index.ts';
+import type { CodenameOf, NameOf, Row } from '../naming/index.ts';
+import { hostKind } from './host.ts';
 import type { Host } from './host.ts';
-import { sizeOf } from './size.ts';
 
-export const poolSchema = z.strictObject({
+const schema = z.strictObject({
   ...common,
-  /** The machine whose disks make the pool. */
-  host: ref<Host>('host', 'defineHost'),
+  host: ref(hostKind),
   /** What the pool is made with. `zfs` and `lvm-thin` are for guest disks, `directory` for files. */
   backend: oneOf(['zfs', 'lvm-thin', 'directory']),
   /** What the disks are. Default `ssd`. */
@@ -20,7 +18,7 @@ export const poolSchema = z.strictObject({
 /** Storage of one host, under one name on it. */
 export type StoragePool<N extends string = string> = StoragePoolFacts & { readonly name: N };
 
-interface StoragePoolFacts extends Readonly<z.output<typeof poolSchema>> {
+interface StoragePoolFacts extends Readonly<z.output<typeof schema>> {
   readonly kind: 'pool';
 }
 
@@ -31,7 +29,7 @@ export type StoragePoolSpec<N extends string, H extends string> = StoragePoolFie
   readonly host: Host<H>;
 };
 
-type StoragePoolFields = Omit<z.input<typeof poolSchema>, 'name' | 'host'>;
+type StoragePoolFields = Omit<z.input<typeof schema>, 'name' | 'host'>;
 
 /**
  * Declares a storage pool.
@@ -40,5 +38,52 @@ type StoragePoolFields = Omit<z.input<typeof poolSchema>, 'name' | 'host'>;
  * export const atlasBedrock = defineStoragePool({ name: 'atlas-bedrock', host: atlas, backend: 'lvm-thin', capacity: tib(2) });
  */
 export function defineStoragePool<const N extends string, const H extends string>(spec: StoragePoolSpec<N, H>): StoragePool<N> {
-  return declare('pool', poolSchema, spec, defineStoragePool) as StoragePool<N>;
+  return declare(poolKind, spec) as StoragePool<N>;
 }
+
+const names = {
+  pattern: '{host}-{codename}',
+  article: 'a storage pool',
+  examples: ['atlas-bedrock', 'zunesha-mantle'],
+  level: 'compiler',
+  limits: ['dns-label'],
+  codename: { theme: 'geology', example: 'bedrock' },
+  notes: 'Begins with the codename of its host.',
+} as const satisfies Row;
+
+declare module '../naming/index.ts' {
+  interface Names {
+    pool: typeof names;
+  }
+}
+
+/** All that is known of pools. */
+export const poolKind = defineKind({
+  kind: 'pool',
+  list: 'pools',
+  define: defineStoragePool,
+  schema,
+  words: ['pool', 'pools'],
+  title: ['Storage pool', 'Storage pools'],
+  names,
+  family: 'storage',
+  standsIn: 'host',
+  knownParts: ({ host }: StoragePool, codenameOf) => ({
+    location: host.location.name,
+    host: codenameOf(host),
+  }),
+  facts: ({ backend, medium, capacity }: StoragePool) => ['pool', backends[backend], media[medium], showSize(capacity)],
+});
+
+// --- internal ---
+
+const backends: Readonly<Record<StoragePool['backend'], string>> = {
+  zfs: 'ZFS',
+  'lvm-thin': 'LVM-thin',
+  directory: 'directory',
+};
+const media: Readonly<Record<StoragePool['medium'], string>> = {
+  nvme: 'NVMe',
+  ssd: 'SSD',
+  hdd: 'HDD',
+};

@@ -1,20 +1,19 @@
 import * as z from 'zod';
-import type { NameOf } from '../naming/index.ts';
+import { common, declare, defineKind, flag, listOf, oneOf, path, ref, refOf, sizeOf, text, whole } from '../entity/index.ts';
+import type { Ref, Use } from '../entity/index.ts';
+import type { NameOf, Row } from '../naming/index.ts';
 import type { CloudVm } from './cloud-vm.ts';
 import type { Cluster } from './cluster.ts';
 import type { Dataset } from './dataset.ts';
-import { common, declare } from './declare.ts';
-import { flag, listOf, oneOf, path, ref, refOf, text, whole, type Ref } from './field.ts';
-import type { Host } from './host.ts';
+import { hostKind } from './host.ts';
 import type { Lxc } from './lxc.ts';
 import type { StoragePool } from './pool.ts';
-import { sizeOf } from './size.ts';
 import type { Vm } from './vm.ts';
 
 type Runtime = Cluster | Vm | Lxc | CloudVm;
 
 // The annotation breaks the circle "a service refers to services" for the compiler.
-const otherService: Ref<ServiceFacts> = ref<ServiceFacts>('service', 'defineService');
+const otherService: Ref<ServiceFacts> = refOf<ServiceFacts>(['service'], 'what defineService(…) returned');
 
 const auth = z.union(
   [
@@ -49,7 +48,7 @@ const expose = z.strictObject({
 const front = z.strictObject({
   ...exposure,
   /** Machine whose management page is answered for. */
-  target: ref<Host>('host', 'defineHost'),
+  target: ref(hostKind),
   /** Port of that page. Default 8006 (Proxmox). */
   port: whole(1, 65_535).default(8006),
 });
@@ -88,7 +87,7 @@ const image = z.strictObject({
   tag: z.string().regex(/^(?!latest$)[\w][\w.@:-]*$/, { error: "an exact tag such as '13.2.0'" }),
 });
 
-export const serviceSchema = z.strictObject({
+const schema = z.strictObject({
   ...common,
   /** Where it runs: a cluster, or a guest that Ansible configures. */
   runsOn: refOf<Runtime>(['cluster', 'vm', 'lxc', 'cloud-vm'], 'a cluster, VM, LXC or cloud VM'),
@@ -122,7 +121,7 @@ export type Auth = z.output<typeof auth>;
 /** Something that people or machines use: an application, a proxy, a controller. */
 export type Service<N extends string = string> = ServiceFacts & { readonly name: N };
 
-interface ServiceFacts extends Readonly<z.output<typeof serviceSchema>> {
+interface ServiceFacts extends Readonly<z.output<typeof schema>> {
   readonly kind: 'service';
   readonly dependsOn: readonly ServiceFacts[];
 }
@@ -132,7 +131,7 @@ export type ServiceSpec<N extends string> = ServiceFields & {
   readonly name: NameOf<'service', N>;
 };
 
-type ServiceFields = Omit<z.input<typeof serviceSchema>, 'name'>;
+type ServiceFields = Omit<z.input<typeof schema>, 'name'>;
 
 /**
  * Declares a service.
@@ -144,5 +143,47 @@ type ServiceFields = Omit<z.input<typeof serviceSchema>, 'name'>;
  * });
  */
 export function defineService<const N extends string>(spec: ServiceSpec<N>): Service<N> {
-  return declare('service', serviceSchema, spec, defineService) as Service<N>;
+  return declare(serviceKind, spec) as Service<N>;
+}
+
+const names = {
+  pattern: '{app}',
+  article: 'a service',
+  examples: ['grafana', 'cert-manager'],
+  level: 'compiler',
+  limits: ['kubernetes-name', 'helm-release'],
+  notes: 'Also its namespace unless it names one.',
+} as const satisfies Row;
+
+declare module '../naming/index.ts' {
+  interface Names {
+    service: typeof names;
+  }
+}
+
+/** All that is known of services. */
+export const serviceKind = defineKind({
+  kind: 'service',
+  list: 'services',
+  define: defineService,
+  schema,
+  words: ['service', 'services'],
+  title: ['Service', 'Services'],
+  names,
+  family: 'workload',
+  standsIn: 'runsOn',
+  facts: (service: Service, uses) => [dutyOf(service, uses())],
+});
+
+// --- internal ---
+
+/** What a service is to the others, read off the fields in which they name it. */
+function dutyOf({ fronts, runsOn, status, tier }: Service, uses: readonly Use[]): string {
+  const fields = uses.filter(({ from }) => from.status !== 'planned' || from.status === status).map(({ path }) => path.join('.'));
+  const isNamed = (field: RegExp): boolean => fields.some((path) => field.test(path));
+  if (isNamed(/^connector$/)) return 'tunnel connector';
+  if (isNamed(/(^|\.)auth\.by$/)) return 'identity provider';
+  if (fronts.length > 0) return 'reverse proxy';
+  if (isNamed(/^expose\.via$/)) return runsOn.kind === 'cluster' ? 'ingress' : 'reverse proxy';
+  return tier === 'platform' ? 'platform service' : 'application';
 }

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import type { NameOf } from '../naming/index.ts';
-import { declare } from './declare.ts';
-import { flag, listOf, text } from './field.ts';
-import { disk, gpuNames, guestFields, type Environment, type GuestParts } from './guest.ts';
+import { declare, defineKind, flag, inWords, listOf, showSize, text } from '../entity/index.ts';
+import type { NameOf, Row } from '../naming/index.ts';
 import type { Host } from './host.ts';
+import { disk, gpuNames, guestFields, guestParts } from './guest.ts';
+import type { Environment, GuestParts } from './guest.ts';
 
-export const vmSchema = z.strictObject({
+const schema = z.strictObject({
   ...guestFields,
   /** Disks in order; the first holds the operating system. */
   disks: listOf(disk, 'a list of disks').refine((disks) => disks.length > 0, { error: 'a list of at least one disk' }),
@@ -20,7 +20,7 @@ export const vmSchema = z.strictObject({
 /** A virtual machine. */
 export type Vm<N extends string = string> = VmFacts & { readonly name: N };
 
-interface VmFacts extends Readonly<z.output<typeof vmSchema>> {
+interface VmFacts extends Readonly<z.output<typeof schema>> {
   readonly kind: 'vm';
 }
 
@@ -33,7 +33,7 @@ export type VmSpec<N extends string, H extends string, E extends Environment> = 
   readonly environment?: E;
 };
 
-type VmFields = Omit<z.input<typeof vmSchema>, 'name' | 'host' | 'environment'>;
+type VmFields = Omit<z.input<typeof schema>, 'name' | 'host' | 'environment'>;
 
 /**
  * Declares a virtual machine.
@@ -45,5 +45,35 @@ type VmFields = Omit<z.input<typeof vmSchema>, 'name' | 'host' | 'environment'>;
  * });
  */
 export function defineVm<const N extends string, const H extends string, const E extends Environment = 'production'>(spec: VmSpec<N, H, E>): Vm<N> {
-  return declare('vm', vmSchema, spec, defineVm) as Vm<N>;
+  return declare(vmKind, spec) as Vm<N>;
 }
+
+const names = {
+  pattern: '{env?}-{role}-{nn}',
+  level: 'compiler',
+  article: 'a VM',
+  examples: ['k8s-master-01', 'ai-workbench-01', 'dev-authentik-01'],
+  limits: ['proxmox-name', 'netbios'],
+  notes: 'No location: guests move. The environment stands in front unless it is production.',
+} as const satisfies Row;
+
+declare module '../naming/index.ts' {
+  interface Names {
+    vm: typeof names;
+  }
+}
+
+/** All that is known of VMs. */
+export const vmKind = defineKind({
+  kind: 'vm',
+  list: 'vms',
+  define: defineVm,
+  schema,
+  words: ['VM', 'VMs'],
+  title: ['VM', 'VMs'],
+  names,
+  family: 'machine',
+  standsIn: 'host',
+  knownParts: (vm: Vm) => guestParts(vm),
+  facts: ({ cores, memory, gpus }: Vm) => ['VM', inWords(cores, 'core'), showSize(memory), ...gpus.map((name) => `GPU ${name}`)],
+});

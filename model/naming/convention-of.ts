@@ -1,10 +1,9 @@
-import type { CodenameKind, ConventionSpec } from './convention.ts';
-import { soundPattern, specFaults } from './faults.ts';
+import type { ConventionSpec } from './convention.ts';
+import { isUsablePattern, specFaults } from './faults.ts';
 import type { ConventionFault } from './faults.ts';
 import { compile } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
-import { kinds, rowOf } from './table.ts';
-import type { Kind } from './table.ts';
+import type { CodenameKind, NameKind, NameTable, Row } from './row.ts';
 
 export type { ConventionFault };
 
@@ -15,47 +14,42 @@ export interface Convention {
   readonly org: string | undefined;
   /** Codename → source and meaning, per kind; a kind without an entry takes any codename. */
   readonly codenames: { readonly [K in CodenameKind]?: Readonly<Record<string, string>> };
-  /** Patterns of each kind; a name fits if it fits one of them. */
-  readonly compiled: ReadonlyMap<Kind, readonly Pattern[]>;
+  /** Every kind of name, with its defaults. */
+  readonly table: NameTable;
+  /** Patterns of each kind in force; a name fits if it fits one of them. */
+  readonly patterns: ReadonlyMap<NameKind, readonly Pattern[]>;
 }
 
 /**
- * Merges the defaults with what a lab decided. A pattern that is broken is reported, and the default holds in its place, so
- * that one fault does not become a hundred.
+ * Merges the defaults with what a lab decided. A pattern that is broken is reported, and the default
+ * holds in its place, so that one fault does not become a hundred.
  *
+ * @param table Every kind of name there is.
  * @param org What `{org}` stands for if the spec does not say: the name of the lab.
- * @example
- * const { convention, faults } = conventionOf(spec, 'homelab');
  */
-export function conventionOf(spec: ConventionSpec, org?: string): { readonly convention: Convention; readonly faults: readonly ConventionFault[] } {
-  const byOrg = cache.get(spec) ?? new Map<string | undefined, ReturnType<typeof merge>>();
-  cache.set(spec, byOrg);
-  const merged = byOrg.get(org) ?? merge(spec, org);
-  byOrg.set(org, merged);
-  return merged;
+export function conventionOf(
+  table: NameTable,
+  spec: ConventionSpec,
+  org?: string,
+): { readonly convention: Convention; readonly faults: readonly ConventionFault[] } {
+  const orgInForce = spec.org ?? org;
+  const own: Readonly<Record<string, string | undefined>> = spec.patterns;
+  const patterns = new Map(
+    table.kinds.map((kind): [NameKind, Pattern[]] => {
+      const changed = Object.hasOwn(spec.patterns, kind) ? own[kind] : undefined;
+      const isUsable = changed !== undefined && isUsablePattern(table, kind, changed);
+      const sources = isUsable ? [changed] : defaultPatterns(table.rowOf(kind));
+      return [kind, sources.map((source) => compile(table, kind, source, { org: orgInForce }))];
+    }),
+  );
+  const { version, codenames } = spec;
+  const convention: Convention = { version, org: orgInForce, codenames, table, patterns };
+  return { convention, faults: specFaults(table, spec) };
 }
 
-/** A convention, of whatever an author or a generator has in hand. */
-export const inForce = (convention: Convention | ConventionSpec): Convention =>
-  'compiled' in convention ? convention : conventionOf(convention).convention;
-
 /** The patterns of a kind in force. */
-export const patternsOf = ({ compiled }: Convention, kind: Kind): readonly Pattern[] => compiled.get(kind) ?? [];
+export const patternsOf = ({ patterns }: Convention, kind: NameKind): readonly Pattern[] => patterns.get(kind) ?? [];
 
 // --- internal ---
 
-const cache = new WeakMap<ConventionSpec, Map<string | undefined, ReturnType<typeof merge>>>();
-
-function merge(spec: ConventionSpec, labName: string | undefined) {
-  const org = spec.org ?? labName;
-  const own: Readonly<Record<string, string | undefined>> = spec.patterns;
-  const compiled = new Map(
-    kinds.map((kind): [Kind, Pattern[]] => {
-      const changed = Object.hasOwn(spec.patterns, kind) ? own[kind] : undefined;
-      const pattern = changed !== undefined && soundPattern(kind, changed) ? changed : rowOf(kind).pattern;
-      return [kind, [pattern].flat().map((source) => compile(kind, source, { org }))];
-    }),
-  );
-  const convention: Convention = { version: spec.version, org, codenames: spec.codenames, compiled };
-  return { convention, faults: specFaults(spec) };
-}
+const defaultPatterns = ({ pattern }: Row): readonly string[] => [pattern].flat();

@@ -1,14 +1,8 @@
-import type { CompiledKind } from './table.ts';
-
-/** Kinds with codenames that a lab registers. */
-export const codenameKinds = ['location', 'host', 'cluster', 'vlan', 'pool', 'namespace', 'user-group', 'home-assistant'] as const;
-
-/** A kind with codenames. */
-export type CodenameKind = (typeof codenameKinds)[number];
+import type { CodenameKind, CompiledKind } from './row.ts';
 
 /**
- * What the compiler knows of the lab. A lab adds its convention, once, beside its data; without it the default patterns
- * hold, any codename compiles, and run time decides.
+ * What the compiler knows of the lab. A lab adds its convention, once, beside its data; without it
+ * the default patterns hold, any codename compiles, and run time decides.
  *
  * @example
  * declare module '../index.ts' {
@@ -24,8 +18,8 @@ export interface ConventionSpec {
   /** What `{org}` stands for, in kebab-case. Default: the name of the lab. */
   readonly org?: string;
   /**
-   * Codename → its source and meaning, per kind. A kind that is listed, even empty, takes registered codenames only; of a
-   * kind that is left out any codename is right.
+   * Codename → its source and meaning, per kind. A kind that is listed, even empty, takes registered
+   * codenames only; of a kind that is left out any codename is right.
    */
   readonly codenames: { readonly [K in CodenameKind]?: Readonly<Record<string, string>> };
   /** Patterns that differ from the defaults. @example { vm: '{location}-{role}-{nn}' } */

@@ -1,18 +1,19 @@
 import { limitOf } from './limits.ts';
 import type { Limit } from './limits.ts';
+import type { ReadParts } from './parse.ts';
 import type { NameProblem } from './problem.ts';
 import { quote } from './quote.ts';
-import { rowOf } from './table.ts';
-import type { Kind } from './table.ts';
+import type { NameKind, NameTable } from './row.ts';
 
 /** A problem per target that would refuse a name; warnings only if none does. */
-export function limitProblems(kind: Kind, name: string, parts: Readonly<Record<string, string>>): NameProblem[] {
+export function limitProblems(table: NameTable, kind: NameKind, name: string, parts: ReadParts): NameProblem[] {
   const problems: NameProblem[] = [];
-  for (const id of rowOf(kind).limits) {
+  for (const id of table.rowOf(kind).limits) {
     const limit = limitOf(id);
     const measured = limit.of === 'codename' ? (parts['codename'] ?? name) : name;
     const refusal = refusalOf(limit, measured);
-    if (refusal) problems.push({ problem: 'limit', severity: limit.severity ?? 'error', ...refusal });
+    const severity = limit.severity ?? 'error';
+    if (refusal) problems.push({ problem: 'limit', severity, ...refusal });
   }
   if (problems.length < 2) return problems;
   const errors = problems.filter(({ severity }) => severity === 'error');
@@ -21,21 +22,39 @@ export function limitProblems(kind: Kind, name: string, parts: Readonly<Record<s
 
 // --- internal ---
 
-function refusalOf({ target, max, min = 1, maxLabel, form, reserved }: Limit, text: string): { message: string; help: string } | undefined {
-  if (text.length > max)
+interface Refusal {
+  readonly message: string;
+  readonly help: string;
+}
+
+function refusalOf(limit: Limit, text: string): Refusal | undefined {
+  const { target, max, min = 1, maxLabel = Infinity, form, reserved } = limit;
+  const name = quote(text);
+  const { length } = text;
+  if (length > max)
     return {
-      message: `${quote(text)} has ${text.length} characters: ${target} takes at most ${max}`,
-      help: `make it at least ${plural(text.length - max)} shorter`,
+      message: `${name} has ${length} characters: ${target} takes at most ${max}`,
+      help: `make it at least ${plural(length - max)} shorter`,
     };
-  if (text.length < min) return { message: `${quote(text)} has ${plural(text.length)}: ${target} needs at least ${min}`, help: 'make it longer' };
-  const long = maxLabel === undefined ? undefined : text.split('.').find((label) => label.length > maxLabel);
-  if (long !== undefined)
+  if (length < min)
     return {
-      message: `the part ${quote(long)} of ${quote(text)} has ${long.length} characters: ${target} takes at most ${maxLabel} between dots`,
-      help: `make it at least ${plural(long.length - (maxLabel ?? 0))} shorter`,
+      message: `${name} has ${plural(length)}: ${target} needs at least ${min}`,
+      help: 'make it longer',
     };
-  if (reserved?.includes(text)) return { message: `${quote(text)} is reserved: ${target} may not be called so`, help: 'choose another name' };
-  if (form && !form.pattern.test(text)) return { message: `${target} cannot be called ${quote(text)}`, help: `use ${form.words}` };
+  const long = text.split('.').find((part) => part.length > maxLabel);
+  if (long !== undefined) {
+    const measured = `the part ${quote(long)} of ${name} has ${long.length} characters`;
+    return {
+      message: `${measured}: ${target} takes at most ${maxLabel} between dots`,
+      help: `make it at least ${plural(long.length - maxLabel)} shorter`,
+    };
+  }
+  if (reserved?.includes(text))
+    return {
+      message: `${name} is reserved: ${target} may not be called so`,
+      help: 'choose another name',
+    };
+  if (form && !form.pattern.test(text)) return { message: `${target} cannot be called ${name}`, help: `use ${form.words}` };
   return undefined;
 }
 

@@ -3,64 +3,103 @@ import { patternsOf } from './convention-of.ts';
 import type { Convention } from './convention-of.ts';
 import { isRealDate } from './date.ts';
 import { exampleOf } from './example.ts';
-import { show } from './pattern.ts';
+import { fill, show } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
 import type { Known } from './parse.ts';
 import type { NameProblem } from './problem.ts';
 import { oddOnes, quote } from './quote.ts';
-import { draftOf, strangersIn } from './repair.ts';
+import { draftOf, unregisteredIn } from './repair.ts';
+import type { NameKind } from './row.ts';
 import { suggestName } from './suggest.ts';
-import { rowOf } from './table.ts';
-import type { Kind } from './table.ts';
 
 /** Why a name does not fit its pattern, what the pattern is, and what to write instead. */
-export function misfit(convention: Convention, kind: Kind, name: string, known: Known): NameProblem {
-  const patterns = patternsOf(convention, kind)
-    .map((pattern) => show(pattern, { org: convention.org, ...known }))
-    .join(' or ');
+export function misfit(convention: Convention, kind: NameKind, name: string, known: Known): NameProblem {
+  const patterns = patternsOf(convention, kind);
+  const values = { org: convention.org, ...known };
   // Where names hold no environment in front, it explains nothing.
-  const told = patternsOf(convention, kind).some(({ source }) => source.startsWith('{env?}')) ? known : { ...known, env: undefined };
-  const reason = reasonOf(kind, name, told, patterns);
+  const holdsStage = patterns.some(({ source }) => source.startsWith('{env?}'));
+  const stage = holdsStage ? known['env'] : undefined;
+  const subject = name === '' ? 'the name is empty' : quote(name);
+  const reason = name === '' ? '' : ` ${reasonOf(patterns, name, values, stage)}`;
+  const shown = patterns.map((pattern) => show(pattern, values)).join(' or ');
+  const { article } = convention.table.rowOf(kind);
   return {
     problem: 'pattern',
     severity: 'error',
-    message: `${name === '' ? 'the name is empty' : `${quote(name)} ${reason}`}: ${rowOf(kind).article} is named ${patterns}`,
-    help: adviceFor(convention, kind, name, known) + environmentAdvice(name, told),
+    message: `${subject}${reason}: ${article} is named ${shown}`,
+    help: adviceFor(convention, kind, name, known) + environmentAdvice(name, stage),
   };
 }
 
 // --- internal ---
 
-function reasonOf(kind: Kind, name: string, known: Known, patterns: string): string {
-  const kebab = !/[^a-z0-9<>-]/.test(patterns);
-  const odd = kebab ? oddOnes(name.toLowerCase(), kind === 'image' ? /[a-z0-9.-]/ : /[a-z0-9-]/) : '';
-  if (kebab && odd === '' && /[A-Z]/.test(name)) return 'has upper-case letters';
-  if (odd !== '') return `has ${odd} in it`;
-  if (kebab && /^-|--|-$/.test(name)) return 'has a hyphen without a word on either side';
-  const stage = environments.find((environment) => name.startsWith(`${environment}-`));
-  if (stage !== undefined && known['env'] === 'production') return `begins with the environment '${stage}', but belongs to production`;
-  if (known['env'] !== undefined && known['env'] !== 'production' && stage !== known['env'])
-    return `does not begin with its environment '${known['env']}'`;
-  const date = /\d{4}-\d\d-\d\d/.exec(name)?.[0];
-  if (date !== undefined && patterns.includes('<date>') && !isRealDate(date)) return `holds the date ${date}, which does not exist`;
-  if (patterns.endsWith('<nn>') && !/-(?:0[1-9]|[1-9]\d)$/.test(name)) return 'does not end in a number of two digits from 01';
-  const first = /^[a-z0-9-]+?(?=-<|$)/.exec(patterns)?.[0];
-  if (first !== undefined && !name.startsWith(first)) return `does not begin with '${first}'`;
-  const last = /(?<=>)-[a-z0-9-]+$/.exec(patterns)?.[0];
-  if (last !== undefined && !name.endsWith(last)) return `does not end in '${last}'`;
-  return 'does not fit';
+/** The first thing that somebody would see. A kind with several patterns is told by them alone. */
+function reasonOf(patterns: readonly Pattern[], name: string, known: Known, stage: string | undefined): string {
+  const [pattern, second] = patterns;
+  const only = second ? undefined : pattern;
+  return (
+    (only && characterFault(only, name)) ??
+    stageFault(name, stage) ??
+    dateFault(patterns, name) ??
+    (only && pieceFault(only, name, known)) ??
+    'does not fit'
+  );
 }
 
-function adviceFor(convention: Convention, kind: Kind, name: string, known: Known): string {
+function characterFault(pattern: Pattern, name: string): string | undefined {
+  if (!isKebab(pattern)) return undefined;
+  const odd = oddOnes(name.toLowerCase(), takesDots(pattern) ? /[a-z0-9.-]/ : /[a-z0-9-]/);
+  if (odd !== '') return `has ${odd} in it`;
+  if (/[A-Z]/.test(name)) return 'has upper-case letters';
+  return /^-|--|-$/.test(name) ? 'has a hyphen without a word on either side' : undefined;
+}
+
+/** Whether a pattern is made of lower-case words joined by hyphens. */
+const isKebab = ({ tokens }: Pattern): boolean => tokens.every((token) => /^[a-z0-9-]+$/.test('text' in token ? token.text : token.name));
+
+const takesDots = ({ slots }: Pattern): boolean => slots.some(({ placeholder }) => placeholder.source?.includes(String.raw`\.`));
+
+function stageFault(name: string, stage: string | undefined): string | undefined {
+  const written = environments.find((environment) => name.startsWith(`${environment}-`));
+  if (stage === undefined) return undefined;
+  if (stage !== 'production') return written === stage ? undefined : `does not begin with its environment '${stage}'`;
+  return written === undefined ? undefined : `begins with the environment '${written}', but belongs to production`;
+}
+
+function dateFault(patterns: readonly Pattern[], name: string): string | undefined {
+  const date = /\d{4}-\d\d-\d\d/.exec(name)?.[0];
+  const holdsDate = patterns.some(({ slots }) => slots.some((slot) => slot.name === 'date'));
+  if (date === undefined || !holdsDate || isRealDate(date)) return undefined;
+  return `holds the date ${date}, which does not exist`;
+}
+
+/** What the pattern fixes at either end and the name does not have. */
+function pieceFault(pattern: Pattern, name: string, known: Known): string | undefined {
+  const pieces = fill(pattern, known);
+  const last = pieces.at(-1);
+  if (typeof last === 'object' && last.name === 'nn' && !/-(?:0[1-9]|[1-9]\d)$/.test(name)) return 'does not end in a number of two digits from 01';
+  const firstSlot = pieces.findIndex((piece) => typeof piece === 'object');
+  const head = pieces.slice(0, firstSlot === -1 ? undefined : firstSlot).join('');
+  const start = firstSlot === -1 ? head : head.replace(/-$/, '');
+  if (start !== '' && !name.startsWith(start)) return `does not begin with '${start}'`;
+  const lastSlot = pieces.findLastIndex((piece) => typeof piece === 'object');
+  const end = lastSlot === -1 ? '' : pieces.slice(lastSlot + 1).join('');
+  return end === '' || name.endsWith(end) ? undefined : `does not end in '${end}'`;
+}
+
+function adviceFor(convention: Convention, kind: NameKind, name: string, known: Known): string {
   const suggestion = suggestName(convention, kind, name, known);
   if (suggestion !== undefined) return `write '${suggestion}'`;
   const draft = draftOf(convention, kind, name, known);
-  const stranger = draft === undefined ? undefined : strangersIn(convention, kind, draft, known)[0];
-  if (draft !== undefined && stranger)
-    return `write '${draft}', and register '${stranger.codename}' in convention.ts under codenames.${stranger.kind}`;
-  return `for example '${exampleOf(convention, kind, known)}'`;
+  const unregistered = draft === undefined ? [] : unregisteredIn(convention, kind, draft, known);
+  const [first] = unregistered;
+  if (!first) return `for example '${exampleOf(convention, kind, known)}'`;
+  const register = `register '${first.codename}' in convention.ts under codenames.${first.kind}`;
+  return `write '${draft}', and ${register}`;
 }
 
-function environmentAdvice(name: string, known: Known): string {
-  const stage = environments.find((environment) => environment !== 'production' && name.startsWith(`${environment}-`));
-  return stage !== undefined && known['env'] === 'production' ? `, or make its environment '${stage}'` : '';
+function environmentAdvice(name: string, stage: string | undefined): string {
+  const written = environments.find((environment) => name.startsWith(`${environment}-`));
+  const isOther = stage === 'production' && written !== undefined && written !== stage;
+  return isOther ? `, or make its environment '${written}'` : '';
 }

@@ -1,35 +1,45 @@
-import { isRegistered, strangers } from './codename.ts';
-import { codenameKinds } from './convention.ts';
-import type { CodenameKind } from './convention.ts';
+import { isCodename, isRegistered, unregisteredCodenames } from './codename.ts';
+import type { UnregisteredCodename } from './codename.ts';
 import { patternsOf } from './convention-of.ts';
 import type { Convention } from './convention-of.ts';
 import { environments, prefixes } from './environments.ts';
 import { longestName, parseName } from './parse.ts';
 import type { Known } from './parse.ts';
 import type { Token } from './pattern.ts';
-import type { Kind } from './table.ts';
+import type { CodenameKind, NameKind } from './row.ts';
 
-// The same steps as types/repair.ts, which the shared list of names proves: what the pattern fixes comes from the pattern, the
-// rest from what was written.
+// The same steps as types/repair.ts, which the shared list of names proves: what the pattern fixes
+// comes from the pattern, the rest from what was written.
 
-/** The nearest name that fits the pattern but for unregistered codenames; undefined if there is no good one. */
-export function draftOf(convention: Convention, kind: Kind, name: string, known: Known): string | undefined {
+/**
+ * The nearest name that fits the pattern but for unregistered codenames; undefined if there is no
+ * good one.
+ */
+export function draftOf(convention: Convention, kind: NameKind, name: string, known: Known): string | undefined {
   if (name.length > longestName) return undefined;
+  const words = wordsOf(name);
+  const values = { org: convention.org, ...known };
   for (const { tokens } of patternsOf(convention, kind)) {
-    const draft = fromLeft(piecesOf(tokens, { org: convention.org, ...known }, wordsOf(name)), wordsOf(name), convention).join('-');
+    const draft = fromLeft(piecesOf(tokens, values, words), words, convention).join('-');
     if (parseName(convention, kind, draft, known)) return draft;
   }
   return undefined;
 }
 
 /** The codenames of a fitting name that are not registered. */
-export const strangersIn = (convention: Convention, kind: Kind, name: string, known: Known) =>
-  strangers(convention, kind, name, parseName(convention, kind, name, known) ?? {});
+export const unregisteredIn = (convention: Convention, kind: NameKind, name: string, known: Known): UnregisteredCodename[] =>
+  unregisteredCodenames(convention, kind, name, parseName(convention, kind, name, known) ?? {});
 
 // --- internal ---
 
 /** A word of the pattern: a fixed one, or a placeholder. */
-type Piece = string | { readonly name: string; readonly many: boolean; readonly codenameOf: CodenameKind | undefined };
+type Piece =
+  | string
+  | {
+      readonly name: string;
+      readonly many: boolean;
+      readonly codenameOf: CodenameKind | undefined;
+    };
 
 const wordsOf = (name: string): string[] =>
   name
@@ -38,19 +48,25 @@ const wordsOf = (name: string): string[] =>
     .split('-')
     .filter((word) => word !== '');
 
-function piecesOf(tokens: readonly Token[], known: Known, words: readonly string[]): Piece[] {
-  return tokens.flatMap((token): Piece[] => {
+const piecesOf = (tokens: readonly Token[], known: Known, words: readonly string[]): Piece[] =>
+  tokens.flatMap((token): Piece[] => {
     if ('text' in token) return token.text.split('-').filter((word) => word !== '');
-    const value = known[token.name];
-    if (token.separator !== undefined)
-      return value === 'production' ? [] : value !== undefined ? value.split('-') : prefixes.filter((prefix) => prefix === words[0]);
-    const piece = { name: token.name, many: token.placeholder.words === 'many', codenameOf: token.codenameOf };
-    return value === undefined ? [piece] : value.split('-');
+    const { name, placeholder, codenameOf, separator } = token;
+    const value = known[name];
+    if (separator !== undefined) return stageOf(value, words);
+    if (value !== undefined) return value.split('-');
+    return [{ name, many: placeholder.words === 'many', codenameOf }];
   });
+
+/** The environment in front: the known one, or the one that the name begins with. */
+function stageOf(known: string | undefined, [first]: readonly string[]): Piece[] {
+  if (known === 'production') return [];
+  return known === undefined ? prefixes.filter((prefix) => prefix === first) : known.split('-');
 }
 
 const isMany = (piece: Piece): boolean => typeof piece !== 'string' && piece.many;
 
+/** Words from the left up to the first piece that takes many, the others from the right. */
 function fromLeft(pieces: readonly Piece[], words: readonly string[], convention: Convention): string[] {
   const many = pieces.some(isMany);
   const head: string[] = [];
@@ -70,33 +86,42 @@ function fromLeft(pieces: readonly Piece[], words: readonly string[], convention
   return head;
 }
 
-/** The words without the fixed one, and without codenames in front of it; or without a codename that stands in its place. */
+/**
+ * The words without the fixed one, and without codenames in front of it; or without a codename that
+ * stands in its place.
+ */
 function withoutFixed(fixed: string, later: readonly Piece[], words: readonly string[], convention: Convention): readonly string[] {
-  const wanted = later.filter((piece) => (typeof piece === 'string' ? words.includes(piece) : piece.name !== 'nn')).length;
   const at = words.indexOf(fixed);
-  const [before, after] = at === -1 ? [words.slice(0, 1), words.slice(1)] : [words.slice(0, at), words.slice(at + 1)];
-  if (after.length >= wanted && before.every((word) => isCodename(word, convention))) return after;
+  const before = at === -1 ? words.slice(0, 1) : words.slice(0, at);
+  const after = words.slice(at === -1 ? 1 : at + 1);
+  const wanted = later.filter((piece) => (typeof piece === 'string' ? words.includes(piece) : piece.name !== 'nn'));
+  const isEnough = after.length >= wanted.length;
+  if (isEnough && before.every((word) => isCodename(convention, word))) return after;
   return at === -1 ? words : [...before, ...after];
 }
 
-/** The words from the first registered codename of a kind on, if only codenames of other kinds stand in front of it. */
+/**
+ * The words from the first registered codename of a kind on, if only codenames of other kinds stand
+ * in front of it.
+ */
 function fromCodename(kind: CodenameKind | undefined, words: readonly string[], convention: Convention): readonly string[] {
   if (kind === undefined) return words;
-  const at = words.findIndex((word) => isRegistered(convention, kind, word) || !isCodename(word, convention));
+  const isOwn = (word: string): boolean => isRegistered(convention, kind, word);
+  const at = words.findIndex((word) => isOwn(word) || !isCodename(convention, word));
   const found = words[at];
-  return found !== undefined && isRegistered(convention, kind, found) ? words.slice(at) : words;
+  return found !== undefined && isOwn(found) ? words.slice(at) : words;
 }
-
-const isCodename = (word: string, { codenames }: Convention): boolean => codenameKinds.some((kind) => Object.hasOwn(codenames[kind] ?? {}, word));
 
 function fromRight(pieces: readonly Piece[], words: readonly string[], head: readonly string[]): string[] {
   let rest = [...words];
   const tail: string[] = [];
   for (const piece of pieces.toReversed()) {
-    if (isMany(piece)) return [...head, ...(typeof piece !== 'string' && piece.name === 'role' ? withoutStage(rest) : rest), ...tail];
     if (typeof piece === 'string') {
       if (rest.at(-1) === piece) rest.pop();
       tail.unshift(piece);
+    } else if (piece.many) {
+      const middle = piece.name === 'role' ? withoutStage(rest) : rest;
+      return [...head, ...middle, ...tail];
     } else if (piece.name === 'nn') {
       const [others, number] = numbered(rest);
       rest = others;
@@ -110,14 +135,19 @@ function fromRight(pieces: readonly Piece[], words: readonly string[], head: rea
   return [...head, ...tail];
 }
 
-/** The words without the number at their end, and that in two digits; '01' if there is none. 's3' and 'x86' are words. */
+/**
+ * The words without the number at their end, and that in two digits; '01' if there is none. 's3' and
+ * 'x86' are words.
+ */
 function numbered(words: readonly string[]): [string[], string] {
   const [, word, number] = /^(.+[a-z])?0*(\d?\d)$/s.exec(words.at(-1) ?? '') ?? [];
   if (number === undefined) return [[...words], '01'];
-  return [[...words.slice(0, -1), ...(word === undefined ? [] : [word])], number.padStart(2, '0')];
+  const others = words.slice(0, -1);
+  return [word === undefined ? others : [...others, word], number.padStart(2, '0')];
 }
 
 function withoutStage(words: readonly string[]): readonly string[] {
   const [first, ...others] = words;
-  return environments.some((environment) => environment === first) ? withoutStage(others) : words;
+  const isStage = environments.some((environment) => environment === first);
+  return isStage ? withoutStage(others) : words;
 }

@@ -1,5 +1,5 @@
 import type { Backup, Dataset, Host, Service, StoragePool } from '../kinds/index.ts';
-import { nodesOf, storageHost } from '../relations.ts';
+import { nodesOf, storageHost } from '../relations/index.ts';
 import { disksOf } from './_guest-disks.ts';
 
 type Storage = StoragePool | Dataset;

@@ -1,5 +1,5 @@
 import type { Dataset, Service, StoragePool } from '../kinds/index.ts';
-import { storageHost } from '../relations.ts';
+import { storageHost } from '../relations/index.ts';
 
 /** Served as files, to machines that then leave locking to the server. iSCSI is not: it serves a disk. */
 export const isFileShare = (storage: StoragePool | Dataset): storage is Dataset =>

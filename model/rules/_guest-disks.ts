@@ -1,5 +1,5 @@
+import type { LabIndex } from '../graph/index.ts';
 import type { Dataset, Guest, StoragePool } from '../kinds/index.ts';
-import type { LabIndex } from '../resolved.ts';
 
 /** A disk that Proxmox keeps for a guest, and the field that says where. */
 export interface GuestDisk {

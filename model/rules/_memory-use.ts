@@ -1,6 +1,7 @@
-import type { Guest, Host, Size } from '../kinds/index.ts';
-import { totalSize } from '../kinds/index.ts';
-import type { LabIndex } from '../resolved.ts';
+import { totalSize } from '../entity/index.ts';
+import type { Size } from '../entity/index.ts';
+import type { LabIndex } from '../graph/index.ts';
+import type { Guest, Host } from '../kinds/index.ts';
 import { countedGuests } from './_counted-guests.ts';
 
 /** How much of a host's memory its guests are promised. */

@@ -1,11 +1,15 @@
 import type { Finding, Severity } from '../diagnostics/index.ts';
+import type { LabIndex } from '../graph/index.ts';
 import type { Entity, Service } from '../kinds/index.ts';
-import { checkName, type Kind, type Known, type NameProblem } from '../naming/index.ts';
-import { claimName, internalName, namespaceOf } from '../relations.ts';
-import type { LabIndex } from '../resolved.ts';
+import { checkName } from '../naming/index.ts';
+import type { Known, NameKind, NameProblem } from '../naming/index.ts';
+import { claimName, internalName, isMachine, namespaceOf } from '../relations/index.ts';
 import { knownParts } from './_known-parts.ts';
 
-/** Everything that is wrong with names, of one sort. Names that follow from others (namespaces, claims, DNS names) are among them. */
+/**
+ * Everything that is wrong with names, of one sort. Names that follow from others (namespaces,
+ * claims, DNS names) are among them.
+ */
 export const nameFindings = (lab: LabIndex, problem: NameProblem['problem'], severity: Severity = 'error'): readonly Finding[] =>
   (remembered.get(lab) ?? findAll(lab)).filter((found) => found.problem === problem && found.severity === severity).map(({ finding }) => finding);
 
@@ -25,60 +29,71 @@ function findAll(lab: LabIndex): readonly NameFinding[] {
 }
 
 function findingsOf(lab: LabIndex, entity: Entity): NameFinding[] {
-  const own = check(lab, entity, entity.kind, entity.name, ['name'], knownParts(entity, lab));
-  if (own.some(({ severity }) => severity === 'error')) return own; // what follows from a wrong name is wrong with it
-  return [...own, ...derived(lab, entity)];
+  const { kind, name } = entity;
+  const known = knownParts(entity, lab);
+  const own = check(lab, { owner: entity, kind, name, path: ['name'], known });
+  // What follows from a wrong name is wrong with it.
+  return own.some(({ severity }) => severity === 'error') ? own : [...own, ...derived(lab, entity)];
 }
 
 function derived(lab: LabIndex, entity: Entity): NameFinding[] {
-  switch (entity.kind) {
-    case 'service':
-      return entity.runsOn.kind === 'cluster' ? inCluster(lab, entity) : [];
-    case 'host':
-    case 'vm':
-    case 'lxc':
-    case 'cloud-vm': {
-      const name = internalName(lab, entity);
-      return name.length > LONGEST_DNS_NAME ? check(lab, entity, entity.kind === 'host' ? 'host-fqdn' : 'guest-fqdn', name, ['name'], {}) : [];
-    }
-    case 'location':
-    case 'vlan':
-    case 'pool':
-    case 'dataset':
-    case 'image':
-    case 'cluster':
-    case 'bucket':
-    case 'zone':
-    case 'tunnel':
-    case 'backup':
-      return [];
-  }
+  if (entity.kind === 'service') return entity.runsOn.kind === 'cluster' ? inCluster(lab, entity) : [];
+  if (!isMachine(entity)) return [];
+  const name = internalName(lab, entity);
+  if (name.length <= LONGEST_DNS_NAME) return [];
+  const kind = entity.kind === 'host' ? 'host-fqdn' : 'guest-fqdn';
+  return check(lab, { owner: entity, kind, name, path: ['name'], known: {} });
 }
 
 /** Shorter ones are right when their parts are. RFC 1035. */
 const LONGEST_DNS_NAME = 253;
 
-const inCluster = (lab: LabIndex, service: Service): NameFinding[] => [
-  ...check(lab, service, 'namespace', namespaceOf(service), [service.namespace === undefined ? 'name' : 'namespace'], {}),
-  ...service.volumes.flatMap((volume, index) =>
-    check(lab, service, 'claim', claimName(lab, service, volume), ['volumes', index, 'purpose'], { app: service.name }).map(
-      ({ finding, ...found }) => ({
-        // The author writes the purpose, not the name.
-        ...found,
-        finding: found.problem === 'pattern' ? { ...finding, help: "write a purpose of one word, such as 'config'" } : finding,
-      }),
-    ),
-  ),
-];
+function inCluster(lab: LabIndex, service: Service): NameFinding[] {
+  const namespace = check(lab, {
+    owner: service,
+    kind: 'namespace',
+    name: namespaceOf(service),
+    path: [service.namespace === undefined ? 'name' : 'namespace'],
+    known: {},
+  });
+  const claims = service.volumes.flatMap((volume, index) =>
+    check(lab, {
+      owner: service,
+      kind: 'claim',
+      name: claimName(lab, service, volume),
+      path: ['volumes', index, 'purpose'],
+      known: { app: service.name },
+    }),
+  );
+  return [...namespace, ...claims.map(aboutPurpose)];
+}
 
-function check(lab: LabIndex, owner: Entity, kind: Kind, name: string, path: (string | number)[], known: Known): NameFinding[] {
+/** The author writes the purpose of a volume, not the name of its claim. */
+const aboutPurpose = (found: NameFinding): NameFinding =>
+  found.problem === 'pattern'
+    ? {
+        ...found,
+        finding: { ...found.finding, help: "write a purpose of one word, such as 'config'" },
+      }
+    : found;
+
+/** A name, and where the author wrote what it follows from. */
+interface Subject {
+  readonly owner: Entity;
+  readonly kind: NameKind;
+  readonly name: string;
+  readonly path: readonly (string | number)[];
+  readonly known: Known;
+}
+
+function check(lab: LabIndex, { owner, kind, name, path, known }: Subject): NameFinding[] {
   return checkName(lab.convention, kind, name, known)
     .filter((problem) => !isInherited(problem, known))
-    .map(({ problem, severity, message, help }) => ({
-      problem,
-      severity,
-      finding: { at: { owner, path }, message: problem === 'codename' ? `${owner.kind} '${owner.name}': ${message}` : message, help },
-    }));
+    .map(({ problem, severity, message, help }) => {
+      const subject = problem === 'codename' ? `${owner.kind} '${owner.name}': ` : '';
+      const finding = { at: { owner, path }, message: subject + message, help };
+      return { problem, severity, finding };
+    });
 }
 
 /** A codename that comes from another entity is reported there. */

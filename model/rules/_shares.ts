@@ -1,5 +1,6 @@
-import { compareNatural } from '../compare.ts';
-import { showSize, totalSize, type Size } from '../kinds/index.ts';
+import { showSize, totalSize } from '../entity/index.ts';
+import type { Size } from '../entity/index.ts';
+import { compareNatural } from '../naming/index.ts';
 
 /** What one owner takes of something that many share. */
 export interface Share {

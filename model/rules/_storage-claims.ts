@@ -1,6 +1,7 @@
-import type { Dataset, Entity, Size, StoragePool } from '../kinds/index.ts';
-import { isLive } from '../relations.ts';
-import type { LabIndex } from '../resolved.ts';
+import type { Size } from '../entity/index.ts';
+import type { LabIndex } from '../graph/index.ts';
+import type { Dataset, Entity, StoragePool } from '../kinds/index.ts';
+import { isLive } from '../relations/index.ts';
 import type { Share } from './_shares.ts';
 
 type Storage = StoragePool | Dataset;

@@ -1,5 +1,5 @@
+import type { LabIndex } from '../graph/index.ts';
 import type { Dataset, Service, StoragePool, Volume } from '../kinds/index.ts';
-import type { LabIndex } from '../resolved.ts';
 
 /** A volume of a service, and the fields that say so. */
 export interface ServiceVolume {

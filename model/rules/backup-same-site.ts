@@ -1,4 +1,4 @@
-import { locationOf } from '../relations.ts';
+import { locationOf } from '../kinds/index.ts';
 import { isBesideSource } from './_backup-beside-source.ts';
 import type { Rule } from './rule.ts';
 

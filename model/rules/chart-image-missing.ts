@@ -1,5 +1,5 @@
 import { anyImageChart } from '../kubernetes.ts';
-import { isLive } from '../relations.ts';
+import { isLive } from '../relations/index.ts';
 import type { Rule } from './rule.ts';
 
 export const chartImageMissing: Rule = {

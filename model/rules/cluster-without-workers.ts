@@ -1,4 +1,4 @@
-import { isLive, servicesOn } from '../relations.ts';
+import { isLive, servicesOn } from '../relations/index.ts';
 import { few } from './_few.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { storageHost } from '../relations.ts';
+import { storageHost } from '../relations/index.ts';
 import type { Rule } from './rule.ts';
 
 export const datasetNetworkNotOnHost: Rule = {

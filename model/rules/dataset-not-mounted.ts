@@ -1,5 +1,5 @@
-import { storageHost } from '../relations.ts';
 import type { Dataset, Guest, StoragePool } from '../kinds/index.ts';
+import { storageHost } from '../relations/index.ts';
 import { isFileShare } from './_file-share.ts';
 import { disksOf } from './_guest-disks.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,6 @@
+import type { LabIndex } from '../graph/index.ts';
 import type { Dataset, Entity } from '../kinds/index.ts';
-import { storageHost } from '../relations.ts';
-import type { LabIndex } from '../resolved.ts';
+import { storageHost } from '../relations/index.ts';
 import { few } from './_few.ts';
 import type { Rule } from './rule.ts';
 

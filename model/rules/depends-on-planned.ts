@@ -1,7 +1,8 @@
-import { showPath, type Finding } from '../diagnostics/index.ts';
+import { showPath } from '../diagnostics/index.ts';
+import type { Finding } from '../diagnostics/index.ts';
+import type { Reference } from '../graph/index.ts';
 import type { Entity } from '../kinds/index.ts';
-import { isLive } from '../relations.ts';
-import type { Reference } from '../resolved.ts';
+import { isLive } from '../relations/index.ts';
 import type { Rule } from './rule.ts';
 
 export const dependsOnPlanned: Rule = {

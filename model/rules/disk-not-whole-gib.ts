@@ -1,4 +1,6 @@
-import { showSize, type CloudVm, type Lxc, type Size, type Vm } from '../kinds/index.ts';
+import { showSize } from '../entity/index.ts';
+import type { Size } from '../entity/index.ts';
+import type { CloudVm, Lxc, Vm } from '../kinds/index.ts';
 import type { Rule } from './rule.ts';
 
 export const diskNotWholeGib: Rule = {

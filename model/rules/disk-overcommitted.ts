@@ -1,4 +1,4 @@
-import { showSize, totalSize } from '../kinds/index.ts';
+import { showSize, totalSize } from '../entity/index.ts';
 import { showShares } from './_shares.ts';
 import { datasetsByPool, storageClaims } from './_storage-claims.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 import type { Service } from '../kinds/index.ts';
-import { claimName, namespaceOf } from '../relations.ts';
+import { claimName, namespaceOf } from '../relations/index.ts';
 import type { Rule } from './rule.ts';
 
 export const duplicateClaim: Rule = {

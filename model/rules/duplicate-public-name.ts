@@ -1,4 +1,5 @@
-import { entrances, type Entrance } from '../relations.ts';
+import { entrances } from '../relations/index.ts';
+import type { Entrance } from '../relations/index.ts';
 import type { Rule } from './rule.ts';
 
 export const duplicatePublicName: Rule = {

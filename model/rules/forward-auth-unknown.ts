@@ -1,5 +1,5 @@
 import { forwardAuthOf, forwardAuths } from '../products.ts';
-import { entrances } from '../relations.ts';
+import { entrances } from '../relations/index.ts';
 import { few, FEW } from './_few.ts';
 import { whatItIs } from './_what-it-is.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,6 @@
-import { isLive } from '../relations.ts';
 import type { Place } from '../diagnostics/index.ts';
 import type { Vm } from '../kinds/index.ts';
+import { isLive } from '../relations/index.ts';
 import type { Rule } from './rule.ts';
 
 export const gpuClaimedTwice: Rule = {

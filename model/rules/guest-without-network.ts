@@ -1,4 +1,4 @@
-import { isLive } from '../relations.ts';
+import { isLive } from '../relations/index.ts';
 import type { Rule } from './rule.ts';
 
 export const guestWithoutNetwork: Rule = {

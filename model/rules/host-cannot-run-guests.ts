@@ -1,4 +1,4 @@
-import type { Location, Host } from '../kinds/index.ts';
+import type { Host, Location } from '../kinds/index.ts';
 import type { Rule } from './rule.ts';
 
 export const hostCannotRunGuests: Rule = {

@@ -1,5 +1,5 @@
-import { showSize } from '../kinds/index.ts';
-import { poolsOf } from '../relations.ts';
+import { showSize } from '../entity/index.ts';
+import { poolsOf } from '../relations/index.ts';
 import { memoryUse } from './_memory-use.ts';
 import { showShares } from './_shares.ts';
 import type { Rule } from './rule.ts';

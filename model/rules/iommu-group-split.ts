@@ -1,5 +1,5 @@
 import type { Vm } from '../kinds/index.ts';
-import { isLive } from '../relations.ts';
+import { isLive } from '../relations/index.ts';
 import type { Rule } from './rule.ts';
 
 export const iommuGroupSplit: Rule = {

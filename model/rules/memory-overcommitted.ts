@@ -1,4 +1,5 @@
-import { showSize, totalSize, type Guest, type Location } from '../kinds/index.ts';
+import { showSize, totalSize } from '../entity/index.ts';
+import type { Guest, Location } from '../kinds/index.ts';
 import { memoryUse, type MemoryUse } from './_memory-use.ts';
 import { showShares } from './_shares.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,6 @@
+import type { LabIndex } from '../graph/index.ts';
 import type { Backup, Cluster, Dataset, Entity, Service, StoragePool, Volume } from '../kinds/index.ts';
-import { isLive, nodesOf } from '../relations.ts';
-import type { LabIndex } from '../resolved.ts';
+import { isLive, nodesOf } from '../relations/index.ts';
 import { layersOf } from './_backup-storage.ts';
 import { leftOut, storageUnder } from './_guest-copy.ts';
 import { volumesOf, type ServiceVolume } from './_volumes.ts';

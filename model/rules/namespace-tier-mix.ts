@@ -1,5 +1,5 @@
 import type { Service } from '../kinds/index.ts';
-import { namespaceOf } from '../relations.ts';
+import { namespaceOf } from '../relations/index.ts';
 import type { Rule } from './rule.ts';
 
 export const namespaceTierMix: Rule = {

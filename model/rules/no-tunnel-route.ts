@@ -1,4 +1,5 @@
-import { entrances, isLive, type Entrance } from '../relations.ts';
+import { entrances, isLive } from '../relations/index.ts';
+import type { Entrance } from '../relations/index.ts';
 import { FEW } from './_few.ts';
 import type { Rule } from './rule.ts';
 

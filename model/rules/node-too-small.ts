@@ -1,4 +1,4 @@
-import { gib, mib, showSize } from '../kinds/index.ts';
+import { gib, mib, showSize } from '../entity/index.ts';
 import { nodePlaces } from './_node-places.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,7 @@
 import { guestProxies, ingressCharts, isKnownProxy, isProxy } from '../products.ts';
-import { entrances, type Entrance } from '../relations.ts';
-import type { LabIndex } from '../resolved.ts';
+import type { LabIndex } from '../graph/index.ts';
+import { entrances } from '../relations/index.ts';
+import type { Entrance } from '../relations/index.ts';
 import { few, FEW } from './_few.ts';
 import { whatItIs } from './_what-it-is.ts';
 import type { Rule } from './rule.ts';

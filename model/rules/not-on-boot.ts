@@ -1,4 +1,4 @@
-import { clusterOf, isLive, servicesOn } from '../relations.ts';
+import { clusterOf, isLive, servicesOn } from '../relations/index.ts';
 import type { Rule } from './rule.ts';
 
 export const notOnBoot: Rule = {

@@ -1,5 +1,7 @@
+import { locationOf } from '../kinds/index.ts';
 import type { Cluster, Service, Vlan } from '../kinds/index.ts';
-import { entrances, locationOf, nodesOf, type Entrance } from '../relations.ts';
+import { entrances, nodesOf } from '../relations/index.ts';
+import type { Entrance } from '../relations/index.ts';
 import { FEW } from './_few.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Host, Service } from '../kinds/index.ts';
-import { entrances } from '../relations.ts';
+import { entrances } from '../relations/index.ts';
 import { wordKey, wordRuns } from './_words.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
+import type { LabIndex } from '../graph/index.ts';
 import type { Entity } from '../kinds/index.ts';
-import { codenameOf, entrances } from '../relations.ts';
-import type { LabIndex } from '../resolved.ts';
+import { codenameOf, entrances } from '../relations/index.ts';
 import { wordKey, wordRuns } from './_words.ts';
 import type { Rule } from './rule.ts';
 

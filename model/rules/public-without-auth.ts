@@ -1,4 +1,4 @@
-import { entrances } from '../relations.ts';
+import { entrances } from '../relations/index.ts';
 import type { Rule } from './rule.ts';
 
 export const publicWithoutAuth: Rule = {

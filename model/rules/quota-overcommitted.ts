@@ -1,5 +1,5 @@
-import { showSize, totalSize } from '../kinds/index.ts';
-import { isLive } from '../relations.ts';
+import { showSize, totalSize } from '../entity/index.ts';
+import { isLive } from '../relations/index.ts';
 import { showShares, type Share } from './_shares.ts';
 import { datasetsByPool, storageClaims } from './_storage-claims.ts';
 import type { Rule } from './rule.ts';

@@ -1,8 +1,8 @@
 import type { Finding } from '../diagnostics/index.ts';
+import type { LabIndex } from '../graph/index.ts';
 import type { Service } from '../kinds/index.ts';
-import { argoNamespace, isSystemNamespace, localClass, pageName, productOf, rootApp, storageApp } from '../kubernetes.ts';
-import { namespaceOf, servicesOn } from '../relations.ts';
-import type { LabIndex } from '../resolved.ts';
+import { namespaceOf, pageName, servicesOn } from '../relations/index.ts';
+import { argoNamespace, isSystemNamespace, localClass, productOf, rootApp, storageApp } from '../kubernetes.ts';
 import type { Rule } from './rule.ts';
 
 export const reservedName: Rule = {

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../diagnostics/index.ts';
-import type { LabIndex } from '../resolved.ts';
+import type { LabIndex } from '../graph/index.ts';
 
 /** What a diagnostic is about: the text of its page. Ids are permanent. */
 export interface RuleText {

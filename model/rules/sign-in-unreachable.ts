@@ -1,5 +1,5 @@
 import type { Exposure, Front, Service } from '../kinds/index.ts';
-import { entrances } from '../relations.ts';
+import { entrances } from '../relations/index.ts';
 import type { Rule } from './rule.ts';
 
 export const signInUnreachable: Rule = {

@@ -1,6 +1,6 @@
+import type { LabIndex } from '../graph/index.ts';
 import type { Cluster, Dataset, Guest, Host, Vlan } from '../kinds/index.ts';
-import { nodesOf } from '../relations.ts';
-import type { LabIndex } from '../resolved.ts';
+import { nodesOf } from '../relations/index.ts';
 import { few } from './_few.ts';
 import type { Rule } from './rule.ts';
 

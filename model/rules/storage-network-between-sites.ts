@@ -1,6 +1,6 @@
+import type { LabIndex } from '../graph/index.ts';
+import { locationOf } from '../kinds/index.ts';
 import type { Dataset, Entity, StoragePool } from '../kinds/index.ts';
-import { locationOf } from '../relations.ts';
-import type { LabIndex } from '../resolved.ts';
 import { isFileShare } from './_file-share.ts';
 import { guestDisks } from './_guest-disks.ts';
 import { placedVolumes } from './_volumes.ts';

@@ -1,4 +1,4 @@
-import { locationOf } from '../relations.ts';
+import { locationOf } from '../kinds/index.ts';
 import type { Rule } from './rule.ts';
 
 export const tunnelConnectorElsewhere: Rule = {

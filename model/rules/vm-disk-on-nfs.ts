@@ -1,4 +1,4 @@
-import { storageHost } from '../relations.ts';
+import { storageHost } from '../relations/index.ts';
 import { isFileShare } from './_file-share.ts';
 import { guestDisks } from './_guest-disks.ts';
 import type { Rule } from './rule.ts';

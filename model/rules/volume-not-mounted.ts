@@ -1,5 +1,5 @@
 import { isKnownChart, mountedVolumes, productOf } from '../kubernetes.ts';
-import { claimName, isLive } from '../relations.ts';
+import { claimName, isLive } from '../relations/index.ts';
 import { few } from './_few.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Dataset, Guest, Service, StoragePool } from '../kinds/index.ts';
-import { nodesOf } from '../relations.ts';
+import { nodesOf } from '../relations/index.ts';
 import { disksOf } from './_guest-disks.ts';
 import { placedVolumes } from './_volumes.ts';
 import type { Rule } from './rule.ts';

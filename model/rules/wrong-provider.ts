@@ -1,5 +1,5 @@
+import type { LabIndex } from '../graph/index.ts';
 import type { Location } from '../kinds/index.ts';
-import type { LabIndex } from '../resolved.ts';
 import { few } from './_few.ts';
 import type { Rule } from './rule.ts';
 

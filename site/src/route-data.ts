@@ -1,9 +1,8 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
-import { pageFolder, pagePath } from '../../model/index.ts';
+import { entityKinds, kinds, pageFolder, pagePath } from '../../model/index.ts';
 import { address } from './lib/address.ts';
 import { catalogue } from './lib/catalogue.ts';
 import type { Entity } from './lib/entity/entity.ts';
-import { KIND_TEXT, KINDS } from './lib/entity/kinds.ts';
 import { hostInView } from './lib/entity/host-in-view.ts';
 
 type Entry = StarlightRouteData['sidebar'][number];
@@ -42,6 +41,6 @@ export const onRequest = defineRouteMiddleware(async ({ url, locals }) => {
   );
   add(
     'By kind',
-    KINDS.filter((kind) => present.has(kind)).map((kind) => link(KIND_TEXT[kind].many, `/${pageFolder(kind)}/`)),
+    entityKinds.filter((kind) => present.has(kind)).map((kind) => link(kinds[kind].title[1], `/${pageFolder(kind)}/`)),
   );
 });

@@ -1,11 +1,11 @@
-import type { CodenameKind } from '../convention.ts';
-import type { CompiledKind } from '../table.ts';
+import type { CodenameKind, CompiledKind } from '../row.ts';
 import type { Fits, Prefix } from './match.ts';
-import type { Lab, PatternOf } from './lab.ts';
+import type { IsLiteral, Lab, PatternOf } from './lab.ts';
 import type { Many } from './pattern.ts';
 
 /**
- * The codename in a right name of kind K, by the lab's pattern; `string` for a name that is no literal or does not fit.
+ * The codename in a right name of kind K, by the lab's pattern; `string` for a name that is no
+ * literal or does not fit.
  *
  * @example
  * type Atlas = CodenameOf<'host', 'asgard-atlas'>; // 'atlas'
@@ -14,10 +14,13 @@ export type CodenameOf<K extends CodenameKind & CompiledKind, N extends string> 
 
 /** `CodenameOf` in a convention other than the registered one. */
 export type CodenameIn<V, K extends CodenameKind & CompiledKind, N extends string> =
-  {} extends Record<N, 1> ? string : WordAt<'{codename}', PatternOf<V, K>, N, K>;
+  IsLiteral<N> extends true ? WordAt<'{codename}', PatternOf<V, K>, N, K> : string;
 
-/** The location in a right name of a host, by the lab's pattern; `string` for a name that is no literal, does not fit or holds none. */
-export type LocationOf<N extends string> = {} extends Record<N, 1> ? string : WordAt<'{location}', PatternOf<Lab, 'host'>, N, 'host'>;
+/**
+ * The location in a right name of kind K, by the lab's pattern; `string` for a name that is no
+ * literal, does not fit or holds none.
+ */
+export type LocationOf<K extends CompiledKind, N extends string> = IsLiteral<N> extends true ? WordAt<'{location}', PatternOf<Lab, K>, N, K> : string;
 
 type WordAt<X extends string, P extends string, N extends string, K extends string> = P extends `${infer P0}-${infer PR}`
   ? P0 extends Many

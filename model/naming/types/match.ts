@@ -31,22 +31,25 @@ export type Fits<P extends string, N extends string, K extends string, V> = P ex
 /** A stage in front of a name. */
 export type Prefix = (typeof prefixes)[number];
 
-/** `['host', 'loki']` for the first codename in N that is not registered; `never` if all are. N fits P but for that. */
-export type Stranger<P extends string, N extends string, K extends string, V> = P extends `${infer P0}-${infer PR}`
+/**
+ * `['host', 'loki']` for the first codename in N that is not registered; `never` if all are. N fits P
+ * but for that.
+ */
+export type Unregistered<P extends string, N extends string, K extends string, V> = P extends `${infer P0}-${infer PR}`
   ? P0 extends Many
-    ? StrangerAfter<PR, N, K, V>
+    ? UnregisteredAfter<PR, N, K, V>
     : P0 extends '{env?}'
-      ? Stranger<PR, N extends `${Prefix}-${infer NR}` ? NR : N, K, V>
+      ? Unregistered<PR, N extends `${Prefix}-${infer NR}` ? NR : N, K, V>
       : P0 extends '{date}'
         ? N extends `${string}-${string}-${string}-${infer NR}`
-          ? Stranger<PR, NR, K, V>
+          ? Unregistered<PR, NR, K, V>
           : never
         : N extends `${infer N0}-${infer NR}`
-          ? [StrangeWord<P0, N0, K, V>] extends [never]
-            ? Stranger<PR, NR, K, V>
-            : StrangeWord<P0, N0, K, V>
+          ? [UnregisteredWord<P0, N0, K, V>] extends [never]
+            ? Unregistered<PR, NR, K, V>
+            : UnregisteredWord<P0, N0, K, V>
           : never
-  : StrangeWord<P, N, K, V>;
+  : UnregisteredWord<P, N, K, V>;
 
 /** One word or more, and then the rest of the pattern. */
 type FitsMany<PR extends string, N extends string, K extends string, V> = N extends `${infer N0}-${infer NR}`
@@ -66,10 +69,10 @@ type FitsDate<PR extends string, N extends string, K extends string, V> = N exte
 /** How a role must not begin. */
 type NoRole<P0> = P0 extends '{role}' ? Environment | `${Environment}-${string}` : never;
 
-type StrangerAfter<PR extends string, N extends string, K extends string, V> = N extends `${string}-${infer NR}`
+type UnregisteredAfter<PR extends string, N extends string, K extends string, V> = N extends `${string}-${infer NR}`
   ? Fits<PR, NR, K, {}> extends true
-    ? Stranger<PR, NR, K, V>
-    : StrangerAfter<PR, NR, K, V>
+    ? Unregistered<PR, NR, K, V>
+    : UnregisteredAfter<PR, NR, K, V>
   : never;
 
 type FitsWord<T extends string, S extends string, K extends string, V> = T extends '{nn}'
@@ -85,16 +88,16 @@ type FitsWord<T extends string, S extends string, K extends string, V> = T exten
 type FitsPlaceholder<X extends string, S extends string, K extends string, V> = [CodenameKindOf<X, K>] extends [never]
   ? X extends 'version'
     ? IsVersion<S>
-    : string extends ChoiceOf<X>
+    : string extends ChoiceOf<K, X>
       ? IsWord<S>
-      : S extends ChoiceOf<X>
+      : S extends ChoiceOf<K, X>
         ? true
         : false
   : IsCodename<S, CodenamesOf<V, CodenameKindOf<X, K>>>;
 
 type IsCodename<S extends string, Registered extends string> = string extends Registered ? Only<S, Letter> : S extends Registered ? true : false;
 
-type StrangeWord<T extends string, S extends string, K extends string, V> = T extends `{${infer X}}`
+type UnregisteredWord<T extends string, S extends string, K extends string, V> = T extends `{${infer X}}`
   ? [CodenameKindOf<X, K>] extends [never]
     ? never
     : IsCodename<S, CodenamesOf<V, CodenameKindOf<X, K>>> extends true

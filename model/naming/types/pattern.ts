@@ -1,4 +1,5 @@
 import type { placeholders } from '../placeholders.ts';
+import type { Names } from '../row.ts';
 
 type Placeholders = typeof placeholders;
 type IdWith<Facts> = { [X in keyof Placeholders]: Placeholders[X] extends Facts ? X : never }[keyof Placeholders];
@@ -6,8 +7,19 @@ type IdWith<Facts> = { [X in keyof Placeholders]: Placeholders[X] extends Facts 
 /** Placeholders, in braces, that take many words. */
 export type Many = `{${IdWith<{ words: 'many' }>}}`;
 
+/** What placeholder X of a kind K is: of its own row, or for all kinds; `unknown` for codenames. */
+export type PlaceholderOf<K extends string, X extends string> =
+  OwnPlaceholder<K, X> extends infer Own ? ([Own] extends [never] ? (X extends keyof Placeholders ? Placeholders[X] : unknown) : Own) : never;
+
+type OwnPlaceholder<K extends string, X extends string> = K extends keyof Names
+  ? Names[K] extends { readonly placeholders: { readonly [P in X]: infer Own } }
+    ? Own
+    : never
+  : never;
+
 /** The values of a placeholder that lists them; `string` of others. */
-export type ChoiceOf<X extends string> = X extends IdWith<{ oneOf: readonly string[] }> ? Placeholders[X]['oneOf'][number] : string;
+export type ChoiceOf<K extends string, X extends string> =
+  PlaceholderOf<K, X> extends { readonly oneOf: readonly (infer W extends string)[] } ? W : string;
 
 /** The value of placeholder X in context C; `never` where it is unknown or no literal. */
 export type KnownOf<C, X extends string> = X extends keyof C ? ([C[X]] extends [string] ? (string extends C[X] ? never : C[X]) : never) : never;

@@ -1,8 +1,7 @@
 import { getCollection } from 'astro:content';
-import { compareNatural } from '../../../model/index.ts';
+import { compareNatural, entityKinds } from '../../../model/index.ts';
 import type { View } from './diagram/view.ts';
 import type { Entity } from './entity/entity.ts';
-import { KINDS } from './entity/kinds.ts';
 
 /** Everything that the pages are made of. */
 export interface Catalogue {
@@ -17,7 +16,7 @@ export interface Catalogue {
 export async function catalogue(): Promise<Catalogue> {
   const entities = (await getCollection('entities'))
     .map(({ data }) => data)
-    .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareNatural(a.name, b.name));
+    .toSorted((a, b) => entityKinds.indexOf(a.kind) - entityKinds.indexOf(b.kind) || compareNatural(a.name, b.name));
   const views = (await getCollection('views'))
     .map(({ data }) => data)
     .toSorted((a, b) => Number(b.id === 'overview') - Number(a.id === 'overview') || compareNatural(a.id, b.id));

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { KINDS } from './kinds.ts';
+import { entityKinds } from '../../../../model/index.ts';
 
 /** What every entity of the export has. Its other fields are shown as they are: a new field in the model needs no change here. */
 export const entitySchema = z.looseObject({
   /** Kind and name. @example 'host:asgard-atlas' */
   id: z.string(),
-  kind: z.enum(KINDS),
+  kind: z.enum(entityKinds),
   name: z.string(),
   status: z.enum(['active', 'planned', 'retiring']),
   description: z.string().optional(),

@@ -1,0 +1,4 @@
+export { indexLab } from './index-lab.ts';
+export type { LabIndex, ResolvedLab } from './lab-index.ts';
+export { referencesFrom } from './references.ts';
+export type { Reference } from './references.ts';

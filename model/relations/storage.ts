@@ -1,0 +1,36 @@
+import type { LabIndex } from '../graph/index.ts';
+import type { Backup, Bucket, Dataset, Host, StoragePool } from '../kinds/index.ts';
+import { isLive, usersOf } from './place.ts';
+
+/** Host whose disks hold a pool or dataset. */
+export const storageHost = (storage: StoragePool | Dataset): Host => (storage.kind === 'pool' ? storage.host : storage.pool.host);
+
+/**
+ * Directory under which the storage host exports a dataset: TrueNAS mounts pools in /mnt.
+ * @example sharePath(media) // '/mnt/zunesha-mantle/mantle-media'
+ */
+export const sharePath = (dataset: Dataset): string => `/mnt/${dataset.pool.name}/${dataset.name}`;
+
+/**
+ * Where Proxmox mounts a storage that its hosts share.
+ * @example proxmoxMount(media) // '/mnt/pve/mantle-media'
+ */
+export const proxmoxMount = ({ name }: StoragePool | Dataset): string => `/mnt/pve/${name}`;
+
+/** Who writes backups into a bucket, under a prefix of its own. */
+export interface BucketWriter {
+  /** Kind and name of what is backed up. @example 'vm-authentik-01' */
+  readonly name: string;
+  /** Ends with `/`. @example 'vm/authentik-01/' */
+  readonly prefix: string;
+}
+
+/** Writers of a bucket, by its live backups; one for each source, however often it is backed up. */
+export function writersOf(lab: LabIndex, bucket: Bucket): BucketWriter[] {
+  const backups = usersOf(lab, bucket).filter((user): user is Backup => user.kind === 'backup' && user.target === bucket);
+  const sources = new Set(backups.filter(isLive).map(({ source }) => source));
+  return [...sources].map(({ kind, name }) => ({
+    name: `${kind}-${name}`,
+    prefix: `${kind}/${name}/`,
+  }));
+}
