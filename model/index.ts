@@ -70,48 +70,63 @@ export type {
   Volume,
   Zone,
 } from './kinds/index.ts';
-export {
-  answeringPort,
-  argoNamespace,
-  isKnownChart,
-  isSystemNamespace,
-  localClass,
-  mountedVolumes,
-  productOf,
-  rootApp,
-  storageApp,
-} from './kubernetes.ts';
-export type { KnownChart } from './kubernetes.ts';
 export { compareNatural, describeConvention, explainName, nearest, parseName, toSnake } from './naming/index.ts';
 export type { Convention, ConventionSpec, Explanation, NameKind, NameOf, Names, Register } from './naming/index.ts';
-export { canGuard, forwardAuthOf, isProduct } from './products.ts';
-export type { ForwardAuth } from './products.ts';
+export {
+  answeringPort,
+  canGuard,
+  forwardAuthOf,
+  isProduct,
+  knownChartOf,
+  mountedVolumes,
+  productOf,
+} from './products/index.ts';
+export type { ForwardAuth, KnownChart, ProductName, SecretKey, VaultKey } from './products/index.ts';
 export {
   addressOf,
+  argoNamespace,
   claimName,
   clusterOf,
+  clusterSecrets,
   codenameOf,
   entrances,
   groupName,
   guestsOn,
   internalName,
+  isDnsOurs,
   isLive,
   isMachine,
+  isSystemNamespace,
   isTls,
   liveEntrances,
+  liveMachines,
+  localClass,
   namespaceOf,
   nodesOf,
+  openIdClientOf,
   pageName,
   poolsOf,
   proxmoxMount,
   roleOf,
+  rootApp,
   servicesOn,
   sharePath,
   siteOf,
+  storageApp,
   storageHost,
+  usersOf,
+  vaultSecrets,
   writersOf,
 } from './relations/index.ts';
-export type { BucketWriter, Entrance, Machine, SharedByGroup } from './relations/index.ts';
+export type {
+  BucketWriter,
+  ClusterSecret,
+  Entrance,
+  Machine,
+  OpenIdClient,
+  SharedByGroup,
+  VaultSecret,
+} from './relations/index.ts';
 export { resolve } from './resolve.ts';
 export type { Resolution } from './resolve.ts';
 export { ruleTexts, rules } from './rules/index.ts';

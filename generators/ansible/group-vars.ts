@@ -14,8 +14,7 @@ import {
   type Service,
   type Vlan,
 } from '../../model/index.ts';
-import type { Data, DataObject } from '../text/index.ts';
-import { vaultReference } from './reference.ts';
+import { vaultReference, type Data, type DataObject } from '../text/index.ts';
 
 /** The content of `group_vars/all/homelab.yml`: what every play may know of the lab. Secrets stand in it as references into the vault. */
 export const groupVars = (lab: ResolvedLab): Data => ({
@@ -39,14 +38,17 @@ export const groupVars = (lab: ResolvedLab): Data => ({
 const table = <T extends { readonly name: string }>(entities: readonly T[], entry: (entity: T) => DataObject): DataObject =>
   Object.fromEntries(entities.map((entity) => [entity.name, entry(entity)]));
 
-const vlan = (lab: ResolvedLab, { name, location }: Vlan): DataObject => ({
-  location: location.name,
-  group: groupName(lab, 'vlan', name),
-  id: vaultReference('vlans', name, 'id'),
-  cidr: vaultReference('vlans', name, 'cidr'),
-  gateway: vaultReference('vlans', name, 'gateway'),
-  dns: vaultReference('vlans', name, 'dns'),
-});
+function vlan(lab: ResolvedLab, { name, location }: Vlan): DataObject {
+  const fromVault = (field: string): string => vaultReference({ table: 'vlans', name, field });
+  return {
+    location: location.name,
+    group: groupName(lab, 'vlan', name),
+    id: fromVault('id'),
+    cidr: fromVault('cidr'),
+    gateway: fromVault('gateway'),
+    dns: fromVault('dns'),
+  };
+}
 
 const cluster = (lab: ResolvedLab, entry: Cluster): DataObject => ({
   location: entry.location.name,
@@ -57,7 +59,7 @@ const cluster = (lab: ResolvedLab, entry: Cluster): DataObject => ({
   nodes: nodesOf(entry).map(({ name }) => name),
   dedicated_control_plane: entry.dedicatedControlPlane,
   datasets: entry.datasets.filter(isLive).map(({ name }) => name),
-  token: vaultReference('k3s_tokens', entry.name),
+  token: vaultReference({ table: 'k3s_tokens', name: entry.name }),
 });
 
 /** Live services with the names that people reach them by, and the pages for which a proxy answers. */

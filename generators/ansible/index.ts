@@ -1,10 +1,9 @@
-import type { ResolvedLab } from '../../model/index.ts';
+import { compareText, liveMachines, type ResolvedLab } from '../../model/index.ts';
 import type { OutputFile } from '../output.ts';
 import { yamlFile } from '../text/index.ts';
 import { groupVars } from './group-vars.ts';
 import { hostVars } from './host-vars.ts';
 import { inventory } from './inventory.ts';
-import { machinesOf } from './machine.ts';
 import { aboutVault, vaultExample } from './vault.ts';
 
 /**
@@ -14,14 +13,14 @@ import { aboutVault, vaultExample } from './vault.ts';
  * No description of an entity goes here: Ansible would take `{{` in it for a template.
  */
 export function generateAnsible(lab: ResolvedLab): OutputFile[] {
-  const machines = machinesOf(lab);
+  const machines = liveMachines(lab);
   return [
     file('group_vars/all/homelab.yml', yamlFile([groupVars(lab)])),
     ...machines
       .map((machine) => file(`host_vars/${machine.name}/generated.yml`, yamlFile([hostVars(lab, machine)])))
-      .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+      .toSorted((a, b) => compareText(a.path, b.path)),
     file('hosts.yml', yamlFile([inventory(lab, machines)])),
-    file('vault.example.yml', yamlFile([vaultExample(lab, machines)], { about: aboutVault })),
+    file('vault.example.yml', yamlFile([vaultExample(lab)], { about: aboutVault })),
   ];
 }
 

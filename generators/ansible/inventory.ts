@@ -1,8 +1,18 @@
-import { type Cluster, groupName, isLive, nodesOf, type ResolvedLab, roleOf, type SharedByGroup } from '../../model/index.ts';
-import type { Data, DataObject } from '../text/index.ts';
+import {
+  type Cluster,
+  compareText,
+  groupName,
+  isLive,
+  type Machine,
+  nodesOf,
+  type ResolvedLab,
+  roleOf,
+  type SharedByGroup,
+  siteOf,
+} from '../../model/index.ts';
+import { vaultReference, type Data, type DataObject } from '../text/index.ts';
 import { fixedGroups as fixed } from './groups.ts';
-import { type Machine, siteOf, userOf } from './machine.ts';
-import { vaultReference } from './reference.ts';
+import { userOf } from './machine.ts';
 
 /**
  * The content of `hosts.yml`. Every machine has its address and user in the group of its kind and stands in the other groups by name only; lists are in the order of names.
@@ -12,7 +22,7 @@ export function inventory(lab: ResolvedLab, machines: readonly Machine[]): Data 
   const groups = derivedGroups(lab, machines);
   const children: Record<string, DataObject> = { ...connections(lab, machines), ...k3sGroups(lab.clusters.filter(isLive)) };
   for (const [name, members] of groups) children[name] = { hosts: byName(members) };
-  return { all: { children: Object.fromEntries(Object.entries(children).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) } };
+  return { all: { children: Object.fromEntries(Object.entries(children).toSorted(([a], [b]) => compareText(a, b))) } };
 }
 
 // --- internal ---
@@ -25,9 +35,10 @@ function connections(lab: ResolvedLab, machines: readonly Machine[]): Record<str
     [fixed.lxcs]: {},
     [fixed.cloudVms]: {},
   };
-  for (const machine of machines.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const machine of machines.toSorted((a, b) => compareText(a.name, b.name))) {
     const group = groups[groupOfKind(machine)];
-    if (group) group[machine.name] = { ansible_host: vaultReference('hosts', machine.name, 'ipv4'), ansible_user: userOf(lab, machine) };
+    const address = vaultReference({ table: 'hosts', name: machine.name, field: 'ipv4' });
+    if (group) group[machine.name] = { ansible_host: address, ansible_user: userOf(lab, machine) };
   }
   return Object.fromEntries(Object.entries(groups).map(([name, hosts]) => [name, { hosts }]));
 }

@@ -1,15 +1,21 @@
-import { isLive, productOf } from '../../model/index.ts';
+import { isDnsOurs, isProduct, type ClusterSecret, type Service } from '../../model/index.ts';
 import type { ClusterContext } from './context.ts';
 import type { KubernetesObject } from './object.ts';
-import { cloudflareToken } from './secrets.ts';
+import { onlyKey, secretFor } from './secrets.ts';
 
 /** Issuers of certificates: Let's Encrypt, which reads a proof in the DNS, and its test server. */
-export const issuers = (context: ClusterContext): KubernetesObject[] =>
-  dnsIsOurs(context) ? [issuer(productionIssuer, 'acme-v02'), issuer('letsencrypt-staging', 'acme-staging-v02')] : [];
+export function issuers(context: ClusterContext, certManager: Service): KubernetesObject[] {
+  const token = secretFor(context, certManager, 'dns');
+  if (!token) return [];
+  return [
+    issuer(productionIssuer, 'acme-v02', token),
+    issuer('letsencrypt-staging', 'acme-staging-v02', token),
+  ];
+}
 
 /** One certificate for every name under the domain, and Traefik's order to use it wherever an Ingress names no other. */
 export const wildcard = (context: ClusterContext): KubernetesObject[] =>
-  dnsIsOurs(context) && context.services.some((service) => productOf(service) === 'cert-manager')
+  isDnsOurs(context.lab) && context.services.some((service) => isProduct(service, 'cert-manager'))
     ? [
         {
           apiVersion: 'cert-manager.io/v1',
@@ -30,16 +36,12 @@ export const wildcard = (context: ClusterContext): KubernetesObject[] =>
       ]
     : [];
 
-/** Whether Cloudflare answers for the domain of the lab, so that a proof can be written there. */
-export const dnsIsOurs = ({ lab }: ClusterContext): boolean =>
-  lab.zones.some((zone) => isLive(zone) && zone.name === lab.domain && zone.provider === 'cloudflare');
-
 // --- internal ---
 
 const productionIssuer = 'letsencrypt';
 const wildcardSecret = 'wildcard-tls';
 
-const issuer = (name: string, server: string): KubernetesObject => ({
+const issuer = (name: string, server: string, token: ClusterSecret): KubernetesObject => ({
   apiVersion: 'cert-manager.io/v1',
   kind: 'ClusterIssuer',
   metadata: { name },
@@ -47,7 +49,7 @@ const issuer = (name: string, server: string): KubernetesObject => ({
     acme: {
       server: `https://${server}.api.letsencrypt.org/directory`,
       privateKeySecretRef: { name: `${name}-account-key` },
-      solvers: [{ dns01: { cloudflare: { apiTokenSecretRef: cloudflareToken } } }],
+      solvers: [{ dns01: { cloudflare: { apiTokenSecretRef: { name: token.name, key: onlyKey(token) } } } }],
     },
   },
 });

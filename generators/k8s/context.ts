@@ -1,13 +1,15 @@
 import {
   argoNamespace,
   canGuard,
+  clusterSecrets,
   forwardAuthOf,
   isLive,
   liveEntrances,
   namespaceOf,
-  productOf,
+  isProduct,
   servicesOn,
   type Cluster,
+  type ClusterSecret,
   type Entrance,
   type Environment,
   type ResolvedLab,
@@ -31,6 +33,8 @@ export interface ClusterContext {
   readonly entrancesVia: ReadonlyMap<Service, readonly Entrance[]>;
   /** True for what the cluster itself runs. */
   readonly runsHere: (service: Service) => boolean;
+  /** Secrets that Ansible makes from the vault before Argo CD starts. */
+  readonly secrets: readonly ClusterSecret[];
 }
 
 /** Indexes one cluster; `all` are the live entrances of the whole lab. */
@@ -41,7 +45,7 @@ export function contextOf(lab: ResolvedLab, cluster: Cluster, all: readonly Entr
     ({ via }) => via,
   );
   const own = [...entrancesVia.values()].flat().filter(({ owner, target }) => owner === target && owner.runsOn === cluster);
-  const argo = services.find((service) => productOf(service) === 'argo-cd');
+  const argo = services.find((service) => isProduct(service, 'argo-cd'));
   return {
     lab,
     cluster,
@@ -51,6 +55,7 @@ export function contextOf(lab: ResolvedLab, cluster: Cluster, all: readonly Entr
     entranceOf: new Map(own.map((entrance) => [entrance.owner, entrance])),
     entrancesVia,
     runsHere: (service) => service.runsOn === cluster,
+    secrets: clusterSecrets(lab, cluster),
   };
 }
 

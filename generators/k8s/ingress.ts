@@ -1,4 +1,4 @@
-import { productOf, type Entrance, type Service } from '../../model/index.ts';
+import { isProduct, type Entrance, type Service } from '../../model/index.ts';
 import type { DataObject } from '../text/index.ts';
 import type { ClusterContext } from './context.ts';
 import { guardOf, middlewareName, traefikReference } from './guard.ts';
@@ -35,7 +35,7 @@ export const ingressFacts = ({ name, exposure, via }: Entrance): IngressFacts =>
     host: name,
     className: via.name,
     annotations:
-      productOf(via) === 'traefik'
+      isProduct(via, 'traefik')
         ? {
             'traefik.ingress.kubernetes.io/router.entrypoints': 'websecure',
             ...(guard ? { 'traefik.ingress.kubernetes.io/router.middlewares': traefikReference(via, middlewareName(guard)) } : {}),

@@ -1,4 +1,4 @@
-import { namespaceOf, productOf, type Service } from '../../model/index.ts';
+import { knownChartOf, namespaceOf, type Service } from '../../model/index.ts';
 import { claims } from './claims.ts';
 import { issuers, wildcard } from './certificates.ts';
 import type { ClusterContext } from './context.ts';
@@ -23,9 +23,9 @@ export const manifestsOf = (context: ClusterContext, service: Service): Kubernet
 // --- internal ---
 
 function special(context: ClusterContext, service: Service): KubernetesObject[] {
-  switch (productOf(service)) {
+  switch (knownChartOf(service)) {
     case 'cert-manager':
-      return issuers(context);
+      return issuers(context, service);
     case 'traefik':
       return [...wildcard(context), ...forwardAuth(context, service)];
     default:

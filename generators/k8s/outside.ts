@@ -1,4 +1,4 @@
-import { internalName, isTls, pageName, productOf, type Entrance, type Service } from '../../model/index.ts';
+import { internalName, isTls, pageName, isProduct, type Entrance, type Service } from '../../model/index.ts';
 import type { ClusterContext } from './context.ts';
 import { traefikReference } from './guard.ts';
 import { ingressFacts } from './ingress.ts';
@@ -12,7 +12,7 @@ export const hasOutsideTargets = (context: ClusterContext, proxy: Service): bool
 /** What a proxy of the cluster needs to answer for machines: a Service that leads to the DNS name of each, and its Ingress. */
 export function outsideTargets(context: ClusterContext, proxy: Service): KubernetesObject[] {
   const targets = (context.entrancesVia.get(proxy) ?? []).flatMap((entrance) => targetOf(context, entrance) ?? []);
-  const transport = productOf(proxy) === 'traefik' && targets.some(({ tls }) => tls) ? [trustsAnybody] : [];
+  const transport = isProduct(proxy, 'traefik') && targets.some(({ tls }) => tls) ? [trustsAnybody] : [];
   return [...transport, ...targets.flatMap((target) => [alias(proxy, target), ingress(target)])];
 }
 
@@ -51,7 +51,7 @@ const trustsAnybody: KubernetesObject = {
 const alias = (proxy: Service, { name, machine, port, tls }: Target): KubernetesObject => ({
   apiVersion: 'v1',
   kind: 'Service',
-  metadata: { name, annotations: tls && productOf(proxy) === 'traefik' ? selfSigned(proxy) : {} },
+  metadata: { name, annotations: tls && isProduct(proxy, 'traefik') ? selfSigned(proxy) : {} },
   spec: { type: 'ExternalName', externalName: machine, ports: [{ name: tls ? 'https' : 'http', port }] },
 });
 

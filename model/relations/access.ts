@@ -43,6 +43,12 @@ export const liveEntrances = (lab: LabIndex): Entrance[] =>
 /** What the objects of a management page are called, beside the proxy that answers for it. */
 export const pageName = ({ hostname }: Front): string => `page-${hostname}`;
 
+/** Whether Cloudflare answers for the domain of the lab, so that a proof can be written there. */
+export const isDnsOurs = (lab: LabIndex): boolean =>
+  lab.zones.some(
+    (zone) => isLive(zone) && zone.name === lab.domain && zone.provider === 'cloudflare',
+  );
+
 // --- internal ---
 
 function ownEntrance(lab: LabIndex, service: Service): Entrance[] {

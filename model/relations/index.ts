@@ -1,8 +1,24 @@
-export { addressOf, entrances, isTls, liveEntrances, pageName } from './access.ts';
+export { addressOf, entrances, isDnsOurs, isTls, liveEntrances, pageName } from './access.ts';
 export type { Entrance } from './access.ts';
+export { argoNamespace, isSystemNamespace, localClass, rootApp, storageApp } from './cluster.ts';
 export { claimName, codenameOf, groupName, internalName, namespaceOf, roleOf } from './names.ts';
 export type { SharedByGroup } from './names.ts';
-export { clusterOf, guestsOn, isLive, isMachine, nodesOf, poolsOf, servicesOn, siteOf, usersOf } from './place.ts';
+export {
+  clusterOf,
+  guestsOn,
+  isLive,
+  isMachine,
+  liveMachines,
+  nodesOf,
+  poolsOf,
+  servicesOn,
+  siteOf,
+  usersOf,
+} from './place.ts';
 export type { Machine } from './place.ts';
+export { clusterSecrets, vaultSecrets } from './secrets.ts';
+export type { ClusterSecret, VaultExample, VaultSecret } from './secrets.ts';
+export { openIdClientOf, usesOpenId } from './sign-in.ts';
+export type { OpenIdClient } from './sign-in.ts';
 export { proxmoxMount, sharePath, storageHost, writersOf } from './storage.ts';
 export type { BucketWriter } from './storage.ts';

@@ -16,6 +16,10 @@ export const isMachine = (entity: Entity): entity is Machine =>
 /** Where a machine stands. */
 export const siteOf = (machine: Machine): Location => ('host' in machine ? machine.host.location : machine.location);
 
+/** Every live machine: hosts, VMs, containers, cloud VMs; each kind in natural order. */
+export const liveMachines = (lab: LabIndex): Machine[] =>
+  [...lab.hosts, ...lab.vms, ...lab.lxcs, ...lab.cloudVms].filter(isLive);
+
 /** Control plane first, then workers. */
 export const nodesOf = (cluster: Cluster): readonly Vm[] => [...cluster.controlPlane, ...cluster.workers];
 

@@ -1,9 +1,9 @@
 import type { Service } from '../kinds/index.ts';
-import { anyImageChart } from '../kubernetes.ts';
+import { anyImageChart } from '../products/index.ts';
 
 /** What says which software a service is, as a clause. @example "its chart is 'cert-manager'" */
 export const whatItIs = ({ chart, image }: Service): string =>
-  chart && chart.name !== anyImageChart
+  chart && chart.name !== anyImageChart.name
     ? `its chart is '${chart.name}'`
     : image
       ? `its image is '${image.repository}'`

@@ -1,4 +1,4 @@
-import { productOf } from '../kubernetes.ts';
+import { knownChartOf } from '../products/index.ts';
 import type { Rule } from './rule.ts';
 
 const CHART = 'kube-prometheus-stack';
@@ -17,7 +17,7 @@ export const chartCutsName: Rule = {
   good: "defineService({ name: 'metrics', …, chart: { …, name: 'kube-prometheus-stack' } })",
   *check(lab) {
     for (const service of lab.services) {
-      if (service.runsOn.kind !== 'cluster' || productOf(service) !== CHART || service.name.length <= LIMIT) continue;
+      if (service.runsOn.kind !== 'cluster' || knownChartOf(service) !== CHART || service.name.length <= LIMIT) continue;
       const cut = service.name.slice(0, LIMIT).replace(/-$/, '');
       yield {
         at: { owner: service, path: ['name'] },

@@ -1,4 +1,4 @@
-import { anyImageChart } from '../kubernetes.ts';
+import { anyImageChart } from '../products/index.ts';
 import { isLive } from '../relations/index.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,16 +6,16 @@ export const chartImageMissing: Rule = {
   id: 'chart-image-missing',
   severity: 'error',
   title: 'A chart that runs any image is given none',
-  why: `${anyImageChart} has no image of its own: its schema refuses the values, and Argo CD shows a sync error.`,
+  why: `${anyImageChart.name} has no image of its own: its schema refuses the values, and Argo CD shows a sync error.`,
   remedy: 'Name the `image` with an exact tag.',
   bad: "defineService({ name: 'websites', runsOn: orion, chart: appTemplate })",
   good: "defineService({ name: 'websites', runsOn: orion, chart: appTemplate, image: { repository: 'docker.io/nginxinc/nginx-unprivileged', tag: '1.29.1' } })",
   *check(lab) {
     for (const service of lab.services) {
-      if (!isLive(service) || service.runsOn.kind !== 'cluster' || service.chart?.name !== anyImageChart || service.image) continue;
+      if (!isLive(service) || service.runsOn.kind !== 'cluster' || service.chart?.name !== anyImageChart.name || service.image) continue;
       yield {
         at: { owner: service, path: ['chart'] },
-        message: `service '${service.name}' is installed with chart '${anyImageChart}' but has no image to run`,
+        message: `service '${service.name}' is installed with chart '${anyImageChart.name}' but has no image to run`,
         help: 'add `image: { repository: …, tag: … }`',
       };
     }

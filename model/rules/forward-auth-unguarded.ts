@@ -2,7 +2,7 @@ import type { LabIndex } from '../graph/index.ts';
 import type { Service } from '../kinds/index.ts';
 import { entrances } from '../relations/index.ts';
 import type { Entrance } from '../relations/index.ts';
-import { canGuard, isKnownProxy, isProxy } from '../products.ts';
+import { canGuard, isKnownProxy, isProxy } from '../products/index.ts';
 import { few, FEW } from './_few.ts';
 import { whatItIs } from './_what-it-is.ts';
 import type { Rule } from './rule.ts';

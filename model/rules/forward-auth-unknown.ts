@@ -1,10 +1,8 @@
-import { forwardAuthOf, forwardAuths } from '../products.ts';
+import { forwardAuthOf, forwardAuthProviders } from '../products/index.ts';
 import { entrances } from '../relations/index.ts';
 import { few, FEW } from './_few.ts';
 import { whatItIs } from './_what-it-is.ts';
 import type { Rule } from './rule.ts';
-
-const known = forwardAuths.map(({ product }) => product);
 
 export const forwardAuthUnknown: Rule = {
   id: 'forward-auth-unknown',
@@ -13,7 +11,7 @@ export const forwardAuthUnknown: Rule = {
   why:
     'Each product has an address of its own for the question "may this request pass?", and most have none. ' +
     'Asked elsewhere, it may answer with a page, which a proxy takes for a yes: everybody is let in.',
-  remedy: `Name a service in \`by\` that is one of these: ${known.join(', ')}; the last asks any provider of OpenID Connect. Or let the application itself sign people in, with \`mode: 'oidc'\`.`,
+  remedy: `Name a service in \`by\` that is one of these: ${forwardAuthProviders.join(', ')}; the last asks any provider of OpenID Connect. Or let the application itself sign people in, with \`mode: 'oidc'\`.`,
   bad: "auth: { mode: 'forward', by: keycloak }",
   good: "auth: { mode: 'oidc', by: keycloak }\n// or\nauth: { mode: 'forward', by: oauth2Proxy /* which asks keycloak */ }",
   *check(lab) {
@@ -30,7 +28,7 @@ export const forwardAuthUnknown: Rule = {
         at: { owner, path: [...path, 'auth'] },
         message: `we know no forward-auth address of '${provider.name}' (${whatItIs(provider)}), through which people sign in to '${name}'${more}`,
         help:
-          `name in \`by\` what we know: ${known.join(', ')} (which asks any provider of OpenID Connect)${usable.length > 0 ? `, here ${few(usable.map((service) => `'${service.name}'`))}` : ''}; ` +
+          `name in \`by\` what we know: ${forwardAuthProviders.join(', ')} (which asks any provider of OpenID Connect)${usable.length > 0 ? `, here ${few(usable.map((service) => `'${service.name}'`))}` : ''}; ` +
           "or let the application itself sign people in, with `mode: 'oidc'`",
         related: [
           { at: { owner: provider }, message: `'${provider.name}' is defined here` },

@@ -1,6 +1,6 @@
 import type { Dataset } from '../kinds/index.ts';
 import { isLive, servicesOn } from '../relations/index.ts';
-import { productOf } from '../kubernetes.ts';
+import { isProduct } from '../products/index.ts';
 import { few } from './_few.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,7 +18,7 @@ export const nfsDriverMissing: Rule = {
   *check(lab) {
     if (lab.leftOut.has('service')) return; // the driver may be faulty
     for (const cluster of lab.clusters) {
-      const drivers = servicesOn(lab, cluster).filter((service) => productOf(service) === DRIVER);
+      const drivers = servicesOn(lab, cluster).filter((service) => isProduct(service, DRIVER));
       if (!isLive(cluster) || drivers.some(isLive)) continue;
       const served = cluster.datasets.filter(needsDriver);
       const [first] = served;

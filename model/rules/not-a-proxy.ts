@@ -1,4 +1,4 @@
-import { guestProxies, ingressCharts, isKnownProxy, isProxy } from '../products.ts';
+import { machineProxies, ingressCharts, isKnownProxy, isProxy } from '../products/index.ts';
 import type { LabIndex } from '../graph/index.ts';
 import { entrances } from '../relations/index.ts';
 import type { Entrance } from '../relations/index.ts';
@@ -13,7 +13,7 @@ export const notAProxy: Rule = {
   why: 'Nobody answers for the name: the service named in `via` serves its own pages, if any, and asks nobody to sign in.',
   remedy:
     `Expose it via an ingress controller in the same cluster (a service with one of the charts ${ingressCharts.join(', ')}), ` +
-    `or via a reverse proxy on a guest, whose name or image says which it is: ${guestProxies.join(', ')}.`,
+    `or via a reverse proxy on a guest, whose name or image says which it is: ${machineProxies.join(', ')}.`,
   bad: 'defineService({ …, runsOn: orion, expose: { via: certManager, … } })',
   good: 'defineService({ …, runsOn: orion, expose: { via: traefik, … } })',
   *check(lab) {
@@ -44,5 +44,5 @@ function help(lab: LabIndex, { via, owner }: Entrance): string {
   const move = proxies.length === 0 ? `define a proxy${where} for it` : owner === via ? `move \`fronts\` to ${names}` : `expose it via ${names}`;
   return via.runsOn.kind === 'cluster'
     ? move
-    : `${move}; if '${via.name}' is a reverse proxy, let its name or image say which (${guestProxies.join(', ')}), such as 'nginx-${via.name}'`;
+    : `${move}; if '${via.name}' is a reverse proxy, let its name or image say which (${machineProxies.join(', ')}), such as 'nginx-${via.name}'`;
 }

@@ -1,8 +1,17 @@
 import type { Finding } from '../diagnostics/index.ts';
 import type { LabIndex } from '../graph/index.ts';
 import type { Service } from '../kinds/index.ts';
-import { namespaceOf, pageName, servicesOn } from '../relations/index.ts';
-import { argoNamespace, isSystemNamespace, localClass, productOf, rootApp, storageApp } from '../kubernetes.ts';
+import {
+  argoNamespace,
+  isSystemNamespace,
+  localClass,
+  namespaceOf,
+  pageName,
+  rootApp,
+  servicesOn,
+  storageApp,
+} from '../relations/index.ts';
+import { isProduct } from '../products/index.ts';
 import type { Rule } from './rule.ts';
 
 export const reservedName: Rule = {
@@ -73,7 +82,7 @@ function reservation(lab: LabIndex, { tier, runsOn }: Service, namespace: string
   if (tier !== 'app' || runsOn.kind !== 'cluster') return undefined;
   if (isSystemNamespace(namespace)) return 'which belongs to Kubernetes: who is let in there can do anything in the cluster';
   if (namespace !== argoNamespace || lab.leftOut.has('service')) return undefined; // Argo CD may be faulty
-  const argo = servicesOn(lab, runsOn).some((other) => productOf(other) === 'argo-cd');
+  const argo = servicesOn(lab, runsOn).some((other) => isProduct(other, 'argo-cd'));
   return argo ? undefined : 'which belongs to Argo CD: who is let in there can install anything in the cluster';
 }
 

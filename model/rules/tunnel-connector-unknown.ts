@@ -1,4 +1,4 @@
-import { isConnector, isProduct } from '../products.ts';
+import { isConnector, productOf } from '../products/index.ts';
 import { whatItIs } from './_what-it-is.ts';
 import { few } from './_few.ts';
 import type { Rule } from './rule.ts';
@@ -16,7 +16,7 @@ export const tunnelConnectorUnknown: Rule = {
     "const cloudflared = defineService({ name: 'cloudflared', runsOn: orion, tier: 'platform', chart: appTemplate,\n" +
     "  image: { repository: 'docker.io/cloudflare/cloudflared', tag: '2026.8.2' } });\ndefineTunnel({ …, connector: cloudflared })",
   *check(lab) {
-    const connectors = lab.services.filter((service) => isProduct(service, 'cloudflared'));
+    const connectors = lab.services.filter((service) => productOf(service)?.connector === true);
     for (const tunnel of lab.tunnels) {
       const { connector } = tunnel;
       if (isConnector(connector)) continue;

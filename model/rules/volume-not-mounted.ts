@@ -1,4 +1,4 @@
-import { isKnownChart, mountedVolumes, productOf } from '../kubernetes.ts';
+import { isKnownChart, mountedVolumes } from '../products/index.ts';
 import { claimName, isLive } from '../relations/index.ts';
 import { few } from './_few.ts';
 import type { Rule } from './rule.ts';
@@ -22,7 +22,7 @@ export const volumeNotMounted: Rule = {
       const lost = service.volumes.filter((volume) => !mounted.has(volume));
       const [first] = lost;
       if (!first) continue;
-      const chart = productOf(service);
+      const chart = service.chart.name;
       const claims = few(lost.map((volume) => `'${claimName(lab, service, volume)}'`));
       const [claim, is, it] = lost.length > 1 ? ['claims', 'are', 'them'] : ['claim', 'is', 'it'];
       yield {

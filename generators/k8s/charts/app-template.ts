@@ -1,9 +1,9 @@
-import { claimName, isLive, mountedVolumes, type Service } from '../../../model/index.ts';
+import { claimName, mountedVolumes, productOf, type ClusterSecret, type Service } from '../../../model/index.ts';
 import type { DataObject } from '../../text/index.ts';
 import type { ClusterContext } from '../context.ts';
 import { ingressOf } from '../ingress.ts';
 import { portOf } from '../port.ts';
-import { tunnelToken } from '../secrets.ts';
+import { secretFor } from '../secrets.ts';
 import type { Chart } from './chart.ts';
 
 /** Runs any image. */
@@ -19,30 +19,42 @@ export const appTemplate: Chart = {
 
 // --- internal ---
 
-const controller = (context: ClusterContext, service: Service): DataObject => ({
-  replicas: service.replicas,
-  // The chart would always stop the old pods first; only what one pod holds and the next can't mount needs that.
-  strategy: service.volumes.some(({ access }) => access === 'ReadWriteOnce') ? 'Recreate' : 'RollingUpdate',
-  containers: {
-    app: {
-      ...(service.image ? { image: { repository: service.image.repository, tag: service.image.tag } } : {}),
-      ...(isConnector(context, service) ? connector(service) : {}),
+function controller(context: ClusterContext, service: Service): DataObject {
+  const { image, replicas, volumes } = service;
+  const token = secretFor(context, service, 'tunnel');
+  const metrics = productOf(service)?.metrics;
+  // The chart would always stop the old pods first; only what one pod holds and the next can't mount
+  // needs that.
+  const holdsVolume = volumes.some(({ access }) => access === 'ReadWriteOnce');
+  return {
+    replicas,
+    strategy: holdsVolume ? 'Recreate' : 'RollingUpdate',
+    containers: {
+      app: {
+        ...(image && { image: { repository: image.repository, tag: image.tag } }),
+        ...(token && metrics && connector(token, metrics.port)),
+      },
     },
-  },
-});
-
-const isConnector = ({ lab }: ClusterContext, service: Service): boolean =>
-  lab.tunnels.some((tunnel) => isLive(tunnel) && tunnel.connector === service);
+  };
+}
 
 /** Token mode: the routes of the tunnel live at Cloudflare, OpenTofu writes them. */
-const connector = (service: Service): DataObject => ({
-  args: ['tunnel', '--no-autoupdate', '--metrics', ':2000', 'run'],
-  envFrom: [{ secretRef: { name: tunnelToken(service) } }],
-  probes: { readiness: probe, liveness: probe },
+const connector = ({ name }: ClusterSecret, metricsPort: number): DataObject => ({
+  args: ['tunnel', '--no-autoupdate', '--metrics', `:${metricsPort}`, 'run'],
+  envFrom: [{ secretRef: { name } }],
+  probes: { readiness: probe(metricsPort), liveness: probe(metricsPort) },
 });
 
 /** Ready while the tunnel has at least one connection. */
-const probe = { enabled: true, custom: true, spec: { httpGet: { path: '/ready', port: 2000 }, periodSeconds: 10, failureThreshold: 6 } };
+const probe = (port: number): DataObject => ({
+  enabled: true,
+  custom: true,
+  spec: {
+    httpGet: { path: '/ready', port },
+    periodSeconds: 10,
+    failureThreshold: 6,
+  },
+});
 
 function network(context: ClusterContext, service: Service): DataObject {
   if (service.port === undefined) return {};

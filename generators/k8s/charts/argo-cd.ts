@@ -1,10 +1,9 @@
-import type { Service } from '../../../model/index.ts';
+import { openIdClientOf, type Service } from '../../../model/index.ts';
 import { writeYaml, type DataObject } from '../../text/index.ts';
 import type { ClusterContext } from '../context.ts';
 import { ingressOf } from '../ingress.ts';
-import { oidcOf } from '../oidc.ts';
 import { portOf } from '../port.ts';
-import { argoCdOidc } from '../secrets.ts';
+import { onlyKey, secretFor } from '../secrets.ts';
 import type { Chart } from './chart.ts';
 
 /** Keeps the cluster equal to the repository, itself included. */
@@ -42,14 +41,15 @@ export const argoCd: Chart = {
 // --- internal ---
 
 function oidc(context: ClusterContext, service: Service): DataObject {
-  const facts = oidcOf(context, service);
-  return facts
+  const client = openIdClientOf(context.lab, service);
+  const secret = secretFor(context, service, 'oidc');
+  return client && secret
     ? {
         'oidc.config': writeYaml({
-          name: facts.provider,
-          issuer: facts.issuer,
-          clientID: facts.clientId,
-          clientSecret: `$${argoCdOidc.name}:${argoCdOidc.key}`,
+          name: client.provider,
+          issuer: client.issuer,
+          clientID: client.clientId,
+          clientSecret: `$${secret.name}:${onlyKey(secret)}`,
           requestedScopes: ['openid', 'profile', 'email'],
         }),
       }

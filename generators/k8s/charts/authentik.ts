@@ -3,16 +3,18 @@ import type { DataObject } from '../../text/index.ts';
 import type { ClusterContext } from '../context.ts';
 import { ingressValues } from '../ingress.ts';
 import { portOf } from '../port.ts';
-import { authentikSecret } from '../secrets.ts';
+import { secretFor } from '../secrets.ts';
 import type { Chart } from './chart.ts';
 
 /** Identity provider, with the PostgreSQL of its chart if the model gives it a volume for a database. */
 export const authentik: Chart = {
   backend: (service) => ({ name: `${service.name}-server`, port: portOf(service) }),
   values: (context, service) => {
+    const config = secretFor(context, service, 'config');
     return {
       fullnameOverride: service.name,
-      authentik: { existingSecret: { secretName: authentikSecret(service) } }, // the chart then ignores all other `authentik.*`
+      // The chart then ignores all other `authentik.*`.
+      ...(config && { authentik: { existingSecret: { secretName: config.name } } }),
       server: {
         replicas: service.replicas,
         ...ingressValues(context, service),
@@ -27,6 +29,7 @@ export const authentik: Chart = {
 function database(context: ClusterContext, service: Service): DataObject {
   const volume = mountedVolumes(service)[0];
   if (!volume) return {};
+  const config = secretFor(context, service, 'config');
   const host = `${service.name}-postgresql`;
   return {
     global: {
@@ -43,7 +46,7 @@ function database(context: ClusterContext, service: Service): DataObject {
         username: 'authentik',
         database: 'authentik',
         enablePostgresUser: false,
-        existingSecret: authentikSecret(service),
+        ...(config && { existingSecret: config.name }),
         secretKeys: { userPasswordKey: 'AUTHENTIK_POSTGRESQL__PASSWORD' },
       },
       primary: { persistence: { existingClaim: claimName(context.lab, service, volume) } },

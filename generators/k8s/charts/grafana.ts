@@ -1,10 +1,10 @@
-import { claimName, mountedVolumes, namespaceOf, productOf, type Service } from '../../../model/index.ts';
+import { claimName, mountedVolumes, namespaceOf,
+  openIdClientOf, isProduct, type Service } from '../../../model/index.ts';
 import type { DataObject } from '../../text/index.ts';
 import type { ClusterContext } from '../context.ts';
 import { ingressOf, ingressValues } from '../ingress.ts';
-import { oidcOf } from '../oidc.ts';
 import { portOf } from '../port.ts';
-import { adminAccount, grafanaClientSecret, oidcSecret } from '../secrets.ts';
+import { onlyKey, secretFor } from '../secrets.ts';
 import type { Chart } from './chart.ts';
 import { prometheusBackend } from './kube-prometheus-stack.ts';
 
@@ -13,26 +13,28 @@ export const grafana: Chart = {
   backend: (service) => ({ name: service.name, port: portOf(service) }),
   values: (context, service) => {
     const ingress = ingressOf(context, service);
-    const oidc = oidcOf(context, service);
+    const client = openIdClientOf(context.lab, service);
+    const clientSecret = secretFor(context, service, 'oidc');
+    const admin = secretFor(context, service, 'admin');
     return {
       fullnameOverride: service.name,
       replicas: service.replicas,
-      admin: { existingSecret: adminAccount(service), userKey: 'admin-user', passwordKey: 'admin-password' },
-      ...(oidc ? { envFromSecrets: [{ name: oidcSecret(service) }] } : {}),
+      ...(admin && { admin: { existingSecret: admin.name, userKey: 'admin-user', passwordKey: 'admin-password' } }),
+      ...(clientSecret && { envFromSecrets: [{ name: clientSecret.name }] }),
       ...dataSources(context, service),
       'grafana.ini': {
         ...(ingress ? { server: { root_url: `https://${ingress.host}` } } : {}),
-        ...(oidc
+        ...(client && clientSecret
           ? {
               'auth.generic_oauth': {
                 enabled: true,
-                name: oidc.provider,
-                client_id: oidc.clientId,
-                client_secret: `$__env{${grafanaClientSecret}}`,
+                name: client.provider,
+                client_id: client.clientId,
+                client_secret: `$__env{${onlyKey(clientSecret)}}`,
                 scopes: 'openid profile email',
-                auth_url: oidc.authorize,
-                token_url: oidc.token,
-                api_url: oidc.userInfo,
+                auth_url: client.authorize,
+                token_url: client.token,
+                api_url: client.userInfo,
               },
             }
           : {}),
@@ -47,7 +49,7 @@ export const grafana: Chart = {
 
 function dataSources(context: ClusterContext, service: Service): DataObject {
   const sources = service.dependsOn
-    .filter((other) => context.runsHere(other) && productOf(other) === 'kube-prometheus-stack')
+    .filter((other) => context.runsHere(other) && isProduct(other, 'kube-prometheus-stack'))
     .map((other, index) => {
       const { name, port } = prometheusBackend(other);
       return {

@@ -1,4 +1,4 @@
-import { isKnownChart, productOf, type KnownChart, type Service } from '../../../model/index.ts';
+import { knownChartOf, type KnownChart, type Service } from '../../../model/index.ts';
 import { appTemplate } from './app-template.ts';
 import { argoCd } from './argo-cd.ts';
 import { authentik } from './authentik.ts';
@@ -14,8 +14,8 @@ export type { Backend, Chart } from './chart.ts';
 
 /** What we know about the chart of a service. */
 export function chartOf(service: Service): Chart {
-  const product = productOf(service);
-  return isKnownChart(product) ? charts[product] : unknownChart;
+  const chart = knownChartOf(service);
+  return chart ? charts[chart] : unknownChart;
 }
 
 // --- internal ---

@@ -1,0 +1,26 @@
+import { mountsNone } from './mounts.ts';
+import type { Product } from './product.ts';
+
+/** Keeps a cluster equal to a repository: https://argo-cd.readthedocs.io */
+export const argoCd = {
+  name: 'argo-cd',
+  images: ['argoproj/argocd'],
+  chart: { name: 'argo-cd', port: 80, mounts: mountsNone, openIdClient: true },
+  chartSecrets: ({ name }, { isOpenIdClient }) =>
+    isOpenIdClient
+      ? [
+          {
+            purpose: 'oidc',
+            name: 'argocd-oidc',
+            // Argo CD reads Secrets other than its own only if they bear the label.
+            labels: { 'app.kubernetes.io/part-of': 'argocd' },
+            keys: [
+              {
+                key: 'clientSecret',
+                vault: { table: 'oidc_clients', name, field: 'client_secret' },
+              },
+            ],
+          },
+        ]
+      : [],
+} as const satisfies Product;

@@ -1,0 +1,45 @@
+import { mountsFirstOf } from './mounts.ts';
+import type { Product } from './product.ts';
+
+const headers = [
+  'username',
+  'groups',
+  'entitlements',
+  'email',
+  'name',
+  'uid',
+  'jwt',
+  'meta-jwks',
+  'meta-outpost',
+  'meta-provider',
+  'meta-app',
+  'meta-version',
+];
+
+/** Identity provider: https://goauthentik.io */
+export const authentik = {
+  name: 'authentik',
+  words: ['authentik', 'goauthentik'],
+  chart: { name: 'authentik', port: 80, mounts: mountsFirstOf('postgres') },
+  forwardAuth: {
+    path: '/outpost.goauthentik.io/auth/traefik',
+    headers: headers.map((header) => `X-authentik-${header}`),
+  },
+  openId: {
+    // Each client is an application there, and its name the slug of it.
+    issuer: (client) => `/application/o/${client}/`,
+    authorize: '/application/o/authorize/',
+    token: '/application/o/token/',
+    userInfo: '/application/o/userinfo/',
+  },
+  secrets: ['database_password', 'secret_key'],
+  chartSecrets: ({ name }, { mounted }) => {
+    const secretKey = { table: 'services', name, field: 'secret_key' };
+    const password = { table: 'services', name, field: 'database_password' };
+    const keys = [
+      { key: 'AUTHENTIK_SECRET_KEY', vault: secretKey },
+      ...(mounted.length > 0 ? [{ key: 'AUTHENTIK_POSTGRESQL__PASSWORD', vault: password }] : []),
+    ];
+    return [{ purpose: 'config', name: `${name}-config`, keys }];
+  },
+} as const satisfies Product;

@@ -1,0 +1,19 @@
+import { mountsNone } from './mounts.ts';
+import type { Product } from './product.ts';
+
+/** Orders and renews certificates: https://cert-manager.io */
+export const certManager = {
+  name: 'cert-manager',
+  chart: { name: 'cert-manager', port: 9402, mounts: mountsNone },
+  // It writes the proof that the domain is ours into the DNS.
+  chartSecrets: (_service, { isDnsOurs }) =>
+    isDnsOurs
+      ? [
+          {
+            purpose: 'dns',
+            name: 'cloudflare-api-token',
+            keys: [{ key: 'api-token', vault: { table: 'cloudflare_api_token' } }],
+          },
+        ]
+      : [],
+} as const satisfies Product;

@@ -1,0 +1,9 @@
+import type { Product } from './product.ts';
+
+/** Holds a Cloudflare tunnel open: https://github.com/cloudflare/cloudflared */
+export const cloudflared = {
+  name: 'cloudflared',
+  words: ['cloudflared'],
+  connector: true,
+  metrics: { port: 2000, path: '/metrics' },
+} as const satisfies Product;

@@ -1,0 +1,38 @@
+import { mountsFirst } from './mounts.ts';
+import type { ChartSecret, Product } from './product.ts';
+
+/** Dashboards: https://grafana.com */
+export const grafana = {
+  name: 'grafana',
+  images: ['grafana/grafana', 'grafana/grafana-oss'],
+  chart: { name: 'grafana', port: 80, mounts: mountsFirst, openIdClient: true },
+  secrets: ['admin_password'],
+  chartSecrets: ({ name }, { isOpenIdClient }) => {
+    const admin = {
+      purpose: 'admin',
+      name: `${name}-admin`,
+      keys: [
+        { key: 'admin-user', value: 'admin' },
+        {
+          key: 'admin-password',
+          vault: { table: 'services', name, field: 'admin_password' },
+        },
+      ],
+    };
+    return isOpenIdClient ? [admin, openIdSecret(name)] : [admin];
+  },
+} as const satisfies Product;
+
+// --- internal ---
+
+/** Grafana reads its client secret from its environment. */
+const openIdSecret = (name: string): ChartSecret => ({
+  purpose: 'oidc',
+  name: `${name}-oidc`,
+  keys: [
+    {
+      key: 'GF_AUTH_GENERIC_OAUTH_CLIENT_SECRET',
+      vault: { table: 'oidc_clients', name, field: 'client_secret' },
+    },
+  ],
+});

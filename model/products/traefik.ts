@@ -1,0 +1,10 @@
+import { mountsNone } from './mounts.ts';
+import type { Product } from './product.ts';
+
+/** Reverse proxy and ingress controller: https://traefik.io */
+export const traefik = {
+  name: 'traefik',
+  words: ['traefik'],
+  chart: { name: 'traefik', port: 443, mounts: mountsNone },
+  proxy: { ingressCharts: ['traefik'], onMachines: true, guards: ['cluster', 'machine'] },
+} as const satisfies Product;

@@ -1,0 +1,239 @@
+import type { LabIndex } from '../graph/index.ts';
+import type { Cluster, Host, Location, Service } from '../kinds/index.ts';
+import { chartFactsOf, mountedVolumes, productOf } from '../products/index.ts';
+import type { ChartSecret, ServiceSecret } from '../products/index.ts';
+import { isDnsOurs } from './access.ts';
+import { isLive, liveMachines, servicesOn } from './place.ts';
+import { openIdClientOf, usesOpenId } from './sign-in.ts';
+import { writersOf } from './storage.ts';
+
+/** A value that only the vault knows, and where in it. */
+export interface VaultSecret {
+  /**
+   * The way to it: the variable without its prefix `vault_`, then entries and fields.
+   * @example ['services', 'grafana', 'admin_password']
+   */
+  readonly path: readonly [table: string, ...steps: string[]];
+  /** What it is, in words. @example 'admin password of grafana' */
+  readonly what: string;
+  /** Set where a made-up value has to have a form. */
+  readonly example?: VaultExample;
+}
+
+/** A made-up value, of what is set aside for documentation. */
+export type VaultExample = string | number | readonly string[];
+
+/**
+ * Every secret that the live lab needs, each once, in the order of the vault: addresses, access to
+ * what OpenTofu drives, and what machines and services are given.
+ */
+export const vaultSecrets = (lab: LabIndex): VaultSecret[] => [
+  ...basics(lab),
+  ...network(lab),
+  { path: ['tofu_state_passphrase'], what: 'passphrase of at least 16 characters' },
+  ...proxmox(lab),
+  ...aws(lab),
+  ...oracleCloud(lab),
+  ...cloudflare(lab),
+  ...joinTokens(lab),
+  ...openIdClients(lab),
+  ...accounts(lab),
+];
+
+/** A Secret of Kubernetes that the values of a service in a cluster refer to. */
+export interface ClusterSecret extends ChartSecret {
+  readonly service: Service;
+}
+
+/** Every Secret that a cluster needs before its services start, in the order of the services. */
+export const clusterSecrets = (lab: LabIndex, cluster: Cluster): ClusterSecret[] =>
+  servicesOn(lab, cluster)
+    .filter(isLive)
+    .flatMap((service) =>
+      [...chartSecrets(lab, service), ...tunnelSecrets(lab, service)].map((secret) => ({
+        ...secret,
+        service,
+      })),
+    );
+
+// --- internal ---
+
+const basics = (lab: LabIndex): VaultSecret[] => [
+  { path: ['domain'], what: 'domain of the lab', example: lab.domain },
+  {
+    path: ['ssh_public_keys'],
+    what: 'ssh public keys',
+    example: [`ssh-ed25519 EXAMPLE-ssh-public-key ${lab.adminUser}@example.com`],
+  },
+];
+
+/**
+ * Every VLAN and every machine has the same made-up values: numbers handed out in turn would all move
+ * whenever the lab gains one more.
+ */
+function network(lab: LabIndex): VaultSecret[] {
+  const vlans = lab.vlans.filter(isLive).flatMap(({ name }): VaultSecret[] => [
+    { path: ['vlans', name, 'id'], what: `VLAN id of ${name}`, example: 100 },
+    { path: ['vlans', name, 'cidr'], what: `network of ${name}`, example: '192.0.2.0/24' },
+    { path: ['vlans', name, 'gateway'], what: `gateway of ${name}`, example: '192.0.2.1' },
+    { path: ['vlans', name, 'dns'], what: `resolvers of ${name}`, example: ['192.0.2.1'] },
+  ]);
+  const names = liveMachines(lab).map(({ name }) => name);
+  const hosts = names.toSorted().map(
+    (name): VaultSecret => ({
+      path: ['hosts', name, 'ipv4'],
+      what: `address of ${name}`,
+      example: '192.0.2.10',
+    }),
+  );
+  return [...vlans, ...hosts];
+}
+
+/** Access to the Proxmox API of each site. */
+function proxmox(lab: LabIndex): VaultSecret[] {
+  const sites = new Set(lab.hosts.filter(isHypervisor).map(({ location }) => location));
+  return lab.locations
+    .filter((location) => sites.has(location))
+    .flatMap(({ name }): VaultSecret[] => [
+      {
+        path: ['proxmox', name, 'endpoint'],
+        what: `endpoint of Proxmox in ${name}`,
+        example: `https://proxmox.${name}.example.com:8006/`,
+      },
+      {
+        path: ['proxmox', name, 'api_token'],
+        what: `api token of Proxmox in ${name}`,
+        // The provider refuses a token of any other form.
+        example: 'opentofu@pve!example=00000000-0000-0000-0000-000000000000',
+      },
+    ]);
+}
+
+function aws(lab: LabIndex): VaultSecret[] {
+  if (!hasProvider(lab, 'aws')) return [];
+  const writers = lab.buckets.filter(isLive).flatMap((bucket) =>
+    writersOf(lab, bucket).flatMap(({ name }): VaultSecret[] => [
+      {
+        path: ['s3_writers', bucket.name, name, 'access_key_id'],
+        what: `access key id of ${name}`,
+      },
+      {
+        path: ['s3_writers', bucket.name, name, 'secret_access_key'],
+        what: `secret access key of ${name}`,
+      },
+    ]),
+  );
+  return [
+    { path: ['aws', 'region'], what: 'region of AWS', example: 'eu-central-1' },
+    { path: ['aws', 'access_key_id'], what: 'access key id' },
+    { path: ['aws', 'secret_access_key'], what: 'secret access key' },
+    ...writers,
+  ];
+}
+
+function oracleCloud(lab: LabIndex): VaultSecret[] {
+  if (!hasProvider(lab, 'oracle-cloud')) return [];
+  const images = new Set(lab.cloudVms.filter(isLive).map(({ image }) => image));
+  return [
+    { path: ['oci', 'compartment_id'], what: 'ocid of the compartment' },
+    { path: ['oci', 'availability_domain'], what: 'availability domain' },
+    ...[...images].toSorted().map(
+      (image): VaultSecret => ({
+        path: ['oci', 'images', image],
+        what: `ocid of the image ${image}`,
+      }),
+    ),
+    {
+      path: ['oci', 'admin_cidrs'],
+      what: 'networks from which people may sign in to the machines there',
+      example: ['203.0.113.0/24'],
+    },
+    {
+      path: ['oci_credentials', 'region'],
+      what: 'region of Oracle Cloud',
+      example: 'eu-frankfurt-1',
+    },
+    { path: ['oci_credentials', 'tenancy_ocid'], what: 'ocid of the tenancy' },
+    { path: ['oci_credentials', 'user_ocid'], what: 'ocid of the user' },
+    { path: ['oci_credentials', 'fingerprint'], what: 'fingerprint of the api key' },
+    { path: ['oci_credentials', 'private_key'], what: 'private api key' },
+  ];
+}
+
+function cloudflare(lab: LabIndex): VaultSecret[] {
+  if (!lab.zones.some(isLive)) return [];
+  return [
+    { path: ['cloudflare', 'account_id'], what: 'account id' },
+    { path: ['cloudflare', 'zone_id'], what: 'zone id' },
+    { path: ['cloudflare_api_token'], what: 'cloudflare api token' },
+    ...lab.tunnels
+      .filter(isLive)
+      .map(({ name }): VaultSecret => ({
+        path: ['tunnel_tokens', name],
+        what: `token of ${name}`,
+      })),
+  ];
+}
+
+const joinTokens = (lab: LabIndex): VaultSecret[] =>
+  lab.clusters
+    .filter(isLive)
+    .map(({ name }) => ({ path: ['k3s_tokens', name], what: `join token of ${name}` }));
+
+/** Services that sign people in through the identity provider are known to it by an id and a secret. */
+const openIdClients = (lab: LabIndex): VaultSecret[] =>
+  lab.services
+    .filter((service) => isLive(service) && usesOpenId(service))
+    .flatMap(({ name }): VaultSecret[] => [
+      { path: ['oidc_clients', name, 'client_id'], what: `oidc client of ${name}`, example: name },
+      { path: ['oidc_clients', name, 'client_secret'], what: `oidc secret of ${name}` },
+    ]);
+
+const accounts = (lab: LabIndex): VaultSecret[] =>
+  lab.services.filter(isLive).flatMap((service) =>
+    serviceSecrets(service).map(
+      (field): VaultSecret => ({
+        path: ['services', service.name, field],
+        what: `${field.replaceAll('_', ' ')} of ${service.name}`,
+      }),
+    ),
+  );
+
+/**
+ * What a service needs wherever it runs: an account of its own (beside the identity provider, for the
+ * day it is down), a database, and what its product wants.
+ */
+function serviceSecrets(service: Service): ServiceSecret[] {
+  const { expose, volumes } = service;
+  const needed = new Set<ServiceSecret>(productOf(service)?.secrets);
+  if (expose?.auth === 'own' || usesOpenId(service)) needed.add('admin_password');
+  if (volumes.some(({ data }) => data === 'postgres'))
+    needed.add('database_password').add('secret_key');
+  return [...needed].toSorted();
+}
+
+/** Secrets that the chart of a product reads; another chart of it would not know of them. */
+function chartSecrets(lab: LabIndex, service: Service): readonly ChartSecret[] {
+  const product = productOf(service);
+  if (!product?.chartSecrets || chartFactsOf(service) !== product.chart) return [];
+  return product.chartSecrets(service, {
+    isOpenIdClient: openIdClientOf(lab, service) !== undefined,
+    isDnsOurs: isDnsOurs(lab),
+    mounted: mountedVolumes(service),
+  });
+}
+
+/** The token of a tunnel, for its connector. */
+const tunnelSecrets = (lab: LabIndex, service: Service): ChartSecret[] =>
+  lab.tunnels
+    .filter((tunnel) => isLive(tunnel) && tunnel.connector === service)
+    .map(({ name }) => ({
+      purpose: 'tunnel',
+      name: `${service.name}-tunnel`,
+      keys: [{ key: 'TUNNEL_TOKEN', vault: { table: 'tunnel_tokens', name } }],
+    }));
+
+const isHypervisor = (host: Host): boolean => isLive(host) && host.platform === 'proxmox';
+
+const hasProvider = (lab: LabIndex, provider: Location['provider']): boolean =>
+  lab.locations.some((location) => location.provider === provider && isLive(location));
