@@ -65,6 +65,7 @@ export {
   argoNamespace,
   isKnownChart,
   isSystemNamespace,
+  knownCharts,
   localClass,
   mountedVolumes,
   pageName,
@@ -78,8 +79,8 @@ export type { Lab, LabSpec } from './lab.ts';
 export { describeTable, explainName, formatName, isKind, kinds, nearest, parseName, placeholders, toSnake } from './naming/index.ts';
 export type { Convention, ConventionSpec, Explanation, Kind, NameOf, Register } from './naming/index.ts';
 export { pageFolder, pagePath } from './page-path.ts';
-export { canGuard, forwardAuthOf, isProduct } from './products.ts';
-export type { ForwardAuth } from './products.ts';
+export { canGuard, forwardAuthOf, isOidcWired, isProduct, oidcPagesOf } from './products.ts';
+export type { ForwardAuth, OidcPages } from './products.ts';
 export { resolve } from './resolve.ts';
 export type { Resolution } from './resolve.ts';
 export {

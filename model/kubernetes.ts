@@ -31,6 +31,8 @@ interface ChartFacts {
   readonly port?: number;
   /** Those volumes of the service that its values name. */
   readonly mounts: (volumes: readonly Volume[]) => readonly Volume[];
+  /** Set if its values name the client by which it signs people in, with a Secret for its secret. */
+  readonly oidc?: true;
 }
 
 const all = (volumes: readonly Volume[]) => volumes;
@@ -40,11 +42,11 @@ const firstOf = (data: Volume['data']) => (volumes: readonly Volume[]) => first(
 
 const chartFacts = {
   'app-template': { mounts: all },
-  'argo-cd': { port: 80, mounts: none },
+  'argo-cd': { port: 80, mounts: none, oidc: true },
   authentik: { port: 80, mounts: firstOf('postgres') },
   'cert-manager': { port: 9402, mounts: none },
   'csi-driver-nfs': { mounts: none },
-  grafana: { port: 80, mounts: first },
+  grafana: { port: 80, mounts: first, oidc: true },
   'kube-prometheus-stack': {
     port: 9090,
     mounts: (volumes) => first(volumes.toSorted((a, b) => Number(b.data === 'tsdb') - Number(a.data === 'tsdb'))),
@@ -56,6 +58,12 @@ const chartFacts = {
 export type KnownChart = keyof typeof chartFacts;
 
 export const isKnownChart = (name: string): name is KnownChart => Object.hasOwn(chartFacts, name);
+
+/** Every chart that we know how to fill. */
+export const knownCharts: readonly KnownChart[] = Object.keys(chartFacts).filter(isKnownChart);
+
+/** Charts that we tell by which client they sign people in. */
+export const oidcCharts: readonly KnownChart[] = knownCharts.filter((name) => 'oidc' in chartFacts[name]);
 
 /** Port on which others reach a service; `undefined` where the model does not say. */
 export const answeringPort = (service: Service): number | undefined => factsOf(service)?.port ?? service.port;

@@ -1,5 +1,5 @@
 import type { Service } from './kinds/index.ts';
-import { anyImageChart, productOf } from './kubernetes.ts';
+import { anyImageChart, oidcCharts, productOf } from './kubernetes.ts';
 
 // What we know about the software that services are, so that no generator and no rule decides it again.
 
@@ -106,3 +106,41 @@ export const forwardAuths: readonly ForwardAuth[] = [
 
 /** Forward authentication of a provider; `undefined` where we don't know it. */
 export const forwardAuthOf = (provider: Service): ForwardAuth | undefined => forwardAuths.find(({ product }) => isProduct(provider, product));
+
+// --- OpenID Connect ---
+
+/** Where a provider keeps the pages that a client of OpenID Connect needs: paths on its public name. */
+export interface OidcPages {
+  readonly product: Product;
+  /** Under which the provider describes itself to one client. @example '/application/o/grafana/' */
+  readonly issuer: (client: string) => string;
+  readonly authorize: string;
+  readonly token: string;
+  readonly userInfo: string;
+}
+
+/** Every provider whose pages we know. */
+export const oidcProviders: readonly OidcPages[] = [
+  {
+    product: 'authentik',
+    // Each client is an application there, and its name the slug of it.
+    issuer: (client) => `/application/o/${client}/`,
+    authorize: '/application/o/authorize/',
+    token: '/application/o/token/',
+    userInfo: '/application/o/userinfo/',
+  },
+];
+
+/** Pages of a provider; `undefined` where we don't know them. */
+export const oidcPagesOf = (provider: Service): OidcPages | undefined => oidcProviders.find(({ product }) => isProduct(provider, product));
+
+/** Whether the chart of a service is one that we tell by which client it signs people in. */
+export const takesOidcClient = (service: Service): boolean => oidcCharts.some((chart) => chart === productOf(service));
+
+/**
+ * Whether `mode: 'oidc'` is more than a word. In a cluster only what we write makes it true: values
+ * that name the client, and a Secret. Elsewhere the Ansible role of the service does, from
+ * `homelab_services` and the vault.
+ */
+export const isOidcWired = (service: Service, provider: Service): boolean =>
+  service.runsOn.kind !== 'cluster' || (takesOidcClient(service) && oidcPagesOf(provider) !== undefined);

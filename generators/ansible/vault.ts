@@ -1,4 +1,4 @@
-import { isLive, type Location, productOf, type ResolvedLab, type Service, writersOf } from '../../model/index.ts';
+import { isLive, isOidcWired, type Location, productOf, type ResolvedLab, type Service, writersOf } from '../../model/index.ts';
 import type { Data, DataObject } from '../text/index.ts';
 import type { Machine } from './machine.ts';
 import { vaultNetwork } from './vault-network.ts';
@@ -101,9 +101,12 @@ function kubernetes(lab: ResolvedLab): DataObject {
   return onlyIf(clusters.length > 0, () => ({ vault_k3s_tokens: table(clusters, ({ name }) => fake(`join token of ${name}`)) }));
 }
 
-/** Services that sign people in through the identity provider are known to it by an id and a secret. */
+/**
+ * Services that sign people in through the identity provider are known to it by an id and a secret.
+ * A secret that nothing would read is not asked for.
+ */
 function signIn(lab: ResolvedLab): DataObject {
-  const clients = lab.services.filter((service) => isLive(service) && usesOidc(service));
+  const clients = lab.services.filter((service) => isLive(service) && isOidcClient(service));
   return onlyIf(clients.length > 0, () => ({
     vault_oidc_clients: table(clients, ({ name }) => ({ client_id: name, client_secret: fake(`oidc secret of ${name}`) })),
   }));
@@ -123,6 +126,11 @@ function accounts(lab: ResolvedLab): DataObject {
   const services = lab.services.filter(isLive).filter((service) => Object.keys(secrets(service)).length > 0);
   return onlyIf(services.length > 0, () => ({ vault_services: table(services, secrets) }));
 }
+
+const isOidcClient = (service: Service): boolean => {
+  const auth = service.expose?.auth;
+  return typeof auth === 'object' && auth.mode === 'oidc' && isOidcWired(service, auth.by);
+};
 
 const usesOidc = ({ expose }: Service): boolean => typeof expose?.auth === 'object' && expose.auth.mode === 'oidc';
 

@@ -1,4 +1,4 @@
-import { isProduct, type Service } from '../../model/index.ts';
+import { isOidcWired, oidcPagesOf, type Service } from '../../model/index.ts';
 import type { ClusterContext } from './context.ts';
 
 /** How a service signs people in through its identity provider. */
@@ -14,17 +14,19 @@ export interface Oidc {
   readonly userInfo: string;
 }
 
-/** OpenID Connect of a service; `undefined` if it signs in otherwise, or if we don't know where its provider keeps its pages. */
+/** OpenID Connect of a service; `undefined` if it signs in otherwise, or if we can't wire it. */
 export function oidcOf({ lab }: ClusterContext, service: Service): Oidc | undefined {
   const auth = service.expose?.auth;
-  if (typeof auth !== 'object' || auth.mode !== 'oidc' || !isProduct(auth.by, 'authentik') || !auth.by.expose) return undefined;
-  const base = `https://${auth.by.expose.hostname}.${lab.domain}/application/o`;
+  if (typeof auth !== 'object' || auth.mode !== 'oidc' || !isOidcWired(service, auth.by)) return undefined;
+  const pages = oidcPagesOf(auth.by);
+  if (!pages || !auth.by.expose) return undefined;
+  const base = `https://${auth.by.expose.hostname}.${lab.domain}`;
   return {
     provider: auth.by.name,
-    clientId: service.name, // and the slug of the application in authentik
-    issuer: `${base}/${service.name}/`,
-    authorize: `${base}/authorize/`,
-    token: `${base}/token/`,
-    userInfo: `${base}/userinfo/`,
+    clientId: service.name,
+    issuer: `${base}${pages.issuer(service.name)}`,
+    authorize: `${base}${pages.authorize}`,
+    token: `${base}${pages.token}`,
+    userInfo: `${base}${pages.userInfo}`,
   };
 }

@@ -80,6 +80,8 @@ import { nodeTooSmall } from './node-too-small.ts';
 import { notAProxy } from './not-a-proxy.ts';
 import { notInLab } from './not-in-lab.ts';
 import { notOnBoot } from './not-on-boot.ts';
+import { oidcNotWiredInternal } from './oidc-not-wired-internal.ts';
+import { oidcNotWired } from './oidc-not-wired.ts';
 import { poolBackendUnknown } from './pool-backend-unknown.ts';
 import { poolOfAnotherHost } from './pool-of-another-host.ts';
 import { proxyCannotReach } from './proxy-cannot-reach.ts';
@@ -186,6 +188,8 @@ export const rules: readonly Rule[] = [
   nodeTooSmall,
   notAProxy,
   notOnBoot,
+  oidcNotWiredInternal,
+  oidcNotWired,
   poolBackendUnknown,
   poolOfAnotherHost,
   proxyCannotReach,
