@@ -20,7 +20,10 @@ const auth = z.union(
   [
     oneOf(['none', 'own']),
     z.strictObject({
-      /** `forward`: the proxy asks the identity provider before each request. `oidc`: the application signs people in through it. */
+      /**
+       * `forward`: the proxy asks the identity provider before each request.
+       * `oidc`: the application signs people in through it; in a cluster, if its chart is one that we wire.
+       */
       mode: oneOf(['forward', 'oidc']),
       /** The identity provider. For `forward` one that a proxy can ask: authentik, authelia or oauth2-proxy. */
       by: otherService,

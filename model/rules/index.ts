@@ -3,6 +3,7 @@ import { backupOfNothing } from './backup-of-nothing.ts';
 import { backupSameSite } from './backup-same-site.ts';
 import { backupTargetNotBucket } from './backup-target-not-bucket.ts';
 import { backupToSource } from './backup-to-source.ts';
+import { backupToolMissing } from './backup-tool-missing.ts';
 import { bucketLockVersusRetention } from './bucket-lock-versus-retention.ts';
 import { chartCutsName } from './chart-cuts-name.ts';
 import { chartImageMissing } from './chart-image-missing.ts';
@@ -126,6 +127,7 @@ export const rules: readonly Rule[] = [
   backupSameSite,
   backupTargetNotBucket,
   backupToSource,
+  backupToolMissing,
   bucketLockVersusRetention,
   chartCutsName,
   chartImageMissing,

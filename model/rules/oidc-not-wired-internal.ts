@@ -1,5 +1,5 @@
-import type { Rule } from './rule.ts';
 import { unwiredSignIns } from './_unwired-sign-in.ts';
+import type { Rule } from './rule.ts';
 
 export const oidcNotWiredInternal: Rule = {
   id: 'oidc-not-wired-internal',

@@ -1,7 +1,7 @@
 import { oidcCharts } from '../kubernetes.ts';
 import { oidcProviders } from '../products.ts';
-import type { Rule } from './rule.ts';
 import { unwiredSignIns } from './_unwired-sign-in.ts';
+import type { Rule } from './rule.ts';
 
 const charts = oidcCharts.join(', ');
 const providers = oidcProviders.map(({ product }) => product).join(', ');
