@@ -18,7 +18,7 @@ export const backupToolMissing: Rule = {
     'Without it the model, the pictures and the vault speak of a backup, and the bucket stays empty.',
   remedy: `Define a service in the cluster with the chart \`${TOOL}\`.`,
   bad: 'defineBackup({ …, source: orion, target: backups })  // no velero runs in orion',
-  good: "defineService({ name: 'velero', runsOn: orion, tier: 'platform', chart: { … } })",
+  good: "defineService({ name: 'velero', runsOn: orion, chart: { …, name: 'velero' } })",
   *check(lab) {
     if (lab.leftOut.has('service')) return; // the tool may be faulty
     const without = new Set(lab.clusters.filter((cluster) => isLive(cluster) && !toolsIn(lab, cluster).some(isLive)));
