@@ -4,8 +4,9 @@ import type { DataObject } from '../text/index.ts';
 export const inCluster = 'https://kubernetes.default.svc';
 
 /**
- * Follows the branch and heals by retrying: waves are hints only, so an Application may meet a project, namespace or CRD that is not there yet.
- * Ten retries from 30 seconds up to 10 minutes last about an hour and a quarter.
+ * Follows the branch and heals by retrying: Applications wait for nobody, so one may meet a CRD or
+ * a webhook that is not there yet, and its sync fails. Ten retries, from 30 seconds to 10 minutes
+ * apart, last about an hour; then the next commit begins anew.
  */
 export const automatedSync = (syncOptions: readonly string[], more: DataObject = {}): DataObject => ({
   automated: { prune: true, selfHeal: true },

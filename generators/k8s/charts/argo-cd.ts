@@ -7,7 +7,10 @@ import { portOf } from '../port.ts';
 import { argoCdOidc } from '../secrets.ts';
 import type { Chart } from './chart.ts';
 
-/** Keeps the cluster equal to the repository, itself included. */
+/**
+ * Keeps the cluster equal to the repository, itself included. It ships without a health check of
+ * Applications and gets none: that would let one Application that is down hold up the others.
+ */
 export const argoCd: Chart = {
   backend: (service) => ({ name: `${service.name}-server`, port: portOf(service) }),
   values: (context, service) => {
@@ -17,7 +20,7 @@ export const argoCd: Chart = {
       ...(ingress ? { global: { domain: ingress.host } } : {}),
       crds: { keep: true },
       configs: {
-        cm: { 'resource.customizations.health.argoproj.io_Application': applicationHealth, ...oidc(context, service) },
+        ...oidc(context, service),
         params: { 'server.insecure': true }, // TLS ends at the proxy
       },
       dex: { enabled: false }, // signs in through the identity provider, without a broker
@@ -43,28 +46,13 @@ export const argoCd: Chart = {
 
 function oidc(context: ClusterContext, service: Service): DataObject {
   const facts = oidcOf(context, service);
-  return facts
-    ? {
-        'oidc.config': writeYaml({
-          name: facts.provider,
-          issuer: facts.issuer,
-          clientID: facts.clientId,
-          clientSecret: `$${argoCdOidc.name}:${argoCdOidc.key}`,
-          requestedScopes: ['openid', 'profile', 'email'],
-        }),
-      }
-    : {};
+  if (!facts) return {};
+  const config = writeYaml({
+    name: facts.provider,
+    issuer: facts.issuer,
+    clientID: facts.clientId,
+    clientSecret: `$${argoCdOidc.name}:${argoCdOidc.key}`,
+    requestedScopes: ['openid', 'profile', 'email'],
+  });
+  return { cm: { 'oidc.config': config } };
 }
-
-/** Without it Argo CD does not know when an Application is well, and waves between Applications mean nothing. From its documentation. */
-const applicationHealth = `hs = {}
-hs.status = "Progressing"
-hs.message = ""
-if obj.status ~= nil and obj.status.health ~= nil then
-  hs.status = obj.status.health.status
-  if obj.status.health.message ~= nil then
-    hs.message = obj.status.health.message
-  end
-end
-return hs
-`;
