@@ -2,6 +2,7 @@ import { isLive, productOf } from '../../model/index.ts';
 import type { ClusterContext } from './context.ts';
 import type { KubernetesObject } from './object.ts';
 import { cloudflareToken } from './secrets.ts';
+import { syncWave } from './waves.ts';
 
 /** Issuers of certificates: Let's Encrypt, which reads a proof in the DNS, and its test server. */
 export const issuers = (context: ClusterContext): KubernetesObject[] =>
@@ -39,10 +40,16 @@ export const dnsIsOurs = ({ lab }: ClusterContext): boolean =>
 const productionIssuer = 'letsencrypt';
 const wildcardSecret = 'wildcard-tls';
 
+/**
+ * The webhook that admits issuers comes with the chart, in wave 0. This makes nobody wait who did not
+ * before: a hook of the chart runs once its pods are ready.
+ */
+const afterTheWebhook = 1;
+
 const issuer = (name: string, server: string): KubernetesObject => ({
   apiVersion: 'cert-manager.io/v1',
   kind: 'ClusterIssuer',
-  metadata: { name },
+  metadata: { name, annotations: syncWave(afterTheWebhook) },
   spec: {
     acme: {
       server: `https://${server}.api.letsencrypt.org/directory`,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ResolvedLab, Service } from '../../model/index.ts';
 import { labs } from './fixtures/labs.ts';
 import { nameOf, parsedClusters, type Node } from './fixtures/parsed.ts';
-import { freshCluster, keyOf, syncRoot, type Root, type Tree } from './fixtures/root-sync.ts';
+import { freshCluster, keyOf, syncRoot, waveOf, type Root, type Tree } from './fixtures/root-sync.ts';
 import { generateK8s } from './index.ts';
 
 const clusters = Object.entries(labs).flatMap(([lab, resolvedLab]) =>
@@ -48,6 +48,13 @@ describe.each([
       expect(result(syncRoot(added, before, nothingReady))).toEqual(allApplied(before));
     });
   });
+});
+
+test('issuers come after the webhook that admits them, and nothing else waits', () => {
+  const objects = clusters.flatMap(({ tree }) => tree.manifests.map(({ data }) => data));
+  const later = objects.filter((object) => waveOf(object) !== 0);
+  expect(later).toEqual(objects.filter(({ kind }) => kind === 'ClusterIssuer'));
+  expect(new Set(later.map(waveOf))).toEqual(new Set([1]));
 });
 
 describe('what these tests take for Argo CD', () => {
