@@ -1,13 +1,16 @@
 import { showPath, type Fault } from './diagnostics/index.ts';
-import type { Exports } from './entities.ts';
+import type { ExportedCopy } from './entities.ts';
 import { definerOf, type Copy, type Entity } from './kinds/index.ts';
 import type { Lab } from './lab.ts';
 
-/** What looks like an entity of the lab and is a copy of one: `export const worker3 = { ...worker2, name: 'k8s-worker-03' }`. */
-export function* copyFaults(lab: Lab, { copies: found, entities }: Exports): Iterable<Fault> {
-  for (const { copy, path } of found) {
+/**
+ * What looks like an entity of the lab and is a copy of one: `export const worker3 = { ...worker2, name: 'k8s-worker-03' }`.
+ * @param originals entities of which they may be
+ */
+export function* copyFaults(lab: Lab, copies: readonly ExportedCopy[], originals: readonly Entity[]): Iterable<Fault> {
+  for (const { copy, path } of copies) {
     const [part = 0, ...way] = path;
-    const original = originalOf(copy, entities);
+    const original = originalOf(copy, originals);
     yield {
       rule: 'copied-entity',
       severity: 'error',
@@ -19,10 +22,8 @@ export function* copyFaults(lab: Lab, { copies: found, entities }: Exports): Ite
   }
 }
 
-// --- internal ---
-
 /** The entity that a copy was made of: it has the most values in common, and at least one of them is the same object. */
-function originalOf(copy: Copy, entities: ReadonlySet<Entity>): Entity | undefined {
+export function originalOf(copy: Copy, entities: readonly Entity[]): Entity | undefined {
   const fields = Object.entries(copy);
   let best: Entity | undefined;
   let most = 0;

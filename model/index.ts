@@ -81,6 +81,8 @@ export type { Convention, ConventionSpec, Explanation, Kind, NameOf, Register } 
 export { pageFolder, pagePath } from './page-path.ts';
 export { canGuard, forwardAuthOf, isOidcWired, isProduct, oidcPagesOf } from './products.ts';
 export type { ForwardAuth, OidcPages } from './products.ts';
+export { record } from './recording.ts';
+export type { Recording } from './recording.ts';
 export { resolve } from './resolve.ts';
 export type { Resolution } from './resolve.ts';
 export {

@@ -1,15 +1,18 @@
 import { copyFaults } from './copy-faults.ts';
 import type { Fault } from './diagnostics/index.ts';
-import { isEntity, type Exports } from './entities.ts';
+import { isEntity, isPromise, type Exports } from './entities.ts';
 import type { Lab } from './lab.ts';
-import { strangerFaults } from './stranger-faults.ts';
+import { promiseFaults } from './promise-faults.ts';
+import { unlistedFaults } from './unlisted-faults.ts';
+import type { Unlisted } from './unlisted.ts';
 
-/** Faults of the lab as a whole: its own fields, its parts, what they export as copies of entities, and entities that they do not export. */
-export const labFaults = (lab: Lab, exported: Exports): Fault[] => [
+/** Faults of the lab as a whole: its own fields, its parts, what they export in place of entities, and entities that they do not export. */
+export const labFaults = (lab: Lab, { entities, copies }: Exports, unlisted: Unlisted): Fault[] => [
   ...ownFields(lab),
-  ...parts(lab),
-  ...copyFaults(lab, exported),
-  ...strangerFaults(lab, exported.entities),
+  ...parts(lab, unlisted),
+  ...copyFaults(lab, copies, [...entities, ...unlisted.copied]),
+  ...promiseFaults(lab, unlisted.promised),
+  ...unlistedFaults(lab, entities, unlisted),
 ];
 
 /** Faults for which nothing else can be checked. The compiler refuses them too, but a lab also runs without it. */
@@ -52,7 +55,7 @@ function* ownFields(lab: Lab): Iterable<Fault> {
   }
 }
 
-function* parts(lab: Lab): Iterable<Fault> {
+function* parts(lab: Lab, { strays }: Unlisted): Iterable<Fault> {
   const seen = new Map<object, number>();
   for (const [index, part] of lab.parts.entries()) {
     const at = { owner: lab, path: ['parts', index] };
@@ -78,7 +81,8 @@ function* parts(lab: Lab): Iterable<Fault> {
         related: [{ at: { owner: lab, path: ['parts', first] }, message: 'the first one' }],
       };
     }
-    if (!isEntity(part) && Object.keys(part).length === 0) {
+    // The file of an empty part is most likely the one whose entities are declared and not exported: that says more.
+    if (!isEntity(part) && !isPromise(part) && Object.keys(part).length === 0 && strays.length === 0) {
       yield {
         rule: 'lab-invalid',
         severity: 'error',

@@ -11,7 +11,7 @@ export interface LabSpec {
   readonly repository: string;
   /** Which codenames exist, and the patterns that differ from the defaults. */
   readonly convention: ConventionSpec;
-  /** The files of the lab, each as `import * as hosts from './hosts.ts'`. What no part exports is not part of the lab. */
+  /** The files of the lab, each as `import * as hosts from './hosts.ts'`. Whatever they declare, a part has to export. */
   // The empty tuple makes the compiler read the list as a tuple: as an array it would compare all parts with each other, export by export.
   readonly parts: readonly object[] | readonly [];
   /** Who is asked about it; a label on everything that takes labels. Default: the name of the lab. */

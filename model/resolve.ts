@@ -1,12 +1,14 @@
 import { flawsOf, isDeclared, type Fault } from './diagnostics/index.ts';
 import { exportsIn, namedBy } from './entities.ts';
 import { indexLab } from './index-lab.ts';
-import type { Entity, EntityKind } from './kinds/index.ts';
+import { entityKinds, type Entity, type EntityKind } from './kinds/index.ts';
 import { labFaults, shapeOfLab } from './lab-faults.ts';
 import type { Lab } from './lab.ts';
 import { conventionOf } from './naming/index.ts';
+import type { Recording } from './recording.ts';
 import type { ResolvedLab } from './resolved.ts';
 import { rules } from './rules/index.ts';
+import { allUnlisted, unlistedIn, type Unlisted } from './unlisted.ts';
 
 /** What checking a lab gives: every fault, and the resolved lab if none of them is an error. */
 export interface Resolution {
@@ -18,17 +20,21 @@ export interface Resolution {
 /**
  * Checks everything and indexes the lab. The only way to a {@link ResolvedLab}.
  * Entities that are faulty by themselves, and those that lean on one, are reported and kept away from the rules, so that one mistake is one fault.
+ *
+ * @param recording of how the lab was loaded, by `record`. Without it nobody knows what was declared and is neither exported nor used: a lab
+ * that is put together in memory is checked for what it holds.
  */
-export function resolve(lab: Lab): Resolution {
+export function resolve(lab: Lab, recording?: Recording): Resolution {
   const misshapen = shapeOfLab(lab);
   if (misshapen.length > 0) return { lab: undefined, faults: misshapen };
   const { convention, faults: conventionFaults } = conventionOf(lab.convention, lab.name);
   const exported = exportsIn(lab.parts);
   const members = exported.entities;
   const sound = soundOnes(members);
-  const index = indexLab(lab, convention, sound, kindsLeftOut(members, sound));
+  const unlisted = unlistedIn(lab, exported, recording);
+  const index = indexLab(lab, convention, sound, kindsLeftOut(members, sound, unlisted));
   const faults: Fault[] = [
-    ...labFaults(lab, exported),
+    ...labFaults(lab, exported, unlisted),
     ...conventionFaults.map((fault): Fault => ({
       rule: 'convention-invalid',
       severity: 'error',
@@ -69,8 +75,10 @@ function soundOnes(members: ReadonlySet<Entity>): Entity[] {
 /** An entity is whole without the fields that there are not: they are only reported. */
 const isUnsound = (entity: Entity): boolean => flawsOf(entity).some(({ rule }) => rule !== 'unknown-field');
 
-function kindsLeftOut(members: ReadonlySet<Entity>, sound: readonly Entity[]): Set<EntityKind> {
-  if (sound.length === members.size) return new Set();
+/** Kinds of which something is not indexed, because it is faulty, leans on what is, or because no part exports it. */
+function kindsLeftOut(members: ReadonlySet<Entity>, sound: readonly Entity[], unlisted: Unlisted): Set<EntityKind> {
+  if (unlisted.promised.some(({ entities }) => entities.length === 0)) return new Set(entityKinds()); // it may become anything
   const kept = new Set(sound);
-  return new Set([...members].filter((entity) => !kept.has(entity)).map(({ kind }) => kind));
+  const leftOut = sound.length === members.size ? [] : [...members].filter((entity) => !kept.has(entity));
+  return new Set([...leftOut, ...allUnlisted(unlisted)].map(({ kind }) => kind));
 }

@@ -61,8 +61,8 @@ export interface LabIndex {
   readonly tunnels: readonly Tunnel[];
   readonly backups: readonly Backup[];
   /**
-   * Kinds of which an entity is missing here because it, or one that it leans on, is faulty by itself. A rule that finds something
-   * absent keeps quiet about what such an entity may provide. Empty in a resolved lab.
+   * Kinds of which an entity is missing here because it, or one that it leans on, is faulty by itself, or because no part exports it.
+   * A rule that finds something absent keeps quiet about what such an entity may provide. Empty in a resolved lab.
    */
   readonly leftOut: ReadonlySet<EntityKind>;
   /** What this entity names, in the order of its fields. */

@@ -20,6 +20,9 @@ export const isCopy = (value: unknown): value is Copy =>
 /** The function that declares an entity of a kind. @example definerOf('pool') // 'defineStoragePool' */
 export const definerOf = (kind: EntityKind): string => definers[kind];
 
+/** Every kind of entity. */
+export const entityKinds = (): EntityKind[] => Object.keys(definers).filter(isEntityKind);
+
 export const isEntityKind = (word: unknown): word is EntityKind => typeof word === 'string' && Object.hasOwn(definers, word);
 
 // --- internal ---

@@ -41,7 +41,7 @@ export { backupSchema, defineBackup } from './backup.ts';
 export { bucketSchema, defineBucket } from './bucket.ts';
 export { cloudVmSchema, defineCloudVm } from './cloud-vm.ts';
 export { clusterSchema, defineCluster } from './cluster.ts';
-export { definerOf, isCopy } from './copy.ts';
+export { definerOf, entityKinds, isCopy } from './copy.ts';
 export type { Copy } from './copy.ts';
 export { datasetSchema, defineDataset } from './dataset.ts';
 export type { Status } from './declare.ts';

@@ -85,6 +85,7 @@ import { oidcNotWiredInternal } from './oidc-not-wired-internal.ts';
 import { oidcNotWired } from './oidc-not-wired.ts';
 import { poolBackendUnknown } from './pool-backend-unknown.ts';
 import { poolOfAnotherHost } from './pool-of-another-host.ts';
+import { promiseNotAwaited } from './promise-not-awaited.ts';
 import { proxyCannotReach } from './proxy-cannot-reach.ts';
 import { proxyWithoutPort } from './proxy-without-port.ts';
 import { publicFlagWithoutNeed } from './public-flag-without-need.ts';
@@ -243,6 +244,7 @@ const beside: readonly RuleText[] = [
   labThrows,
   missingField,
   notInLab,
+  promiseNotAwaited,
   unknownField,
 ];
 
