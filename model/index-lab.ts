@@ -37,9 +37,9 @@ export function indexLab(lab: Lab, convention: Convention, members: Iterable<Ent
   const to = referencesTo(entities);
   return {
     declaration: lab,
-    name: lab.name,
-    domain: lab.domain,
-    repository: lab.repository,
+    name: textOf(lab.name),
+    domain: textOf(lab.domain),
+    repository: textOf(lab.repository),
     branch: lab.branch ?? 'main',
     owner: lab.owner ?? lab.name,
     adminUser: lab.adminUser ?? 'ansible',
@@ -53,6 +53,9 @@ export function indexLab(lab: Lab, convention: Convention, members: Iterable<Ent
 }
 
 // --- internal ---
+
+/** A lab with a faulty field is indexed too, so that rules tell what else is wrong with it. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function referencesTo(entities: readonly Entity[]): Map<Entity, Reference[]> {
   const to = new Map<Entity, Reference[]>();

@@ -2,7 +2,7 @@ import { flawsOf, isDeclared, type Fault } from './diagnostics/index.ts';
 import { exportsIn, namedBy } from './entities.ts';
 import { indexLab } from './index-lab.ts';
 import { entityKinds, type Entity, type EntityKind } from './kinds/index.ts';
-import { labFaults, shapeOfLab } from './lab-faults.ts';
+import { fieldFaults, isWhole, labFaults } from './lab-faults.ts';
 import type { Lab } from './lab.ts';
 import { conventionOf } from './naming/index.ts';
 import type { Recording } from './recording.ts';
@@ -25,9 +25,8 @@ export interface Resolution {
  * that is put together in memory is checked for what it holds.
  */
 export function resolve(lab: Lab, recording?: Recording): Resolution {
-  const misshapen = shapeOfLab(lab);
-  if (misshapen.length > 0) return { lab: undefined, faults: misshapen };
-  const { convention, faults: conventionFaults } = conventionOf(lab.convention, lab.name);
+  if (!isWhole(lab)) return { lab: undefined, faults: fieldFaults(lab) };
+  const { convention, faults: conventionFaults } = conventionOf(lab.convention, orgOf(lab));
   const exported = exportsIn(lab.parts);
   const members = exported.entities;
   const sound = soundOnes(members);
@@ -49,6 +48,9 @@ export function resolve(lab: Lab, recording?: Recording): Resolution {
 }
 
 // --- internal ---
+
+/** What the lab is called in names; unknown if the field is faulty, so that no name is measured by it. */
+const orgOf = (lab: Lab): string | undefined => (flawsOf(lab).some(({ path }) => path[0] === 'name') ? undefined : lab.name);
 
 const shapeFaults = (entity: Entity): Fault[] =>
   flawsOf(entity).map(({ path, ...flaw }) => ({ ...flaw, severity: 'error', at: { owner: entity, path } }));

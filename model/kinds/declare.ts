@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { remember } from '../diagnostics/index.ts';
-import { oneOf, text } from './field.ts';
+import { oneOf, prose } from './field.ts';
 import { flawsIn } from './flaws.ts';
 import { putBack, straysIn, withoutStrays } from './strays.ts';
 
@@ -17,7 +17,7 @@ export const common = {
   /** `planned` (drawn dashed, never deployed), `active`, or `retiring` (still deployed, nothing new may depend on it). Default `active`. */
   status: oneOf(['active', 'planned', 'retiring']).default('active'),
   /** One sentence for people: shown on the site, in diagrams and in the notes of guests. */
-  description: text('a sentence').optional(),
+  description: prose('a sentence').optional(),
 };
 
 /** A stage of life of an entity. */

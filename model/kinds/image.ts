@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { NameOf } from '../naming/index.ts';
 import { common, declare } from './declare.ts';
-import { oneOf } from './field.ts';
+import { address, oneOf } from './field.ts';
 
 export const imageSchema = z.strictObject({
   ...common,
@@ -10,7 +10,7 @@ export const imageSchema = z.strictObject({
   /** Operating system, as Proxmox names it for containers. Default `debian`. */
   os: oneOf(['debian', 'ubuntu', 'alpine', 'fedora', 'archlinux', 'nixos', 'unmanaged']).default('debian'),
   /** Address of a dated file. A "latest" address changes under your feet and replaces guests. */
-  url: z.url({ protocol: /^https$/, error: 'an https address of a dated file' }),
+  url: address('an https address of a dated file'),
   /** Checksum that the publisher gives for the file, in hexadecimal: SHA-512 (128 digits) or SHA-256 (64 digits). */
   checksum: z
     .string()

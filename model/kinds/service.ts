@@ -4,7 +4,7 @@ import type { CloudVm } from './cloud-vm.ts';
 import type { Cluster } from './cluster.ts';
 import type { Dataset } from './dataset.ts';
 import { common, declare } from './declare.ts';
-import { flag, listOf, oneOf, path, ref, refOf, text, whole, type Ref } from './field.ts';
+import { flag, listOf, oneOf, path, prose, ref, refOf, text, whole, type Ref } from './field.ts';
 import type { Host } from './host.ts';
 import type { Lxc } from './lxc.ts';
 import type { StoragePool } from './pool.ts';
@@ -74,7 +74,7 @@ const volume = z.strictObject({
   /** Who may mount it at once: one node or many. Default `ReadWriteOnce`. */
   access: oneOf(['ReadWriteOnce', 'ReadWriteMany']).default('ReadWriteOnce'),
   /** Why losing it would not hurt: spares it the backup. @example 'can be downloaded again' */
-  expendable: text('the reason, in a few words').optional(),
+  expendable: prose('the reason, in a few words').optional(),
 });
 
 const chart = z.strictObject({
