@@ -14,5 +14,5 @@ test('export prints no lab that has an error', async () => {
   const cwd = temporary({ 'lab/index.ts': `import { defineLab } from '${root}/model/index.ts';\nexport default defineLab({ name: 'x' });\n` });
   const { code, out, err } = await homelab(['export', '--lab', 'lab'], { cwd });
   expect({ code, out }).toEqual({ code: 1, out: '' });
-  expect(err).toMatch(/^error\[lab-invalid\]: the lab has no convention\n --> lab\/index\.ts:2:16\n/);
+  expect(err).toMatch(/^error\[lab-invalid\]: lab 'x' has no 'convention'\n --> lab\/index\.ts:2:16\n/);
 });

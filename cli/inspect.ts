@@ -16,7 +16,7 @@ export interface Inspection {
 export async function inspect(folder: string | undefined): Promise<Inspection> {
   const loaded = await loadLab(folder);
   if ('fault' in loaded) return { lab: undefined, diagnostics: [loaded.fault], entities: undefined };
-  const { lab, faults } = resolve(loaded.lab);
+  const { lab, faults } = resolve(loaded.lab, loaded.recording);
   return {
     lab,
     diagnostics: inOrder([...locate(faults, sources), ...unusedFiles(loaded.place)]),

@@ -1,10 +1,10 @@
 export { compareText, github, inOrder, json, locate, pretty, safeText, sarif, tally } from './diagnostics/index.ts';
 export type { Diagnostic, Fault, Position, PrettyOptions, Role, SarifRule, Severity, Sources } from './diagnostics/index.ts';
-export { entitiesIn } from './entities.ts';
 export { gib, inGib, inWords, mib, showSize, tib, totalSize } from './entity/index.ts';
 export type { Family, Size, Status } from './entity/index.ts';
 export { exportLab, exportSchema, schemaPath } from './export/index.ts';
 export type { ExportedConvention, ExportedEntity, ExportedLab, Json } from './export/index.ts';
+export { entitiesIn } from './graph/index.ts';
 export type { LabIndex, Reference, ResolvedLab } from './graph/index.ts';
 export {
   containerOf,
@@ -76,12 +76,20 @@ export {
   answeringPort,
   canGuard,
   forwardAuthOf,
+  isOidcWired,
   isProduct,
   knownChartOf,
+  knownCharts,
   mountedVolumes,
   productOf,
 } from './products/index.ts';
-export type { ForwardAuth, KnownChart, ProductName, SecretKey, VaultKey } from './products/index.ts';
+export type {
+  ForwardAuth,
+  KnownChart,
+  ProductName,
+  SecretKey,
+  VaultKey,
+} from './products/index.ts';
 export {
   addressOf,
   argoNamespace,
@@ -103,7 +111,7 @@ export {
   localClass,
   namespaceOf,
   nodesOf,
-  openIdClientOf,
+  oidcClientOf,
   pageName,
   poolsOf,
   proxmoxMount,
@@ -123,11 +131,11 @@ export type {
   ClusterSecret,
   Entrance,
   Machine,
-  OpenIdClient,
+  OidcClient,
   SharedByGroup,
   VaultSecret,
 } from './relations/index.ts';
-export { resolve } from './resolve.ts';
-export type { Resolution } from './resolve.ts';
+export { record, resolve } from './resolve/index.ts';
+export type { Recording, Resolution } from './resolve/index.ts';
 export { ruleTexts, rules } from './rules/index.ts';
 export type { Rule, RuleText } from './rules/index.ts';

@@ -32,6 +32,12 @@ export function importsOf(file: string): Import[] {
   });
 }
 
+/** The files that a file imports while it runs. @example `await import('./guests.ts')` */
+export const importedLater = (file: string): string[] =>
+  [...read(file).matchAll(/\bimport\(\s*(?:'(\.[^'\n]+)'|"(\.[^"\n]+)")/g)].map(([, single, double]) =>
+    resolve(dirname(file), single ?? double ?? ''),
+  );
+
 /** The names that a file exports, and which of them are types only. */
 export function exportsOf(file: string): { readonly values: string[]; readonly types: string[] } {
   const text = read(file);

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Diagnostic, Lab } from '../../model/index.ts';
+import { record, type Diagnostic, type Lab, type Recording } from '../../model/index.ts';
 import { root } from '../root.ts';
 import { exportedLab } from './exported-lab.ts';
 import { findFolder, type LabFolder } from './folder.ts';
@@ -13,6 +13,8 @@ import { ExitError } from './exit-error.ts';
 export interface LoadedLab {
   readonly lab: Lab;
   readonly place: LabFolder;
+  /** What its files declared while they ran. */
+  readonly recording: Recording;
 }
 
 /**
@@ -26,8 +28,9 @@ export async function loadLab(folder: string | undefined): Promise<LoadedLab | {
   if ('fault' in found) return found;
   const place = { folder: realpathSync(found.folder), index: join(realpathSync(found.folder), 'index.ts') };
   try {
-    const exported = exportedLab(await importLab(place), place.index);
-    return 'lab' in exported ? { ...exported, place } : exported;
+    const { module, recording } = await importLab(place);
+    const exported = exportedLab(module, place.index);
+    return 'lab' in exported ? { ...exported, place, recording } : exported;
   } catch (error) {
     const { importFault } = await import('./import-fault.ts'); // carries much that a lab without faults has no use for
     return { fault: importFault(error, place) };
@@ -36,14 +39,13 @@ export async function loadLab(folder: string | undefined): Promise<LoadedLab | {
 
 // --- internal ---
 
-async function importLab({ folder, index }: LabFolder): Promise<object> {
+async function importLab({ folder, index }: LabFolder): Promise<{ readonly module: object; readonly recording: Recording }> {
   if (!folder.startsWith(root + sep)) readAsModules(folder);
   const [before, exit] = [globalThis.console, process.exit];
   globalThis.console = new Console(process.stderr, process.stderr); // standard output is the result, also when a lab prints something
   process.exit = refuseToExit;
   try {
-    const module: object = await import(pathToFileURL(index).href);
-    return module;
+    return await record(folder, (): Promise<object> => import(pathToFileURL(index).href));
   } finally {
     globalThis.console = before;
     process.exit = exit;

@@ -3,16 +3,19 @@ import { basename, join, sep } from 'node:path';
 import type { Diagnostic } from '../../model/index.ts';
 import { sources } from '../sources.ts';
 import type { LabFolder } from './folder.ts';
-import { importsOf } from './imports.ts';
+import { importedLater, importsOf } from './imports.ts';
 
 /** Files directly in the folder of a lab that declare something and that nothing imports, as warnings: their entities are nowhere. */
 export function unusedFiles(place: LabFolder): Diagnostic[] {
   const files = readdirSync(place.folder)
     .filter((name) => name.endsWith('.ts') && !/\.(d|test|spec|test-d)\.ts$/.test(name))
     .map((name) => join(place.folder, name));
-  const reached = reachedFrom(place);
-  return files
-    .filter((file) => !reached.has(file))
+  const unreached = without(files, reachedFrom(place, imported));
+  if (unreached.length === 0) return [];
+  return without(
+    unreached,
+    reachedFrom(place, (file) => [...imported(file), ...importedLater(file)]),
+  )
     .toSorted()
     .flatMap((file) => {
       const call = /\bdefine[A-Z]\w*(?=\s*\()/.exec(readFileSync(file, 'utf8'));
@@ -22,12 +25,16 @@ export function unusedFiles(place: LabFolder): Diagnostic[] {
 
 // --- internal ---
 
+const without = (files: readonly string[], others: ReadonlySet<string>): string[] => files.filter((file) => !others.has(file));
+
+const imported = (file: string): string[] => importsOf(file).flatMap((statement) => statement.file ?? []);
+
 /** The index and all that it imports, directly or not, by their text; what lies elsewhere is not followed. */
-function reachedFrom({ folder, index }: LabFolder): Set<string> {
+function reachedFrom({ folder, index }: LabFolder, importedBy: (file: string) => readonly string[]): Set<string> {
   const reached = new Set([index]);
   for (const file of reached) {
     if (!file.startsWith(folder + sep)) continue;
-    for (const { file: imported } of importsOf(file)) if (imported !== undefined) reached.add(imported);
+    for (const other of importedBy(file)) reached.add(other);
   }
   return reached;
 }

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { defineLab, defineLocation, defineVlan, defineVm, gib, type Lab } from '../../model/index.ts';
-import { expectSnapshots } from '../fixtures/snapshots.ts';
 import { resolved } from '../fixtures/resolved.ts';
 import smallLab from '../fixtures/small-lab/index.ts';
 import { asgard, atlas, atlasBedrock, debian, styx } from '../fixtures/small-lab/sites.ts';
+import { expectSnapshots } from '../fixtures/snapshots.ts';
 import { generateAnsible } from './index.ts';
 
 test('the small lab', async () => {

@@ -1,19 +1,4 @@
-import {
-  addressOf,
-  answeringPort,
-  type Auth,
-  type Backup,
-  type Cluster,
-  forwardAuthOf,
-  groupName,
-  isLive,
-  liveEntrances,
-  namespaceOf,
-  nodesOf,
-  type ResolvedLab,
-  type Service,
-  type Vlan,
-} from '../../model/index.ts';
+import { addressOf, answeringPort, type Auth, type Backup, type Cluster, forwardAuthOf, groupName, isLive, liveEntrances, namespaceOf, nodesOf, type ResolvedLab, type Service, type Vlan } from '../../model/index.ts';
 import { vaultReference, type Data, type DataObject } from '../text/index.ts';
 
 /** The content of `group_vars/all/homelab.yml`: what every play may know of the lab. Secrets stand in it as references into the vault. */

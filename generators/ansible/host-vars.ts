@@ -1,19 +1,4 @@
-import {
-  type Cluster,
-  clusterOf,
-  type Dataset,
-  type Host,
-  internalName,
-  isLive,
-  type Machine,
-  proxmoxMount,
-  type ResolvedLab,
-  roleOf,
-  servicesOn,
-  sharePath,
-  siteOf,
-  storageHost,
-} from '../../model/index.ts';
+import { type Cluster, clusterOf, type Dataset, type Host, internalName, isLive, type Machine, proxmoxMount, type ResolvedLab, roleOf, servicesOn, sharePath, siteOf, storageHost } from '../../model/index.ts';
 import type { Data, DataObject } from '../text/index.ts';
 
 /** The content of a machine's `generated.yml`: one variable `homelab_host` with the same keys for every machine, null or empty where a kind has no such thing. */

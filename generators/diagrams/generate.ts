@@ -1,5 +1,5 @@
-import type { OutputFile } from '../output.ts';
 import type { ResolvedLab } from '../../model/index.ts';
+import type { OutputFile } from '../output.ts';
 import { fenced } from '../text/markdown.ts';
 import { toMermaid } from './to-mermaid.ts';
 import { diagramsOf } from './views/index.ts';

@@ -5,25 +5,18 @@ import { labelsOf, type KubernetesObject, type Texts } from './object.ts';
 import { manifestsFolder, overridesFile, valuesFile } from './paths.ts';
 import { projectOf, storageNamespace } from './projects.ts';
 import { automatedSync, inCluster } from './sync.ts';
-import { storageWave } from './waves.ts';
 
 /** What is known about the Application of a service besides the service itself. */
 export interface Surroundings {
-  readonly wave: number;
   readonly hasManifests: boolean;
   /** Labels of its namespace; `undefined` where Kubernetes made the namespace. */
   readonly namespaceLabels: Texts | undefined;
 }
 
 /** The Application of a service: its chart with generated and hand-written values, and its plain manifests. */
-export function serviceApplication(
-  context: ClusterContext,
-  service: Service,
-  { wave, hasManifests, namespaceLabels }: Surroundings,
-): KubernetesObject {
+export function serviceApplication(context: ClusterContext, service: Service, { hasManifests, namespaceLabels }: Surroundings): KubernetesObject {
   return application(context, {
     name: service.name,
-    wave,
     // Deleting a platform Application must not delete its CRDs, and with them the objects of everybody else.
     finalizers: service.tier === 'app' ? ['resources-finalizer.argocd.argoproj.io'] : undefined,
     project: projectOf(service),
@@ -39,7 +32,6 @@ export function serviceApplication(
 export const storageApplication = (context: ClusterContext): KubernetesObject =>
   application(context, {
     name: storageApp,
-    wave: storageWave,
     finalizers: undefined,
     project: 'platform',
     namespace: storageNamespace,
@@ -54,7 +46,6 @@ const syncOptions = ['ServerSideApply=true', 'SkipDryRunOnMissingResource=true',
 
 interface Parts {
   readonly name: string;
-  readonly wave: number;
   readonly finalizers: readonly string[] | undefined;
   readonly project: string;
   readonly namespace: string;
@@ -68,7 +59,6 @@ const application = (context: ClusterContext, parts: Parts): KubernetesObject =>
   metadata: {
     name: parts.name,
     namespace: context.argoNamespace,
-    annotations: { 'argocd.argoproj.io/sync-wave': String(parts.wave) },
     labels: labelsOf(context),
     ...(parts.finalizers ? { finalizers: parts.finalizers } : {}),
   },

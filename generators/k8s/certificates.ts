@@ -2,6 +2,7 @@ import { isDnsOurs, isProduct, type ClusterSecret, type Service } from '../../mo
 import type { ClusterContext } from './context.ts';
 import type { KubernetesObject } from './object.ts';
 import { onlyKey, secretFor } from './secrets.ts';
+import { syncWave } from './waves.ts';
 
 /** Issuers of certificates: Let's Encrypt, which reads a proof in the DNS, and its test server. */
 export function issuers(context: ClusterContext, certManager: Service): KubernetesObject[] {
@@ -41,10 +42,16 @@ export const wildcard = (context: ClusterContext): KubernetesObject[] =>
 const productionIssuer = 'letsencrypt';
 const wildcardSecret = 'wildcard-tls';
 
+/**
+ * The webhook that admits issuers comes with the chart, in wave 0. This makes nobody wait who did not
+ * before: a hook of the chart runs once its pods are ready.
+ */
+const afterTheWebhook = 1;
+
 const issuer = (name: string, server: string, token: ClusterSecret): KubernetesObject => ({
   apiVersion: 'cert-manager.io/v1',
   kind: 'ClusterIssuer',
-  metadata: { name },
+  metadata: { name, annotations: syncWave(afterTheWebhook) },
   spec: {
     acme: {
       server: `https://${server}.api.letsencrypt.org/directory`,

@@ -1,20 +1,4 @@
-import {
-  argoNamespace,
-  canGuard,
-  clusterSecrets,
-  forwardAuthOf,
-  isLive,
-  liveEntrances,
-  namespaceOf,
-  isProduct,
-  servicesOn,
-  type Cluster,
-  type ClusterSecret,
-  type Entrance,
-  type Environment,
-  type ResolvedLab,
-  type Service,
-} from '../../model/index.ts';
+import { argoNamespace, canGuard, clusterSecrets, forwardAuthOf, isLive, liveEntrances, namespaceOf, isProduct, servicesOn, type Cluster, type ClusterSecret, type Entrance, type Environment, type ResolvedLab, type Service } from '../../model/index.ts';
 import { guardOf } from './guard.ts';
 
 /** What the files of one cluster are written from. */

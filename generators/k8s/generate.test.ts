@@ -39,7 +39,7 @@ test('what is planned appears nowhere', () => {
 
 test('services outside of the cluster get no Application', () => {
   const apps = outputs.small.flatMap(({ path }) => /\/apps\/(.+)\.yaml$/.exec(path)?.[1] ?? []);
-  expect(apps.toSorted()).toEqual(['cloudflared', 'grafana', 'storage', 'traefik']);
+  expect(apps.toSorted()).toEqual(['cloudflared', 'grafana', 'storage', 'traefik', 'velero']);
 });
 
 test('one cluster is bootstrapped from two files, each of several from a folder of its own', () => {

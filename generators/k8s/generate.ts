@@ -12,7 +12,6 @@ import { projects } from './projects.ts';
 import { root } from './root.ts';
 import { secretContract } from './secret-contract.ts';
 import { storageObjects } from './storage.ts';
-import { wavesOf } from './waves.ts';
 
 /** Argo CD Applications, Helm values and plain manifests of every live cluster. */
 export function generateK8s(lab: ResolvedLab): OutputFile[] {
@@ -28,7 +27,6 @@ export function generateK8s(lab: ResolvedLab): OutputFile[] {
 function filesOf(context: ClusterContext): OutputFile[] {
   const folder = clusterFolder(context);
   const labels = namespaceLabels(context);
-  const waves = wavesOf(context.services);
   return [
     file(bootstrapFile(context, rootApp), [root(context)]),
     file(bootstrapFile(context, 'namespaces'), namespaceObjects(labels)),
@@ -39,7 +37,6 @@ function filesOf(context: ClusterContext): OutputFile[] {
     ...context.services.flatMap((service) => {
       const manifests = manifestsOf(context, service);
       const application = serviceApplication(context, service, {
-        wave: waves.get(service) ?? 0,
         hasManifests: manifests.length > 0,
         namespaceLabels: labels.get(namespaceOf(service)),
       });

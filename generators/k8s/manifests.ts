@@ -1,6 +1,6 @@
 import { knownChartOf, namespaceOf, type Service } from '../../model/index.ts';
-import { claims } from './claims.ts';
 import { issuers, wildcard } from './certificates.ts';
+import { claims } from './claims.ts';
 import type { ClusterContext } from './context.ts';
 import { forwardAuth } from './forward-auth.ts';
 import { labelsOf, type KubernetesObject } from './object.ts';

@@ -2,6 +2,7 @@ import { compareNatural, namespaceOf, type Service } from '../../model/index.ts'
 import type { ClusterContext } from './context.ts';
 import { labelsOf, type KubernetesObject } from './object.ts';
 import { inCluster } from './sync.ts';
+import { syncWave } from './waves.ts';
 
 /** AppProject of a service. */
 export const projectOf = (service: Service): string => projectNames[service.tier];
@@ -19,6 +20,9 @@ export function projects(context: ClusterContext): KubernetesObject[] {
 
 // --- internal ---
 
+/** An Application is refused until its project permits it. Far down: owners may have waves, too. */
+const beforeApplications = -100;
+
 const projectNames = { platform: 'platform', app: 'apps' } as const;
 
 const descriptions = {
@@ -33,7 +37,12 @@ function project(context: ClusterContext, tier: Service['tier'], namespaces: rea
   return {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'AppProject',
-    metadata: { name: projectNames[tier], namespace: context.argoNamespace, labels: labelsOf(context) },
+    metadata: {
+      name: projectNames[tier],
+      namespace: context.argoNamespace,
+      annotations: syncWave(beforeApplications),
+      labels: labelsOf(context),
+    },
     spec: {
       description: descriptions[tier],
       sourceRepos: distinct([context.lab.repository, ...services.flatMap(({ chart }) => chart?.repository ?? [])]),

@@ -1,15 +1,4 @@
-import {
-  claimName,
-  internalName,
-  isLive,
-  localClass,
-  namespaceOf,
-  sharePath,
-  storageHost,
-  type Dataset,
-  type Service,
-  type Volume,
-} from '../../model/index.ts';
+import { claimName, internalName, isLive, localClass, namespaceOf, sharePath, storageHost, type Dataset, type Service, type Volume } from '../../model/index.ts';
 import type { DataObject } from '../text/index.ts';
 import type { ClusterContext } from './context.ts';
 import { labelsOf, type KubernetesObject, type Texts } from './object.ts';

@@ -1,28 +1,12 @@
-import type { Service } from '../../model/index.ts';
-
-/** Wave of the Application `storage`, before every service. */
-export const storageWave = -60;
+import type { Texts } from './object.ts';
 
 /**
- * Sync wave per service: platform before applications, each after what it depends on.
- * Only a hint for the first sync: Argo CD does not wait reliably between Applications (argo-cd#27917), retries do the rest.
+ * Annotation of an object that is applied before those of higher waves; without it the wave is 0.
+ *
+ * Argo CD begins a wave when all of the one before is healthy, and waits for that without limit,
+ * even if Git already holds the repair. So a wave is only for what is refused if it comes too
+ * early. Applications have none: whatever one of them lacks, it retries, and the others go on.
+ *
+ * @example syncWave(-100) // { 'argocd.argoproj.io/sync-wave': '-100' }
  */
-export function wavesOf(services: readonly Service[]): Map<Service, number> {
-  const here = new Set(services);
-  const waves = new Map<Service, number>();
-  const waveOf = (service: Service): number => {
-    const known = waves.get(service);
-    if (known !== undefined) return known;
-    const first = firstWave[service.tier];
-    waves.set(service, first); // ends a circle of dependencies
-    const wave = service.dependsOn.filter((other) => here.has(other)).reduce((latest, other) => Math.max(latest, waveOf(other) + 1), first);
-    waves.set(service, wave);
-    return wave;
-  };
-  for (const service of services) waveOf(service);
-  return waves;
-}
-
-// --- internal ---
-
-const firstWave: Readonly<Record<Service['tier'], number>> = { platform: -50, app: 0 };
+export const syncWave = (wave: number): Texts => ({ 'argocd.argoproj.io/sync-wave': String(wave) });

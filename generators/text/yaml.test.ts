@@ -1,6 +1,6 @@
+import * as fc from 'fast-check';
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { banner } from './banner.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { defineLab, defineLocation } from '../../model/index.ts';
-import { expectSnapshots } from '../fixtures/snapshots.ts';
 import { resolved } from '../fixtures/resolved.ts';
 import smallLab from '../fixtures/small-lab/index.ts';
+import { expectSnapshots } from '../fixtures/snapshots.ts';
 import { generateTofu } from './index.ts';
 import { vmVariables } from './vm.ts';
 

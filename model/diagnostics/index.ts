@@ -6,7 +6,7 @@ export { json } from './json.ts';
 export { locate, showPath } from './locate.ts';
 export type { Sources } from './locate.ts';
 export { inOrder } from './order.ts';
-export { flawsOf, isDeclared, originOf, remember } from './origin.ts';
+export { declaredDuring, flawsOf, isDeclared, originOf, remember } from './origin.ts';
 export type { Flaw, Origin } from './origin.ts';
 export { pretty, tally } from './pretty.ts';
 export type { PrettyOptions, Role } from './pretty.ts';

@@ -19,6 +19,20 @@ export interface Flaw {
 /** Remembers where the caller of `define` stands. Call it from inside `define`. */
 export function remember(entity: object, define: (spec: never) => unknown, flaws: readonly Flaw[]): void {
   origins.set(entity, { stack: callerOf(define), flaws });
+  for (const list of lists) list.push(entity);
+}
+
+/** Runs something and lists meanwhile what `define*` functions return, in their order. `run` is given the list as it grows. */
+export async function declaredDuring<T>(
+  run: (declared: readonly object[]) => Promise<T>,
+): Promise<{ readonly result: T; readonly declared: readonly object[] }> {
+  const declared: object[] = [];
+  lists.add(declared);
+  try {
+    return { result: await run(declared), declared };
+  } finally {
+    lists.delete(declared);
+  }
 }
 
 /** The origin of an object that `define*` returned; `undefined` for anything else, also for a copy of one. */
@@ -40,6 +54,12 @@ interface Holder {
 }
 
 const origins = new WeakMap<object, { stack: Holder; flaws: readonly Flaw[] }>();
+
+/**
+ * The lists that are being kept just now. A file of a lab calls `define*` when it is imported and hands what it does not export to nobody,
+ * so that whoever imports it can only listen here. Empty while nobody does: nothing is kept then.
+ */
+const lists = new Set<object[]>();
 
 /** One frame costs about a microsecond; V8 makes the text only when `stack` is read, that is when there is a fault to report. */
 function callerOf(define: (spec: never) => unknown): Holder {

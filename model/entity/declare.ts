@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { remember } from '../diagnostics/index.ts';
-import { oneOf, text } from './field.ts';
+import { oneOf, prose } from './field.ts';
 import { flawsIn } from './flaws.ts';
-import type { EntityOfKind, Kind } from './kind.ts';
+import type { Definition, EntityOfKind } from './kind.ts';
 import { putBack, unknownFieldsIn, withoutUnknown } from './unknown-fields.ts';
 
 // zod would compile every schema to a function of its own, which takes longer than checking the
@@ -21,7 +21,7 @@ export const common = {
    */
   status: oneOf(['active', 'planned', 'retiring']).default('active'),
   /** One sentence for people: shown on the site, in diagrams and in the notes of guests. */
-  description: text('a sentence').optional(),
+  description: prose('a sentence').optional(),
 };
 
 /** A stage of life of an entity. */
@@ -33,7 +33,7 @@ export type Status = z.output<typeof common.status>;
  * lab is checked, and the spec is kept as it is (unless all that is wrong with it is a field that
  * there is not).
  */
-export function declare<K extends Kind>(kind: K, spec: object): EntityOfKind<K> {
+export function declare<K extends Definition>(kind: K, spec: object): EntityOfKind<K> {
   const { schema } = kind;
   const first = z.safeParse(schema, spec);
   const unknown = unknownFieldsIn(first.error);

@@ -23,8 +23,20 @@ export function whole(from: number, to = Number.MAX_SAFE_INTEGER) {
   return z.int({ error }).min(from, { error }).max(to, { error });
 }
 
-/** Schema of a text that is not empty. */
-export const text = (phrase: string) => z.string({ error: phrase }).min(1, { error: phrase });
+/**
+ * Schema of a short text that programs read: one line, and no template. Ansible evaluates whatever
+ * stands in its variables, and charts of Helm what stands in their values.
+ */
+export const text = (phrase: string) => free(z.string({ error: phrase }).min(1, { error: phrase, abort: true }), phrase);
+
+/**
+ * Schema of what people read. It may hold anything, so that it may stand only in files that nothing
+ * evaluates, such as variables of OpenTofu in JSON, pictures and pages.
+ */
+export const prose = (phrase: string) => z.string({ error: phrase }).min(1, { error: phrase });
+
+/** Schema of a text with a form of its own. */
+export const shaped = (form: RegExp, phrase: string) => free(z.string({ error: phrase }).regex(form, { error: phrase, abort: true }), phrase);
 
 /** Schema of a yes or no. */
 export const flag = () => z.boolean({ error: 'true or false' });
@@ -37,12 +49,32 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(words: T) 
 export const listOf = <T extends z.core.SomeType>(item: T, phrase: string) => z.array(item, { error: phrase }).readonly();
 
 /** A file or mount path on the target. */
-export const path = () => z.string({ error: pathPhrase }).regex(/^\/[^\0\n]*$/, { error: pathPhrase });
+export const path = () => shaped(/^\/[^\0\n]*$/, pathPhrase);
+
+/** Schema of an https address. */
+export const address = (phrase: string) => free(z.url({ protocol: /^https$/, error: phrase, abort: true }), phrase);
 
 // --- internal ---
 
 const reference = <T extends { readonly kind: string }>(kinds: readonly string[], error: string) =>
   z.custom<T>((value) => isEntityOf(kinds, value), { error }).meta(idOf(kinds));
+/** The same schema, without what would not stay what it is in a file that a program reads. */
+const free = <T extends z.ZodType<string>>(schema: T, phrase: string): T =>
+  schema.refine((value) => conditionOf(value) === undefined, {
+    error: ({ input }) => `${phrase}, ${conditionOf(input)}`,
+  });
+
+/** What keeps a text from being one line of plain text; `undefined` if nothing does. */
+function conditionOf(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const mark = templateMark.exec(value)?.[0];
+  if (mark !== undefined) return `without '${mark}' (it begins a template)`;
+  if (/[\p{Cc}\u2028\u2029]/u.test(value)) return 'in one line without control characters';
+  return value.trim() === '' ? 'and not only blanks' : undefined;
+}
+
+/** Of Ansible and Helm (`{{`, `{%`, `{#`), and of HCL (`${`, `%{`). */
+const templateMark = /\{[{%#]|[$%]\{/;
 
 const pathPhrase = "an absolute path such as '/srv/media'";
 

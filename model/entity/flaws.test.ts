@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { flawsOf } from '../diagnostics/index.ts';
-import { defineBucket, defineHost, defineService, defineVm } from '../kinds/index.ts';
+import { defineBucket, defineHost, defineImage, defineService, defineVm } from '../kinds/index.ts';
 import { asgard, atlas, atlasBedrock, babylon, debian, styx } from '../rules/fixtures/_base.ts';
 import { gib } from './index.ts';
 
 const guest = { host: atlas, vmId: 1111, cores: 2, memory: gib(8), image: debian, networks: [styx], disks: [{ pool: atlasBedrock, size: gib(20) }] };
 const vm = (fields: object) => defineVm({ ...guest, name: 'k8s-worker-01', ...fields });
+const volume = (more: object) =>
+  ({ purpose: 'data', data: 'files', size: gib(1), ...more }) as const;
 const told = (entity: object) => flawsOf(entity).map(({ rule, message, help }) => `${rule}: ${message} | ${help}`);
 
 describe('a wrong value', () => {
@@ -42,6 +44,28 @@ describe('a wrong value', () => {
         "invalid-field: service 'grafana': 'expose.via' must be what defineService(…) returned, not host 'asgard-atlas' | name the constant that holds what defineService(…) returned",
         "invalid-field: service 'grafana': 'volumes[0].on' must be 'local', a storage pool or a dataset, not 'locla' | did you mean 'local'?",
         "invalid-field: service 'grafana': 'volumes[0].path' must be an absolute path such as '/srv/media', not 'srv/medien' | did you mean '/srv/medien'?",
+      ]
+    `);
+  });
+
+  test('as a template, which Ansible or Helm would evaluate, or as several lines', () => {
+    const chart = { repository: 'https://example.com/charts ${x}', name: ' ', version: '1.0.0' };
+    const volumes = [volume({ path: '/srv/{{ who }}' }), volume({ purpose: 'a\nb', expendable: 'See {{ there }}.' })];
+    const description = 'Prose may say {{ what }} it likes,\neven in two lines.';
+    const service = { name: 'grafana', runsOn: vm({}), description, chart, volumes } as const;
+    expect(told(defineService(service))).toMatchInlineSnapshot(`
+      [
+        "invalid-field: service 'grafana': 'chart.repository' must be a Helm repository, without '\${' (it begins a template), not 'https://example.com/charts \${x}' | write a Helm repository, without '\${' (it begins a template)",
+        "invalid-field: service 'grafana': 'chart.name' must be the name of a chart, and not only blanks, not ' ' | write the name of a chart, and not only blanks",
+        "invalid-field: service 'grafana': 'volumes[0].path' must be an absolute path such as '/srv/media', without '{{' (it begins a template), not '/srv/{{ who }}' | write an absolute path such as '/srv/media', without '{{' (it begins a template)",
+        "invalid-field: service 'grafana': 'volumes[1].purpose' must be one word such as 'config', in one line without control characters, not 'a
+      b' | write one word such as 'config', in one line without control characters",
+      ]
+    `);
+    const url = 'https://example.com/{% if %}.qcow2';
+    expect(told(defineImage({ name: 'tpl-debian-13-2026-09-28', type: 'cloud-image', url }))).toMatchInlineSnapshot(`
+      [
+        "invalid-field: image 'tpl-debian-13-2026-09-28': 'url' must be an https address of a dated file, without '{%' (it begins a template), not 'https://example.com/{% if %}.qcow2' | write an https address of a dated file, without '{%' (it begins a template)",
       ]
     `);
   });

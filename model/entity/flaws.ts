@@ -17,6 +17,7 @@ export function flawsIn(kind: string, spec: unknown, issues: readonly Issue[], s
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'function') return 'a function';
+  if (value instanceof Promise) return 'a promise';
   if (isCopy(value)) return `a copy with the name of ${value.kind} '${shorten(value.name)}'`;
   if (isSize(value)) return showSize(value);
   if (typeof value === 'object' && value !== null && 'kind' in value && 'name' in value)
@@ -48,6 +49,7 @@ function flaws(kind: string, spec: unknown, issue: Issue, schema: z.core.$ZodTyp
 /** What to write instead of a wrong value. */
 function advice(found: unknown, issue: Issue, schema: unknown): string {
   if (found === undefined) return 'remove it, or look why it has no value when this line runs: is it exported under this name?';
+  if (found instanceof Promise) return 'write `await` in front of it, or of what makes it';
   if (isCopy(found)) return adviceForCopy(found);
   if (isReference(schema)) {
     const constant = `name the constant that holds ${issue.message}`;

@@ -72,9 +72,18 @@ export function defineKind<const K extends Kind>(kind: K): K {
   return kind;
 }
 
+/** What a `define*` function makes of a spec. */
+export interface Definition {
+  readonly kind: string;
+  /** Fields of what is declared, defaults included. */
+  readonly schema: z.ZodObject;
+  /** The function that declares one; messages call it by its name. */
+  readonly define: (spec: never) => object;
+}
+
 /** What one of a kind is. */
-export type EntityOfKind<K extends Kind> = K extends {
-  readonly define: (spec: never) => infer E extends AnyEntity;
+export type EntityOfKind<K extends Definition> = K extends {
+  readonly define: (spec: never) => infer E;
 }
   ? E
   : never;

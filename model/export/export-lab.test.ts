@@ -1,8 +1,8 @@
-import type { ResolvedLab } from '../graph/index.ts';
-import { pagePath } from '../kinds/index.ts';
 import { expect, test } from 'vitest';
 import smallLab from '../../generators/fixtures/small-lab/index.ts';
+import type { ResolvedLab } from '../graph/index.ts';
 import { resolve } from '../index.ts';
+import { pagePath } from '../kinds/index.ts';
 import { exportLab, type Json } from './index.ts';
 
 const lab = resolvedLab();

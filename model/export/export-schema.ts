@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { schemaPath } from './export-lab.ts';
 import { entityKinds, kinds } from '../kinds/index.ts';
 import type { EntityKind } from '../kinds/index.ts';
+import { schemaPath } from './export-lab.ts';
 
 /**
  * JSON Schema (draft 2020-12) of what `homelab export` prints, made from the schemas that check the lab.

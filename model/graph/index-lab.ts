@@ -13,9 +13,9 @@ export function indexLab(lab: Lab, convention: Convention, members: Iterable<Ent
   const uses = referencesByTarget(entities);
   return {
     declaration: lab,
-    name: lab.name,
-    domain: lab.domain,
-    repository: lab.repository,
+    name: textOf(lab.name),
+    domain: textOf(lab.domain),
+    repository: textOf(lab.repository),
     branch: lab.branch ?? 'main',
     owner: lab.owner ?? lab.name,
     adminUser: lab.adminUser ?? 'ansible',
@@ -27,3 +27,8 @@ export function indexLab(lab: Lab, convention: Convention, members: Iterable<Ent
     referencesTo: (entity) => uses.get(entity) ?? [],
   };
 }
+
+// --- internal ---
+
+/** A lab with a faulty field is indexed too, so that rules tell what else is wrong with it. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -22,8 +22,8 @@ export interface LabIndex extends Lists {
   readonly entities: readonly Entity[];
   /**
    * Kinds of which an entity is missing here because it, or one that it refers to, is faulty by
-   * itself. A rule that finds something absent keeps quiet about what such an entity may provide.
-   * Empty in a resolved lab.
+   * itself, or because no part exports it. A rule that finds something absent keeps quiet about what
+   * such an entity may provide. Empty in a resolved lab.
    */
   readonly leftOut: ReadonlySet<EntityKind>;
   /** What this entity names, in the order of its fields. */

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { common, declare, defineKind, inWords, ref, showSize, sizeOf, text, whole } from '../entity/index.ts';
 import type { NameOf, Row } from '../naming/index.ts';
-import { locationKind } from './location.ts';
-import type { Location } from './location.ts';
 import { environment } from './guest.ts';
 import type { Environment, EnvironmentPart } from './guest.ts';
+import { locationKind } from './location.ts';
+import type { Location } from './location.ts';
 
 const schema = z.strictObject({
   ...common,

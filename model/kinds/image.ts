@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { common, declare, defineKind, oneOf } from '../entity/index.ts';
+import { address, common, declare, defineKind, oneOf } from '../entity/index.ts';
 import type { NameOf, Row } from '../naming/index.ts';
 
 const schema = z.strictObject({
@@ -9,7 +9,7 @@ const schema = z.strictObject({
   /** Operating system, as Proxmox names it for containers. Default `debian`. */
   os: oneOf(['debian', 'ubuntu', 'alpine', 'fedora', 'archlinux', 'nixos', 'unmanaged']).default('debian'),
   /** Address of a dated file. A "latest" address changes under your feet and replaces guests. */
-  url: z.url({ protocol: /^https$/, error: 'an https address of a dated file' }),
+  url: address('an https address of a dated file'),
   /** Checksum that the publisher gives for the file, in hexadecimal: SHA-512 (128 digits) or SHA-256 (64 digits). */
   checksum: z
     .string()

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { declare, defineKind, flag, inWords, listOf, mib, path, showSize, sizeOf } from '../entity/index.ts';
 import type { NameOf, Row } from '../naming/index.ts';
-import type { Host } from './host.ts';
 import { guestFields, guestParts, storage } from './guest.ts';
 import type { Environment, GuestParts } from './guest.ts';
+import type { Host } from './host.ts';
 
 const mount = z.strictObject({
   /** What the host passes in: a new volume in a pool, or a dataset that the host has mounted. */

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { patternsOf } from '../naming/convention-of.ts';
 import { checkName, environments, parseName, suggestName } from '../naming/index.ts';
 import type { NameKind } from '../naming/index.ts';
-import { patternsOf } from '../naming/convention-of.ts';
 import type { Pattern } from '../naming/pattern.ts';
 import { conventionOf, formatName, nameTable } from './index.ts';
 import { convention as spec } from './names.fixture.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { common, declare, defineKind, flag, listOf, oneOf, path, ref, refOf, sizeOf, text, whole } from '../entity/index.ts';
+import { common, declare, defineKind, flag, listOf, oneOf, path, prose, ref, refOf, sizeOf, text, whole } from '../entity/index.ts';
 import type { Ref, Use } from '../entity/index.ts';
 import type { NameOf, Row } from '../naming/index.ts';
 import type { CloudVm } from './cloud-vm.ts';
@@ -19,7 +19,10 @@ const auth = z.union(
   [
     oneOf(['none', 'own']),
     z.strictObject({
-      /** `forward`: the proxy asks the identity provider before each request. `oidc`: the application signs people in through it. */
+      /**
+       * `forward`: the proxy asks the identity provider before each request.
+       * `oidc`: the application signs people in through it; in a cluster, if its chart is one that we wire.
+       */
       mode: oneOf(['forward', 'oidc']),
       /** The identity provider. For `forward` one that a proxy can ask: authentik, authelia or oauth2-proxy. */
       by: otherService,
@@ -70,7 +73,7 @@ const volume = z.strictObject({
   /** Who may mount it at once: one node or many. Default `ReadWriteOnce`. */
   access: oneOf(['ReadWriteOnce', 'ReadWriteMany']).default('ReadWriteOnce'),
   /** Why losing it would not hurt: spares it the backup. @example 'can be downloaded again' */
-  expendable: text('the reason, in a few words').optional(),
+  expendable: prose('the reason, in a few words').optional(),
 });
 
 const chart = z.strictObject({

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { declare, defineKind, flag, inWords, listOf, showSize, text } from '../entity/index.ts';
 import type { NameOf, Row } from '../naming/index.ts';
-import type { Host } from './host.ts';
 import { disk, gpuNames, guestFields, guestParts } from './guest.ts';
 import type { Environment, GuestParts } from './guest.ts';
+import type { Host } from './host.ts';
 
 const schema = z.strictObject({
   ...guestFields,

@@ -1,11 +1,11 @@
-import { environments } from './environments.ts';
 import { patternsOf } from './convention-of.ts';
 import type { Convention } from './convention-of.ts';
 import { isRealDate } from './date.ts';
+import { environments } from './environments.ts';
 import { exampleOf } from './example.ts';
+import type { Known } from './parse.ts';
 import { fill, show } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
-import type { Known } from './parse.ts';
 import type { NameProblem } from './problem.ts';
 import { oddOnes, quote } from './quote.ts';
 import { draftOf, unregisteredIn } from './repair.ts';

@@ -15,6 +15,7 @@ import { oauth2Proxy } from './oauth2-proxy.ts';
 import type { Product } from './product.ts';
 import { reverseProxy } from './reverse-proxy.ts';
 import { traefik } from './traefik.ts';
+import { velero } from './velero.ts';
 
 /** THE list of products. Of several that fit, the first is meant: what says less stands last. */
 const all = [
@@ -33,6 +34,7 @@ const all = [
   nginx,
   oauth2Proxy,
   traefik,
+  velero,
   reverseProxy,
 ] as const;
 

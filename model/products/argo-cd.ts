@@ -5,9 +5,9 @@ import type { Product } from './product.ts';
 export const argoCd = {
   name: 'argo-cd',
   images: ['argoproj/argocd'],
-  chart: { name: 'argo-cd', port: 80, mounts: mountsNone, openIdClient: true },
-  chartSecrets: ({ name }, { isOpenIdClient }) =>
-    isOpenIdClient
+  chart: { name: 'argo-cd', port: 80, mounts: mountsNone, oidcClient: true },
+  chartSecrets: ({ name }, { isOidcClient }) =>
+    isOidcClient
       ? [
           {
             purpose: 'oidc',

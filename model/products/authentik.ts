@@ -25,7 +25,7 @@ export const authentik = {
     path: '/outpost.goauthentik.io/auth/traefik',
     headers: headers.map((header) => `X-authentik-${header}`),
   },
-  openId: {
+  oidc: {
     // Each client is an application there, and its name the slug of it.
     issuer: (client) => `/application/o/${client}/`,
     authorize: '/application/o/authorize/',

@@ -2,15 +2,21 @@ import type { Service, Volume } from '../kinds/index.ts';
 import { products } from './all.ts';
 import type { ProductChart } from './all.ts';
 import { anyImageChart } from './any-image.ts';
-import type { ChartFacts } from './product.ts';
 import { productOf } from './product-of.ts';
+import type { ChartFacts } from './product.ts';
+
+const allFacts: readonly ChartFacts[] = [
+  anyImageChart,
+  ...products.flatMap(({ chart }) => chart ?? []),
+];
 
 /** A Helm chart that we know how to fill. */
 export type KnownChart = ProductChart | (typeof anyImageChart)['name'];
 
 /** Whether a chart is one that we know how to fill. */
-export const isKnownChart = (name: string): name is KnownChart =>
-  knownCharts.some((chart) => chart.name === name);
+export function isKnownChart(name: string): name is KnownChart {
+  return allFacts.some((chart) => chart.name === name);
+}
 
 /**
  * Port on which others reach a service; `undefined` where the model does not say. In a cluster a chart
@@ -22,6 +28,11 @@ export const answeringPort = (service: Service): number | undefined =>
 /** Volumes that the chart of a service in a cluster is told of. Of charts that we don't know, none is. */
 export const mountedVolumes = (service: Service): readonly Volume[] =>
   chartFactsOf(service)?.mounts(service.volumes) ?? [];
+
+/** Every chart that we know how to fill. */
+export const knownCharts: readonly KnownChart[] = allFacts
+  .map(({ name }) => name)
+  .filter(isKnownChart);
 
 /** The chart that installs a service in a cluster, if we know how to fill it. */
 export function knownChartOf(service: Service): KnownChart | undefined {
@@ -37,12 +48,5 @@ export function chartFactsOf(service: Service): ChartFacts | undefined {
   if (service.runsOn.kind !== 'cluster') return undefined;
   const { chart } = service;
   if (!chart) return productOf(service)?.chart;
-  return knownCharts.find(({ name }) => name === chart.name);
+  return allFacts.find(({ name }) => name === chart.name);
 }
-
-// --- internal ---
-
-const knownCharts: readonly ChartFacts[] = [
-  anyImageChart,
-  ...products.flatMap(({ chart }) => chart ?? []),
-];

@@ -5,9 +5,9 @@ import type { ChartSecret, Product } from './product.ts';
 export const grafana = {
   name: 'grafana',
   images: ['grafana/grafana', 'grafana/grafana-oss'],
-  chart: { name: 'grafana', port: 80, mounts: mountsFirst, openIdClient: true },
+  chart: { name: 'grafana', port: 80, mounts: mountsFirst, oidcClient: true },
   secrets: ['admin_password'],
-  chartSecrets: ({ name }, { isOpenIdClient }) => {
+  chartSecrets: ({ name }, { isOidcClient }) => {
     const admin = {
       purpose: 'admin',
       name: `${name}-admin`,
@@ -19,14 +19,14 @@ export const grafana = {
         },
       ],
     };
-    return isOpenIdClient ? [admin, openIdSecret(name)] : [admin];
+    return isOidcClient ? [admin, oidcSecret(name)] : [admin];
   },
 } as const satisfies Product;
 
 // --- internal ---
 
 /** Grafana reads its client secret from its environment. */
-const openIdSecret = (name: string): ChartSecret => ({
+const oidcSecret = (name: string): ChartSecret => ({
   purpose: 'oidc',
   name: `${name}-oidc`,
   keys: [

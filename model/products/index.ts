@@ -5,13 +5,21 @@ export {
   chartFactsOf,
   isKnownChart,
   knownChartOf,
+  knownCharts,
   mountedVolumes,
 } from './charts.ts';
 export type { KnownChart } from './charts.ts';
+export {
+  isOidcWired,
+  oidcCharts,
+  oidcPagesOf,
+  oidcProviders,
+  takesOidcClient,
+} from './oidc.ts';
 export type {
   ChartSecret,
   ChartSecretFacts,
-  OpenIdPages,
+  OidcPages,
   Product,
   SecretKey,
   ServiceSecret,

@@ -20,7 +20,7 @@ export interface Product {
   /** Where a proxy asks it before each request; of identity providers. */
   readonly forwardAuth?: ForwardAuthFacts;
   /** Where the clients of OpenID Connect find it; of identity providers. */
-  readonly openId?: OpenIdPages;
+  readonly oidc?: OidcPages;
   /** Values in the vault that it needs wherever it runs: fields of `vault_services.<service>`. */
   readonly secrets?: readonly ServiceSecret[];
   /** Secrets that its chart reads. Default: none. */
@@ -40,7 +40,7 @@ export interface ChartFacts {
   /** Those volumes of the service that its values name. */
   readonly mounts: (volumes: readonly Volume[]) => readonly Volume[];
   /** Set if its values name the client by which it signs people in, with a Secret for its secret. */
-  readonly openIdClient?: true;
+  readonly oidcClient?: true;
 }
 
 /** How a proxy answers for others. */
@@ -65,7 +65,7 @@ export interface ForwardAuthFacts {
 }
 
 /** Paths on the public name of a provider. */
-export interface OpenIdPages {
+export interface OidcPages {
   /** Under which it describes itself to one client. @example '/application/o/grafana/' */
   readonly issuer: (client: string) => string;
   readonly authorize: string;
@@ -79,7 +79,7 @@ export type ServiceSecret = 'admin_password' | 'database_password' | 'secret_key
 /** What decides about the Secrets of a chart, beside the service itself. */
 export interface ChartSecretFacts {
   /** Whether it signs people in through a provider that we know, as a client of OpenID Connect. */
-  readonly isOpenIdClient: boolean;
+  readonly isOidcClient: boolean;
   /** Whether Cloudflare answers for the domain of the lab. */
   readonly isDnsOurs: boolean;
   /** The volumes that its chart is told of. */

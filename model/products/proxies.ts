@@ -1,7 +1,7 @@
 import type { Service } from '../kinds/index.ts';
 import { products } from './all.ts';
-import type { ForwardAuthFacts } from './product.ts';
 import { productOf } from './product-of.ts';
+import type { ForwardAuthFacts } from './product.ts';
 import { reverseProxy } from './reverse-proxy.ts';
 
 /** Charts that answer for the Ingresses of a cluster, by name. */

@@ -4,7 +4,7 @@ import { chartFactsOf, mountedVolumes, productOf } from '../products/index.ts';
 import type { ChartSecret, ServiceSecret } from '../products/index.ts';
 import { isDnsOurs } from './access.ts';
 import { isLive, liveMachines, servicesOn } from './place.ts';
-import { openIdClientOf, usesOpenId } from './sign-in.ts';
+import { isOidcClient, oidcClientOf, usesOidc } from './sign-in.ts';
 import { writersOf } from './storage.ts';
 
 /** A value that only the vault knows, and where in it. */
@@ -36,7 +36,7 @@ export const vaultSecrets = (lab: LabIndex): VaultSecret[] => [
   ...oracleCloud(lab),
   ...cloudflare(lab),
   ...joinTokens(lab),
-  ...openIdClients(lab),
+  ...oidcClients(lab),
   ...accounts(lab),
 ];
 
@@ -180,10 +180,13 @@ const joinTokens = (lab: LabIndex): VaultSecret[] =>
     .filter(isLive)
     .map(({ name }) => ({ path: ['k3s_tokens', name], what: `join token of ${name}` }));
 
-/** Services that sign people in through the identity provider are known to it by an id and a secret. */
-const openIdClients = (lab: LabIndex): VaultSecret[] =>
+/**
+ * Services that sign people in through the identity provider are known to it by an id and a secret. A
+ * secret that nothing would read is not asked for.
+ */
+const oidcClients = (lab: LabIndex): VaultSecret[] =>
   lab.services
-    .filter((service) => isLive(service) && usesOpenId(service))
+    .filter((service) => isLive(service) && isOidcClient(service))
     .flatMap(({ name }): VaultSecret[] => [
       { path: ['oidc_clients', name, 'client_id'], what: `oidc client of ${name}`, example: name },
       { path: ['oidc_clients', name, 'client_secret'], what: `oidc secret of ${name}` },
@@ -206,7 +209,7 @@ const accounts = (lab: LabIndex): VaultSecret[] =>
 function serviceSecrets(service: Service): ServiceSecret[] {
   const { expose, volumes } = service;
   const needed = new Set<ServiceSecret>(productOf(service)?.secrets);
-  if (expose?.auth === 'own' || usesOpenId(service)) needed.add('admin_password');
+  if (expose?.auth === 'own' || usesOidc(service)) needed.add('admin_password');
   if (volumes.some(({ data }) => data === 'postgres'))
     needed.add('database_password').add('secret_key');
   return [...needed].toSorted();
@@ -217,7 +220,7 @@ function chartSecrets(lab: LabIndex, service: Service): readonly ChartSecret[] {
   const product = productOf(service);
   if (!product?.chartSecrets || chartFactsOf(service) !== product.chart) return [];
   return product.chartSecrets(service, {
-    isOpenIdClient: openIdClientOf(lab, service) !== undefined,
+    isOidcClient: oidcClientOf(lab, service) !== undefined,
     isDnsOurs: isDnsOurs(lab),
     mounted: mountedVolumes(service),
   });

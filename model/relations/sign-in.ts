@@ -1,9 +1,9 @@
 import type { LabIndex } from '../graph/index.ts';
 import type { Service } from '../kinds/index.ts';
-import { chartFactsOf, productOf } from '../products/index.ts';
+import { isOidcWired, oidcPagesOf } from '../products/index.ts';
 
 /** How a service signs people in through its identity provider. */
-export interface OpenIdClient {
+export interface OidcClient {
   /** Name of the provider for people. */
   readonly provider: string;
   readonly clientId: string;
@@ -16,18 +16,25 @@ export interface OpenIdClient {
 }
 
 /** Whether people sign in to a service through an identity provider that it asks by itself. */
-export const usesOpenId = ({ expose }: Service): boolean =>
+export const usesOidc = ({ expose }: Service): boolean =>
   typeof expose?.auth === 'object' && expose.auth.mode === 'oidc';
 
-/**
- * How a service in a cluster signs people in through OpenID Connect; `undefined` if it signs in
- * otherwise, or if we don't know where its provider keeps its pages.
- */
-export function openIdClientOf(lab: LabIndex, service: Service): OpenIdClient | undefined {
+/** Whether its provider has to know it as a client: one that nothing tells its client is none. */
+export const isOidcClient = (service: Service): boolean => {
   const auth = service.expose?.auth;
-  if (typeof auth !== 'object' || auth.mode !== 'oidc' || !auth.by.expose) return undefined;
-  const pages = productOf(auth.by)?.openId;
-  if (!pages || chartFactsOf(service)?.openIdClient !== true) return undefined;
+  return typeof auth === 'object' && auth.mode === 'oidc' && isOidcWired(service, auth.by);
+};
+
+/**
+ * How a service signs people in through OpenID Connect; `undefined` if it signs in otherwise, or if
+ * nothing that we write would tell it how.
+ */
+export function oidcClientOf(lab: LabIndex, service: Service): OidcClient | undefined {
+  const auth = service.expose?.auth;
+  if (typeof auth !== 'object' || auth.mode !== 'oidc' || !isOidcWired(service, auth.by))
+    return undefined;
+  const pages = oidcPagesOf(auth.by);
+  if (!pages || !auth.by.expose) return undefined;
   const base = `https://${auth.by.expose.hostname}.${lab.domain}`;
   return {
     provider: auth.by.name,

@@ -3,18 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve as absolute } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  defineCloudVm,
-  defineDataset,
-  defineLxc,
-  defineStoragePool,
-  defineVlan,
-  defineVm,
-  gib,
-  resolve,
-  tib,
-  type ConventionSpec,
-} from '../index.ts';
+import { defineCloudVm, defineDataset, defineLxc, defineStoragePool, defineVlan, defineVm, gib, resolve, tib, type ConventionSpec } from '../index.ts';
 import { asgard, atlas, atlasBedrock, convention, coruscant, debian, debianLxc, labOf, styx, zunesha } from './fixtures/_base.ts';
 
 // A lab may put the location in front of its guests; it is known through the host, or the cloud.

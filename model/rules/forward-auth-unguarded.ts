@@ -1,8 +1,8 @@
 import type { LabIndex } from '../graph/index.ts';
 import type { Service } from '../kinds/index.ts';
+import { canGuard, isKnownProxy, isOidcWired, isProxy } from '../products/index.ts';
 import { entrances } from '../relations/index.ts';
 import type { Entrance } from '../relations/index.ts';
-import { canGuard, isKnownProxy, isProxy } from '../products/index.ts';
 import { few, FEW } from './_few.ts';
 import { whatItIs } from './_what-it-is.ts';
 import type { Rule } from './rule.ts';
@@ -14,7 +14,7 @@ export const forwardAuthUnguarded: Rule = {
   why:
     "With `mode: 'forward'` the application itself asks nobody who they are: its proxy does. " +
     'A proxy that is not told to ask lets everybody in. In a cluster we tell Traefik only; on a guest, what the Ansible role of Caddy, NGINX or Traefik reads.',
-  remedy: "Expose it via a proxy that asks, or let the application sign people in: `mode: 'oidc'`, or `auth: 'own'`.",
+  remedy: "Expose it via a proxy that asks. Or let the application sign people in: `auth: 'own'`, or `mode: 'oidc'` where it is wired.",
   bad: "expose: { …, via: ingressNginx, scope: 'tunnel', auth: { mode: 'forward', by: authentik } }",
   good: "expose: { …, via: traefik, scope: 'tunnel', auth: { mode: 'forward', by: authentik } }",
   *check(lab) {
@@ -45,7 +45,7 @@ const whyNot = (via: Service): string =>
 
 const guardOf = ({ auth }: Entrance['exposure']): Service | undefined => (typeof auth === 'object' && auth.mode === 'forward' ? auth.by : undefined);
 
-function help(lab: LabIndex, { owner }: Entrance, provider: Service): string {
+function help(lab: LabIndex, { owner, target }: Entrance, provider: Service): string {
   const proxies = lab.services.filter(
     (service) => isKnownProxy(service) && canGuard(service) && (owner.runsOn.kind !== 'cluster' || service.runsOn === owner.runsOn),
   );
@@ -55,5 +55,7 @@ function help(lab: LabIndex, { owner }: Entrance, provider: Service): string {
       : owner.runsOn.kind === 'cluster'
         ? `expose it via an ingress controller with the chart 'traefik' in '${owner.runsOn.name}'`
         : 'expose it via Traefik, NGINX or Caddy';
-  return `${traefik}; or let the application itself sign people in: \`mode: 'oidc'\` with '${provider.name}', or \`auth: 'own'\``;
+  const isWired = target.kind === 'service' && isOidcWired(target, provider);
+  const oidc = isWired ? `\`mode: 'oidc'\` with '${provider.name}', or ` : '';
+  return `${traefik}; or let the application itself sign people in: ${oidc}\`auth: 'own'\``;
 }

@@ -3,6 +3,7 @@ import { backupOfNothing } from './backup-of-nothing.ts';
 import { backupSameSite } from './backup-same-site.ts';
 import { backupTargetNotBucket } from './backup-target-not-bucket.ts';
 import { backupToSource } from './backup-to-source.ts';
+import { backupToolMissing } from './backup-tool-missing.ts';
 import { bucketLockVersusRetention } from './bucket-lock-versus-retention.ts';
 import { chartCutsName } from './chart-cuts-name.ts';
 import { chartImageMissing } from './chart-image-missing.ts';
@@ -67,8 +68,8 @@ import { memoryOvercommitted } from './memory-overcommitted.ts';
 import { missingBackup } from './missing-backup.ts';
 import { missingField } from './missing-field.ts';
 import { mountSize } from './mount-size.ts';
-import { nameLimit } from './name-limit.ts';
 import { nameLimitWarning } from './name-limit-warning.ts';
+import { nameLimit } from './name-limit.ts';
 import { namePattern } from './name-pattern.ts';
 import { nameUnregisteredCodename } from './name-unregistered-codename.ts';
 import { namespaceTierMix } from './namespace-tier-mix.ts';
@@ -80,8 +81,11 @@ import { nodeTooSmall } from './node-too-small.ts';
 import { notAProxy } from './not-a-proxy.ts';
 import { notInLab } from './not-in-lab.ts';
 import { notOnBoot } from './not-on-boot.ts';
+import { oidcNotWiredInternal } from './oidc-not-wired-internal.ts';
+import { oidcNotWired } from './oidc-not-wired.ts';
 import { poolBackendUnknown } from './pool-backend-unknown.ts';
 import { poolOfAnotherHost } from './pool-of-another-host.ts';
+import { promiseNotAwaited } from './promise-not-awaited.ts';
 import { proxyCannotReach } from './proxy-cannot-reach.ts';
 import { proxyWithoutPort } from './proxy-without-port.ts';
 import { publicFlagWithoutNeed } from './public-flag-without-need.ts';
@@ -124,6 +128,7 @@ export const rules: readonly Rule[] = [
   backupSameSite,
   backupTargetNotBucket,
   backupToSource,
+  backupToolMissing,
   bucketLockVersusRetention,
   chartCutsName,
   chartImageMissing,
@@ -186,6 +191,8 @@ export const rules: readonly Rule[] = [
   nodeTooSmall,
   notAProxy,
   notOnBoot,
+  oidcNotWiredInternal,
+  oidcNotWired,
   poolBackendUnknown,
   poolOfAnotherHost,
   proxyCannotReach,
@@ -237,6 +244,7 @@ const beside: readonly RuleText[] = [
   labThrows,
   missingField,
   notInLab,
+  promiseNotAwaited,
   unknownField,
 ];
 

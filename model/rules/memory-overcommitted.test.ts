@@ -1,20 +1,6 @@
 import { expect, test } from 'vitest';
 import { defineHost, defineStoragePool, defineVm, gib, mib, resolve, tib, type Fault, type Size } from '../index.ts';
-import {
-  acheron,
-  asgard,
-  atlas,
-  atlasBedrock,
-  debian,
-  godzilla,
-  godzillaBedrock,
-  labOf,
-  prometheus,
-  prometheusBedrock,
-  sanzu,
-  styx,
-  wano,
-} from './fixtures/_base.ts';
+import { acheron, asgard, atlas, atlasBedrock, debian, godzilla, godzillaBedrock, labOf, prometheus, prometheusBedrock, sanzu, styx, wano } from './fixtures/_base.ts';
 
 /** Faults of memory of a lab with one more host, on which one guest takes `taken`. */
 function faultsWith(taken: Size, host: { memory?: Size; overcommit?: number; site?: typeof wano; status?: 'planned' } = {}): Fault[] {

@@ -1,8 +1,8 @@
 import type { LabIndex } from '../graph/index.ts';
-import type { Backup, Cluster, Dataset, Entity, Service, StoragePool, Volume } from '../kinds/index.ts';
-import { isLive, nodesOf } from '../relations/index.ts';
-import { layersOf } from './_backup-storage.ts';
-import { leftOut, storageUnder } from './_guest-copy.ts';
+import type { Service } from '../kinds/index.ts';
+import { isLive } from '../relations/index.ts';
+import { coverBy, type Cover } from './_backup-cover.ts';
+import { leftOut } from './_guest-copy.ts';
 import { volumesOf, type ServiceVolume } from './_volumes.ts';
 import type { Rule } from './rule.ts';
 
@@ -38,44 +38,10 @@ export const missingBackup: Rule = {
 
 // --- internal ---
 
-interface Cover {
-  /** Whether some backup holds a volume. */
-  readonly holds: (service: Service, volume: Volume) => boolean;
-  readonly isSource: (entity: Entity) => boolean;
-}
-
-/** What backups hold. A live service needs live ones. */
+/** What backups hold. A live service needs live ones; that nothing makes one is told once, by `backup-tool-missing`. */
 function coversOf(lab: LabIndex): (service: Service) => Cover {
   const [live, all] = [coverBy(lab.backups.filter(isLive)), coverBy(lab.backups)];
   return (service) => (isLive(service) ? live : all);
-}
-
-function coverBy(backups: readonly Backup[]): Cover {
-  const sources: ReadonlySet<Entity> = new Set(backups.map(({ source }) => source));
-  const lies = (storage: StoragePool | Dataset): boolean => layersOf(storage).some((layer) => sources.has(layer));
-  const nodes = new Map<Cluster, boolean>();
-  /** A local volume may land on any node, so all of them must be copied. */
-  const allNodes = (cluster: Cluster): boolean => {
-    const whole =
-      nodes.get(cluster) ??
-      nodesOf(cluster).every((node) => (sources.has(node) && node.disks.some(({ backup }) => backup)) || sources.has(node.host));
-    nodes.set(cluster, whole);
-    return whole;
-  };
-  const holds = (service: Service, volume: Volume): boolean => {
-    const { runsOn } = service;
-    if (sources.has(service)) return true;
-    switch (runsOn.kind) {
-      case 'cluster':
-        return sources.has(runsOn) || (volume.on === 'local' ? allNodes(runsOn) : lies(volume.on));
-      case 'vm':
-      case 'lxc':
-        return storageUnder(runsOn, volume).some(lies) || (sources.has(runsOn) && !leftOut(runsOn, volume));
-      case 'cloud-vm':
-        return volume.on !== 'local' && lies(volume.on);
-    }
-  };
-  return { holds, isSource: (entity) => sources.has(entity) };
 }
 
 interface Advice {

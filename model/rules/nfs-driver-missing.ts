@@ -1,6 +1,6 @@
 import type { Dataset } from '../kinds/index.ts';
-import { isLive, servicesOn } from '../relations/index.ts';
 import { isProduct } from '../products/index.ts';
+import { isLive, servicesOn } from '../relations/index.ts';
 import { few } from './_few.ts';
 import type { Rule } from './rule.ts';
 

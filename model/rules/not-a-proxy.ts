@@ -1,5 +1,5 @@
-import { machineProxies, ingressCharts, isKnownProxy, isProxy } from '../products/index.ts';
 import type { LabIndex } from '../graph/index.ts';
+import { ingressCharts, isKnownProxy, isProxy, machineProxies } from '../products/index.ts';
 import { entrances } from '../relations/index.ts';
 import type { Entrance } from '../relations/index.ts';
 import { few, FEW } from './_few.ts';

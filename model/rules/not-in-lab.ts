@@ -3,9 +3,11 @@ import type { RuleText } from './rule.ts';
 export const notInLab: RuleText = {
   id: 'not-in-lab',
   severity: 'error',
-  title: 'Something is used that is not part of the lab',
-  why: 'What no part exports would be missing in every generated file, while others refer to it.',
-  remedy: 'Export it, and list its file in `parts` of `defineLab`.',
-  bad: 'const loki = defineHost({ … }); // not exported\nexport const media = defineLxc({ host: loki, … });',
-  good: 'export const loki = defineHost({ … });\nexport const media = defineLxc({ host: loki, … });',
+  title: 'Something is declared that is not part of the lab',
+  why:
+    'What no part exports is in no generated file: `tofu apply` would destroy the machine that has lost its `export`, ' +
+    'and what refers to it would lead nowhere.',
+  remedy: 'Write `export` in front of it and list its file in `parts` of `defineLab`, or remove it.',
+  bad: "const worker3 = defineVm({ name: 'k8s-worker-03', … });",
+  good: "export const worker3 = defineVm({ name: 'k8s-worker-03', … });",
 };

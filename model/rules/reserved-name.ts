@@ -1,17 +1,8 @@
 import type { Finding } from '../diagnostics/index.ts';
 import type { LabIndex } from '../graph/index.ts';
 import type { Service } from '../kinds/index.ts';
-import {
-  argoNamespace,
-  isSystemNamespace,
-  localClass,
-  namespaceOf,
-  pageName,
-  rootApp,
-  servicesOn,
-  storageApp,
-} from '../relations/index.ts';
 import { isProduct } from '../products/index.ts';
+import { argoNamespace, isSystemNamespace, localClass, namespaceOf, pageName, rootApp, servicesOn, storageApp } from '../relations/index.ts';
 import type { Rule } from './rule.ts';
 
 export const reservedName: Rule = {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { ownLab } from '../../tests/own-lab.ts';
-import { inOrder, isLab, locate, pretty, resolve, ruleTexts, type Diagnostic } from '../index.ts';
+import { inOrder, isLab, locate, pretty, record, resolve, ruleTexts, type Diagnostic } from '../index.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,10 +19,19 @@ const files = readdirSync(here)
   .map((name) => name.slice(0, -3))
   .toSorted();
 
-async function diagnose(id: string): Promise<Diagnostic[]> {
-  const { default: lab }: { default: unknown } = await import(`./fixtures/${id}/index.ts`);
-  if (!isLab(lab)) throw new Error(`fixture ${id} exports no lab`);
-  return inOrder(locate(resolve(lab).faults, { text: read, show: (file) => file.slice(root.length) }));
+const known = new Map<string, Promise<Diagnostic[]>>();
+
+/** A file runs once in a process, and so its declarations can be recorded once. */
+function diagnose(id: string): Promise<Diagnostic[]> {
+  const diagnosed = known.get(id) ?? load(id);
+  known.set(id, diagnosed);
+  return diagnosed;
+}
+
+async function load(id: string): Promise<Diagnostic[]> {
+  const { module, recording } = await record(`${here}fixtures/${id}`, (): Promise<{ default: unknown }> => import(`./fixtures/${id}/index.ts`));
+  if (!isLab(module.default)) throw new Error(`fixture ${id} exports no lab`);
+  return inOrder(locate(resolve(module.default, recording).faults, { text: read, show: (file) => file.slice(root.length) }));
 }
 
 describe('the folder', () => {
@@ -47,6 +56,7 @@ describe('the folder', () => {
       'lab-invalid',
       'missing-field',
       'not-in-lab',
+      'promise-not-awaited',
       'unknown-field',
     ]);
   });

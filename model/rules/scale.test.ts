@@ -1,20 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  defineCluster,
-  defineHost,
-  defineImage,
-  defineLab,
-  defineLocation,
-  defineService,
-  defineStoragePool,
-  defineVlan,
-  defineVm,
-  gib,
-  resolve,
-  tib,
-  type Fault,
-  type Vm,
-} from '../index.ts';
+import { defineCluster, defineHost, defineImage, defineLab, defineLocation, defineService, defineStoragePool, defineVlan, defineVm, gib, resolve, tib, type Fault, type Vm } from '../index.ts';
 import { convention } from './fixtures/_base.ts';
 
 const GUESTS = 10_000;

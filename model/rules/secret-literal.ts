@@ -1,7 +1,7 @@
 import { flawsOf, inItsPlace, isDeclared, secretLiterals } from '../diagnostics/index.ts';
 import type { Finding, SecretLiteral } from '../diagnostics/index.ts';
+import { entitiesIn } from '../graph/index.ts';
 import type { Entity } from '../kinds/index.ts';
-import { entitiesIn } from '../entities.ts';
 import type { Rule } from './rule.ts';
 
 export const secretLiteral: Rule = {

@@ -1,6 +1,6 @@
 import { isConnector, productOf } from '../products/index.ts';
-import { whatItIs } from './_what-it-is.ts';
 import { few } from './_few.ts';
+import { whatItIs } from './_what-it-is.ts';
 import type { Rule } from './rule.ts';
 
 export const tunnelConnectorUnknown: Rule = {

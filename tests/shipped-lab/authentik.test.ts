@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { resolved } from '../../generators/fixtures/resolved.ts';
+import { parsedClusters } from '../../generators/k8s/fixtures/parsed.ts';
+import { freshCluster, syncRoot } from '../../generators/k8s/fixtures/root-sync.ts';
 import { generateK8s } from '../../generators/k8s/index.ts';
 import type { Lab } from '../../model/index.ts';
 import { ownLab } from '../own-lab.ts';
@@ -10,7 +12,8 @@ const middleware = `${cluster}/manifests/traefik/middleware-forward-auth-authent
 
 const outputOf = (lab: Lab) => new Map(generateK8s(resolved(lab)).map(({ path, text }) => [path, text]));
 const before = outputOf(ownLab);
-const after = outputOf(await movedAuthentik());
+const movedLab = await movedAuthentik();
+const after = outputOf(movedLab);
 
 const textIn = (output: ReadonlyMap<string, string>, path: string): string => output.get(path) ?? '';
 const addressIn = (text: string): string | undefined => /address: (\S+)/.exec(text)?.[1];
@@ -43,3 +46,27 @@ test('moving it touches only what has to do with it', () => {
     'values/traefik.yaml',
   ]);
 });
+
+test.each([
+  ['as it ships', false],
+  ['with a health check of Applications', true],
+])('a running cluster takes it in while the tunnel is down: Argo CD %s', (_, healthCheck) => {
+  const tunnelIsDown = { healthCheck, isReady: (name: string) => name !== 'cloudflared' };
+  const fine = { phase: 'Succeeded', waitsFor: [], conditions: [] };
+  const running = syncRoot(freshCluster, treeOf(ownLab), tunnelIsDown);
+  expect([...running.live.keys()]).not.toContain('Application/authentik');
+  const moved = syncRoot(running, treeOf(movedLab), tunnelIsDown);
+  expect(moved).toMatchObject(fine);
+  expect([...moved.live.keys()]).toContain('Application/authentik');
+  const back = syncRoot(moved, treeOf(ownLab), tunnelIsDown);
+  expect(back).toMatchObject(fine);
+  expect([...back.live.keys()]).toEqual([...running.live.keys()]);
+});
+
+// --- internal ---
+
+function treeOf(lab: Lab) {
+  const tree = parsedClusters(generateK8s(resolved(lab))).get('asgard-orion-cluster');
+  if (!tree) throw new Error('the shipped lab lacks its cluster');
+  return tree;
+}

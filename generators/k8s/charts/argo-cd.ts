@@ -1,4 +1,4 @@
-import { openIdClientOf, type Service } from '../../../model/index.ts';
+import { oidcClientOf, type Service } from '../../../model/index.ts';
 import { writeYaml, type DataObject } from '../../text/index.ts';
 import type { ClusterContext } from '../context.ts';
 import { ingressOf } from '../ingress.ts';
@@ -6,7 +6,10 @@ import { portOf } from '../port.ts';
 import { onlyKey, secretFor } from '../secrets.ts';
 import type { Chart } from './chart.ts';
 
-/** Keeps the cluster equal to the repository, itself included. */
+/**
+ * Keeps the cluster equal to the repository, itself included. It ships without a health check of
+ * Applications and gets none: that would let one Application that is down hold up the others.
+ */
 export const argoCd: Chart = {
   backend: (service) => ({ name: `${service.name}-server`, port: portOf(service) }),
   values: (context, service) => {
@@ -16,7 +19,7 @@ export const argoCd: Chart = {
       ...(ingress ? { global: { domain: ingress.host } } : {}),
       crds: { keep: true },
       configs: {
-        cm: { 'resource.customizations.health.argoproj.io_Application': applicationHealth, ...oidc(context, service) },
+        ...oidc(context, service),
         params: { 'server.insecure': true }, // TLS ends at the proxy
       },
       dex: { enabled: false }, // signs in through the identity provider, without a broker
@@ -41,30 +44,15 @@ export const argoCd: Chart = {
 // --- internal ---
 
 function oidc(context: ClusterContext, service: Service): DataObject {
-  const client = openIdClientOf(context.lab, service);
+  const client = oidcClientOf(context.lab, service);
   const secret = secretFor(context, service, 'oidc');
-  return client && secret
-    ? {
-        'oidc.config': writeYaml({
-          name: client.provider,
-          issuer: client.issuer,
-          clientID: client.clientId,
-          clientSecret: `$${secret.name}:${onlyKey(secret)}`,
-          requestedScopes: ['openid', 'profile', 'email'],
-        }),
-      }
-    : {};
+  if (!client || !secret) return {};
+  const config = writeYaml({
+    name: client.provider,
+    issuer: client.issuer,
+    clientID: client.clientId,
+    clientSecret: `$${secret.name}:${onlyKey(secret)}`,
+    requestedScopes: ['openid', 'profile', 'email'],
+  });
+  return { cm: { 'oidc.config': config } };
 }
-
-/** Without it Argo CD does not know when an Application is well, and waves between Applications mean nothing. From its documentation. */
-const applicationHealth = `hs = {}
-hs.status = "Progressing"
-hs.message = ""
-if obj.status ~= nil and obj.status.health ~= nil then
-  hs.status = obj.status.health.status
-  if obj.status.health.message ~= nil then
-    hs.message = obj.status.health.message
-  end
-end
-return hs
-`;

@@ -1,5 +1,4 @@
-import { claimName, mountedVolumes, namespaceOf,
-  openIdClientOf, isProduct, type Service } from '../../../model/index.ts';
+import { claimName, mountedVolumes, namespaceOf, oidcClientOf, isProduct, type Service } from '../../../model/index.ts';
 import type { DataObject } from '../../text/index.ts';
 import type { ClusterContext } from '../context.ts';
 import { ingressOf, ingressValues } from '../ingress.ts';
@@ -13,7 +12,7 @@ export const grafana: Chart = {
   backend: (service) => ({ name: service.name, port: portOf(service) }),
   values: (context, service) => {
     const ingress = ingressOf(context, service);
-    const client = openIdClientOf(context.lab, service);
+    const client = oidcClientOf(context.lab, service);
     const clientSecret = secretFor(context, service, 'oidc');
     const admin = secretFor(context, service, 'admin');
     return {

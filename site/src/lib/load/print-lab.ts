@@ -1,11 +1,14 @@
 // Run by read-lab.ts in a process of its own: `node print-lab.ts <folder of the lab>` prints what the pages are made of, as JSON.
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { entityId, exportLab, isLab, resolve } from '../../../../model/index.ts';
+import { entityId, exportLab, isLab, record, resolve } from '../../../../model/index.ts';
 import { derivedFrom } from '../entity/derived.ts';
 
-const { default: lab }: { default?: unknown } = await import(pathToFileURL(join(process.argv[2] ?? '', 'index.ts')).href);
-const resolved = isLab(lab) ? resolve(lab).lab : undefined;
+const folder = realpathSync(process.argv[2] ?? '');
+const index = pathToFileURL(join(folder, 'index.ts')).href;
+const { module, recording } = await record(folder, (): Promise<{ default?: unknown }> => import(index));
+const resolved = isLab(module.default) ? resolve(module.default, recording).lab : undefined;
 if (!resolved) throw new Error('the lab is faulty');
 const derived = new Map(resolved.entities.map((entity) => [entityId(entity), derivedFrom(resolved, entity)]));
 const entities = exportLab(resolved).entities.map((entity) => ({ ...entity, derived: derived.get(entity.id) }));

@@ -1,12 +1,13 @@
-import { flawsOf, isDeclared } from './diagnostics/index.ts';
-import type { Fault } from './diagnostics/index.ts';
-import { indexLab, referencesFrom } from './graph/index.ts';
-import type { ResolvedLab } from './graph/index.ts';
-import type { Entity, EntityKind, Lab } from './kinds/index.ts';
-import { conventionOf } from './kinds/index.ts';
-import { rules } from './rules/index.ts';
-import { exportsIn } from './entities.ts';
-import { labFaults, shapeOfLab } from './lab-faults.ts';
+import { flawsOf, isDeclared } from '../diagnostics/index.ts';
+import type { Fault } from '../diagnostics/index.ts';
+import { referencesFrom, indexLab, exportsIn } from '../graph/index.ts';
+import type { ResolvedLab } from '../graph/index.ts';
+import { entityKinds, conventionOf } from '../kinds/index.ts';
+import type { Entity, EntityKind, Lab } from '../kinds/index.ts';
+import { rules } from '../rules/index.ts';
+import { fieldFaults, isWhole, labFaults } from './lab-checks.ts';
+import type { Recording } from './recording.ts';
+import { allUnlisted, unlistedIn, type Unlisted } from './unlisted.ts';
 
 /** What checking a lab gives: every fault, and the resolved lab if none of them is an error. */
 export interface Resolution {
@@ -18,17 +19,20 @@ export interface Resolution {
 /**
  * Checks everything and indexes the lab. The only way to a {@link ResolvedLab}.
  * Entities that are faulty by themselves, and those that lean on one, are reported and kept away from the rules, so that one mistake is one fault.
+ *
+ * @param recording of how the lab was loaded, by `record`. Without it nobody knows what was declared and is neither exported nor used: a lab
+ * that is put together in memory is checked for what it holds.
  */
-export function resolve(lab: Lab): Resolution {
-  const misshapen = shapeOfLab(lab);
-  if (misshapen.length > 0) return { lab: undefined, faults: misshapen };
-  const { convention, faults: conventionFaults } = conventionOf(lab.convention, lab.name);
+export function resolve(lab: Lab, recording?: Recording): Resolution {
+  if (!isWhole(lab)) return { lab: undefined, faults: fieldFaults(lab) };
+  const { convention, faults: conventionFaults } = conventionOf(lab.convention, orgOf(lab));
   const exported = exportsIn(lab.parts);
   const members = exported.entities;
   const sound = soundOnes(members);
-  const index = indexLab(lab, convention, sound, kindsLeftOut(members, sound));
+  const unlisted = unlistedIn(lab, exported, recording);
+  const index = indexLab(lab, convention, sound, kindsLeftOut(members, sound, unlisted));
   const faults: Fault[] = [
-    ...labFaults(lab, exported),
+    ...labFaults(lab, exported, unlisted),
     ...conventionFaults.map((fault): Fault => ({
       rule: 'convention-invalid',
       severity: 'error',
@@ -43,6 +47,9 @@ export function resolve(lab: Lab): Resolution {
 }
 
 // --- internal ---
+
+/** What the lab is called in names; unknown if the field is faulty, so that no name is measured by it. */
+const orgOf = (lab: Lab): string | undefined => (flawsOf(lab).some(({ path }) => path[0] === 'name') ? undefined : lab.name);
 
 const shapeFaults = (entity: Entity): Fault[] =>
   flawsOf(entity).map(({ path, ...flaw }) => ({ ...flaw, severity: 'error', at: { owner: entity, path } }));
@@ -69,8 +76,10 @@ function soundOnes(members: ReadonlySet<Entity>): Entity[] {
 /** An entity is whole without the fields that there are not: they are only reported. */
 const isUnsound = (entity: Entity): boolean => flawsOf(entity).some(({ rule }) => rule !== 'unknown-field');
 
-function kindsLeftOut(members: ReadonlySet<Entity>, sound: readonly Entity[]): Set<EntityKind> {
-  if (sound.length === members.size) return new Set();
+/** Kinds of which something is not indexed, because it is faulty, leans on what is, or because no part exports it. */
+function kindsLeftOut(members: ReadonlySet<Entity>, sound: readonly Entity[], unlisted: Unlisted): Set<EntityKind> {
+  if (unlisted.promised.some(({ entities }) => entities.length === 0)) return new Set(entityKinds); // it may become anything
   const kept = new Set(sound);
-  return new Set([...members].filter((entity) => !kept.has(entity)).map(({ kind }) => kind));
+  const leftOut = sound.length === members.size ? [] : [...members].filter((entity) => !kept.has(entity));
+  return new Set([...leftOut, ...allUnlisted(unlisted)].map(({ kind }) => kind));
 }

@@ -1,21 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  defineBackup,
-  defineBucket,
-  defineHost,
-  defineImage,
-  defineLab,
-  defineLocation,
-  defineLxc,
-  defineService,
-  defineStoragePool,
-  defineTunnel,
-  defineZone,
-  gib,
-  resolve,
-  tib,
-} from './index.ts';
-import { acheron, asgard, atlas, atlasBedrock, babylon, convention, debianLxc, labOf, styx } from './rules/fixtures/_base.ts';
+import { gib, tib } from '../entity/index.ts';
+import { defineBackup, defineBucket, defineHost, defineImage, defineLab, defineLocation, defineLxc, defineService, defineStoragePool, defineTunnel, defineZone } from '../kinds/index.ts';
+import { acheron, asgard, atlas, atlasBedrock, babylon, convention, debianLxc, labOf, styx } from '../rules/fixtures/_base.ts';
+import { resolve } from './index.ts';
 
 const told = (parts: Readonly<Record<string, object>>): string[] => resolve(labOf(parts)).faults.map(({ rule, message }) => `${rule}: ${message}`);
 
@@ -102,7 +89,7 @@ test('a file that is missing in `parts` is one fault', () => {
     .toMatchInlineSnapshot(`
     [
       {
-        "help": "add \`_base\` to \`parts\` (import * as _base from './rules/fixtures/_base.ts')",
+        "help": "add \`_base\` to \`parts\` (import * as _base from '../rules/fixtures/_base.ts')",
         "message": "no part of the lab is '_base.ts', but 7 entities of it are used: host 'asgard-atlas', location 'asgard', vlan 'acheron-management-vlan' and 4 more",
         "related": [
           "host 'asgard-atlas' is used here by pool 'atlas-mantle'",

@@ -1,15 +1,18 @@
-import { showPath } from './diagnostics/index.ts';
-import type { Fault } from './diagnostics/index.ts';
-import { definerOf } from './entity/index.ts';
-import type { Copy } from './entity/index.ts';
-import type { Entity, Lab } from './kinds/index.ts';
-import type { Exports } from './entities.ts';
+import { showPath } from '../diagnostics/index.ts';
+import type { Fault } from '../diagnostics/index.ts';
+import { definerOf } from '../entity/index.ts';
+import type { Copy } from '../entity/index.ts';
+import type { ExportedCopy } from '../graph/index.ts';
+import type { Entity, Lab } from '../kinds/index.ts';
 
-/** What looks like an entity of the lab and is a copy of one: `export const worker3 = { ...worker2, name: 'k8s-worker-03' }`. */
-export function* copyFaults(lab: Lab, { copies: found, entities }: Exports): Iterable<Fault> {
-  for (const { copy, path } of found) {
+/**
+ * What looks like an entity of the lab and is a copy of one: `export const worker3 = { ...worker2, name: 'k8s-worker-03' }`.
+ * @param originals entities of which they may be
+ */
+export function* copyFaults(lab: Lab, copies: readonly ExportedCopy[], originals: readonly Entity[]): Iterable<Fault> {
+  for (const { copy, path } of copies) {
     const [part = 0, ...way] = path;
-    const original = originalOf(copy, entities);
+    const original = originalOf(copy, originals);
     yield {
       rule: 'copied-entity',
       severity: 'error',
@@ -21,10 +24,8 @@ export function* copyFaults(lab: Lab, { copies: found, entities }: Exports): Ite
   }
 }
 
-// --- internal ---
-
 /** The entity that a copy was made of: it has the most values in common, and at least one of them is the same object. */
-function originalOf(copy: Copy, entities: ReadonlySet<Entity>): Entity | undefined {
+export function originalOf(copy: Copy, entities: readonly Entity[]): Entity | undefined {
   const fields = Object.entries(copy);
   let best: Entity | undefined;
   let most = 0;

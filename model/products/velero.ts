@@ -1,0 +1,7 @@
+import type { Product } from './product.ts';
+
+/** Makes the backups of a cluster: https://velero.io */
+export const velero = {
+  name: 'velero',
+  images: ['velero/velero'],
+} as const satisfies Product;

@@ -1,0 +1,4 @@
+export { record } from './recording.ts';
+export type { Recording } from './recording.ts';
+export { resolve } from './resolve.ts';
+export type { Resolution } from './resolve.ts';
