@@ -20,7 +20,7 @@ const zodAlone = {
   message: 'zod-alone: the model starts fast and touches no disk.',
 };
 const ignoresLab = {
-  group: to('lab'),
+  regex: '^(?:[.][.]/)+(?:model/)?lab/',
   message: 'engine-ignores-data: the engine works for any lab; a special case is a field or a rule.',
 };
 const oneWayDown = (...rooms: string[]) => ({
@@ -58,8 +58,8 @@ const anyLab = {
   message: 'any-lab: an import registers the codenames of model/lab for all fixtures; tests/own-lab.ts loads it.',
 };
 const testsOnly = {
-  group: ['**/fixtures/**', '**/contract.ts'],
-  message: 'tests-only: fixtures and the contract suite serve tests.',
+  group: ['**/fixtures/**', '**/*.cases.ts', '**/cases.ts', '**/contract.ts'],
+  message: 'tests-only: fixtures, cases and the contract suite serve tests.',
 };
 
 type Ban = { message: string; group?: string[]; regex?: string };
@@ -110,7 +110,7 @@ export default defineConfig({
     restrict(['site/**'], door, generatorsDoor, cliLast),
     { files: ['cli/**', 'bench/**', 'tools/**', '.ci/**'], rules: { 'no-console': 'off' } },
     {
-      files: ['**/*.test.ts', '**/fixtures/**', 'tests/**', 'generators/contract.ts', 'bench/**', 'tools/**'],
+      files: ['**/*.test.ts', '**/*.cases.ts', '**/fixtures/**', 'tests/**', 'generators/contract.ts', 'bench/**', 'tools/**'],
       rules: { 'no-restricted-imports': ['error', { patterns: [anyLab] }], 'no-restricted-globals': 'off' },
     },
   ],

@@ -1,5 +1,9 @@
-import { ruleTexts, type RuleText } from '../model/index.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { casesFile, examplesIn, ruleTexts } from '../model/index.ts';
+import type { Examples, RuleText } from '../model/index.ts';
 import { UsageError, type Command } from './command.ts';
+import { root } from './root.ts';
 import { didYouMean, quote } from './suggest.ts';
 import { painter, writeOut, type Paint } from './terminal.ts';
 
@@ -38,7 +42,9 @@ function list(paint: Paint): string {
   return ruleTexts.map(({ id, severity, title }) => `${paint(severity, id.padEnd(width))}  ${title}\n`).join('');
 }
 
-function page({ id, severity, title, why, remedy, bad, good }: RuleText, paint: Paint): string {
+function page(text: RuleText, paint: Paint): string {
+  const { id, severity, title, why, remedy } = text;
+  const { wrong, right } = text.examples ?? examplesOf(id);
   return `${paint(severity, `${severity}[${id}]`)}${paint('strong', `: ${title}`)}
 
 ${wrap(why)}
@@ -47,12 +53,16 @@ ${paint('strong', 'What to do')}
 ${wrap(remedy)}
 
 ${paint('removed', 'Wrong')}
-${indent(bad)}
+${indent(wrong)}
 
 ${paint('added', 'Right')}
-${indent(good)}
+${indent(right)}
 `;
 }
+
+/** The cases of a rule are no part of the program: only this page shows their text. */
+const examplesOf = (id: string): Examples =>
+  examplesIn(readFileSync(join(root, casesFile(id)), 'utf8'));
 
 const indent = (text: string): string =>
   text

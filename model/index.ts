@@ -137,5 +137,5 @@ export type {
 } from './relations/index.ts';
 export { record, resolve } from './resolve/index.ts';
 export type { Recording, Resolution } from './resolve/index.ts';
-export { ruleTexts, rules } from './rules/index.ts';
-export type { Rule, RuleText } from './rules/index.ts';
+export { casesFile, examplesIn, rules, ruleTexts, themeOf } from './rules/index.ts';
+export type { Examples, Rule, RuleText, Theme } from './rules/index.ts';

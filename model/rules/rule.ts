@@ -1,9 +1,10 @@
+import type { Examples } from './examples.ts';
 import type { Finding, Severity } from '../diagnostics/index.ts';
 import type { LabIndex } from '../graph/index.ts';
 
 /** What a diagnostic is about: the text of its page. Ids are permanent. */
 export interface RuleText {
-  /** Kebab-case; the name of the file, of the fixture and of the page. */
+  /** Kebab-case; the name of its file, of its cases and of its page. */
   readonly id: string;
   readonly severity: Severity;
   /** One clause, as a heading. @example 'Guests need more memory than their host has' */
@@ -12,10 +13,8 @@ export interface RuleText {
   readonly why: string;
   /** What to do, in order of preference. */
   readonly remedy: string;
-  /** A line or two that break the rule. */
-  readonly bad: string;
-  /** The same, put right. */
-  readonly good: string;
+  /** For its page, where it is no lab that breaks the rule; else they stand in its cases. */
+  readonly examples?: Examples;
 }
 
 /** A check of what holds between entities, or of more than a schema can say about one. */

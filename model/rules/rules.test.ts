@@ -1,53 +1,55 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ownLab } from '../../tests/own-lab.ts';
-import { inOrder, isLab, locate, pretty, record, resolve, ruleTexts, type Diagnostic } from '../index.ts';
+import {
+  casesFile,
+  examplesIn,
+  inOrder,
+  locate,
+  pretty,
+  record,
+  resolve,
+  ruleTexts,
+  themeOf,
+} from '../index.ts';
+import type { Diagnostic, Lab } from '../index.ts';
+import type { RuleCases } from './cases.ts';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const here = import.meta.dirname;
+const root = join(here, '../..');
+const read = (file: string): string => readFileSync(file, 'utf8');
+
 /** A lab that cannot be loaded is told by the command line, which has its own fixtures. */
 const isOfLoader = (id: string): boolean => id.startsWith('lab-') && id !== 'lab-invalid';
 
-const read = (file: string): string => readFileSync(file, 'utf8');
-const fixtures = readdirSync(`${here}fixtures`, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
+/** Every file of a rule: `access/not-a-proxy.ts`. */
+const files = readdirSync(here, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /^[a-z]+\/[a-z][a-z0-9-]*\.ts$/.test(path) && !path.endsWith('/index.ts'))
+  .filter((path) => !path.startsWith('fixtures/'))
   .toSorted();
-const files = readdirSync(here)
-  .filter((name) => /^[a-z][a-z0-9-]*\.ts$/.test(name) && !['rule.ts', 'index.ts'].includes(name))
-  .map((name) => name.slice(0, -3))
-  .toSorted();
+const withCases = ruleTexts.filter(({ id }) => !isOfLoader(id));
 
-const known = new Map<string, Promise<Diagnostic[]>>();
-
-/** A file runs once in a process, and so its declarations can be recorded once. */
-function diagnose(id: string): Promise<Diagnostic[]> {
-  const diagnosed = known.get(id) ?? load(id);
-  known.set(id, diagnosed);
-  return diagnosed;
+async function casesOf(id: string): Promise<RuleCases> {
+  const { cases }: { cases: RuleCases } = await import(join(root, casesFile(id)));
+  return cases;
 }
 
-async function load(id: string): Promise<Diagnostic[]> {
-  const { module, recording } = await record(`${here}fixtures/${id}`, (): Promise<{ default: unknown }> => import(`./fixtures/${id}/index.ts`));
-  if (!isLab(module.default)) throw new Error(`fixture ${id} exports no lab`);
-  return inOrder(locate(resolve(module.default, recording).faults, { text: read, show: (file) => file.slice(root.length) }));
+/** What is found in a lab that a case makes, as if its files were loaded now. */
+async function diagnose(id: string, make: () => Lab): Promise<Diagnostic[]> {
+  const folder = dirname(join(root, casesFile(id)));
+  const { module, recording } = await record(folder, async () => ({ default: make() }));
+  const { faults } = resolve(module.default, recording);
+  return inOrder(locate(faults, { text: read, show: (file) => file.slice(root.length + 1) }));
 }
 
 describe('the folder', () => {
-  test('every file is a rule of its name, listed in the index', () => {
-    expect(ruleTexts.map(({ id }) => id)).toEqual(files);
-  });
-
-  test('every rule has a fixture, and every fixture a rule', () => {
-    expect(fixtures).toEqual(files.filter((id) => !isOfLoader(id)));
+  test('every file is a rule of its name, listed in the index of its theme', () => {
+    expect(ruleTexts.map(({ id }) => `${themeOf(id)}/${id}.ts`).toSorted()).toEqual(files);
   });
 
   test('what is reported beside the rules has a text and no check', () => {
-    const beside = ruleTexts
-      .filter((text) => !('check' in text))
-      .map(({ id }) => id)
-      .filter((id) => !isOfLoader(id));
+    const beside = withCases.filter((text) => !('check' in text)).map(({ id }) => id);
     expect(beside).toEqual([
       'convention-invalid',
       'copied-entity',
@@ -62,7 +64,7 @@ describe('the folder', () => {
   });
 });
 
-describe.each(ruleTexts)('the page of $id', ({ title, why, remedy, bad, good }) => {
+describe.each(ruleTexts)('the page of $id', ({ title, why, remedy }) => {
   test('has a title of one clause', () => {
     expect(title).toMatch(/^[A-Z`].{9,80}[^.]$/);
   });
@@ -70,25 +72,42 @@ describe.each(ruleTexts)('the page of $id', ({ title, why, remedy, bad, good }) 
     expect(why).toMatch(/^\S.{20,}\.$/s);
     expect(remedy).toMatch(/^\S.{10,}\.$/s);
   });
-  test('shows it wrong and put right', () => {
-    expect(bad.trim()).not.toBe('');
-    expect(good.trim()).not.toBe('');
-    expect(good).not.toBe(bad);
-  });
 });
 
-describe.each(fixtures)('the fixture %s', (id) => {
-  test('breaks that rule and no other', async () => {
-    const severity = ruleTexts.find((text) => text.id === id)?.severity;
-    const found = await diagnose(id);
-    expect(found.map((diagnostic) => `${diagnostic.severity} ${diagnostic.rule}`)).toEqual(found.map(() => `${severity} ${id}`));
-    expect(found).not.toEqual([]);
+describe.each(withCases)('$id', ({ id, severity }) => {
+  test('is broken by each lab that breaks it, and nothing else is', async () => {
+    const { breaks } = await casesOf(id);
+    expect(Object.keys(breaks)).not.toEqual([]);
+    for (const [name, make] of Object.entries(breaks)) {
+      const found = await diagnose(id, make);
+      const told = found.map((diagnostic) => `${diagnostic.severity} ${diagnostic.rule}`);
+      expect(new Set(told), name).toEqual(new Set([`${severity} ${id}`]));
+    }
   });
 
   test('is told by place and text', async () => {
-    const found = await diagnose(id);
-    expect(found.map(({ file }) => file)).toEqual(found.map(() => `model/rules/fixtures/${id}/index.ts`));
-    await expect(pretty(found, { text: (file) => read(root + file) })).toMatchFileSnapshot(`fixtures/${id}/expected.txt`);
+    const { breaks } = await casesOf(id);
+    const texts: string[] = [];
+    for (const [name, make] of Object.entries(breaks)) {
+      const found = await diagnose(id, make);
+      const places = new Set(found.map(({ file }) => file));
+      expect(places, name).toEqual(new Set([casesFile(id)]));
+      texts.push(`## ${name}\n\n${pretty(found, { text: (file) => read(join(root, file)) })}`);
+    }
+    const expected = join(root, casesFile(id).replace(/\.cases\.ts$/, '.expected.txt'));
+    await expect(texts.join('\n')).toMatchFileSnapshot(expected);
+  });
+
+  test('holds in each lab that nearly breaks it', async () => {
+    const { holds } = await casesOf(id);
+    for (const [name, make] of Object.entries(holds))
+      expect(await diagnose(id, make), name).toEqual([]);
+  });
+
+  test('shows on its page what is wrong and what is right', () => {
+    const { wrong, right } = examplesIn(read(join(root, casesFile(id))));
+    expect(wrong).not.toBe('');
+    expect(right).not.toBe(wrong);
   });
 });
 

@@ -95,16 +95,16 @@ test('the figures of a crowded host, and a circle of all services, stay short', 
   expect(told.map(({ rule, message, note, related }) => ({ rule, message, note, others: related?.length }))).toMatchInlineSnapshot(`
     [
       {
-        "message": "services wait for each other: app-0 → app-1 → app-2 → app-3 → app-4 → app-5 → app-6 → app-7 → app-8 → app-9 → … 9989 more … → app-9999 → app-0",
-        "note": undefined,
-        "others": 12,
-        "rule": "dependency-cycle",
-      },
-      {
         "message": "guests on 'asgard-atlas' need 40000 GiB of memory, the host has 64 GiB",
         "note": "9992 smaller ones 39968 GiB, guest-9992 4 GiB, guest-9993 4 GiB, guest-9994 4 GiB, guest-9995 4 GiB, guest-9996 4 GiB, guest-9997 4 GiB, guest-9998 4 GiB, guest-9999 4 GiB",
         "others": undefined,
         "rule": "memory-overcommitted",
+      },
+      {
+        "message": "services wait for each other: app-0 → app-1 → app-2 → app-3 → app-4 → app-5 → app-6 → app-7 → app-8 → app-9 → … 9989 more … → app-9999 → app-0",
+        "note": undefined,
+        "others": 12,
+        "rule": "dependency-cycle",
       },
     ]
   `);

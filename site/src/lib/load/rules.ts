@@ -11,8 +11,8 @@ export const ruleSchema = z.object({
   title: z.string(),
   why: z.string(),
   remedy: z.string(),
-  bad: z.string(),
-  good: z.string(),
+  theme: z.string(),
+  examples: z.object({ wrong: z.string(), right: z.string() }),
 });
 
 /** One entry per rule of the model, by id. In dev it follows edits. */

@@ -1,0 +1,20 @@
+import { isLive } from '../../relations/index.ts';
+import type { Rule } from '../rule.ts';
+
+export const exposeWithoutPort: Rule = {
+  id: 'expose-without-port',
+  severity: 'error',
+  title: 'An exposed service has no port',
+  why: 'The proxy knows the name but not where to send the requests: people see "Bad Gateway".',
+  remedy: 'Write the `port` on which the service answers.',
+  *check(lab) {
+    for (const service of lab.services) {
+      if (!isLive(service) || !service.expose || service.port !== undefined) continue;
+      yield {
+        at: { owner: service, path: ['expose'] },
+        message: `service '${service.name}' is exposed via '${service.expose.via.name}', but it has no port to send the requests to`,
+        help: 'add `port` to the service',
+      };
+    }
+  },
+};

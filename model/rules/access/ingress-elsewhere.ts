@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts';
+
+export const ingressElsewhere: Rule = {
+  id: 'ingress-elsewhere',
+  severity: 'error',
+  title: 'A service in a cluster is exposed through a proxy outside of it',
+  why: "Services of a cluster have addresses that only the cluster knows. A proxy elsewhere can't reach them, and no route is generated.",
+  remedy: 'Expose it via the ingress controller of its own cluster.',
+  *check(lab) {
+    for (const service of lab.services) {
+      const via = service.expose?.via;
+      if (!via || service.runsOn.kind !== 'cluster' || via.runsOn === service.runsOn) continue;
+      yield {
+        at: { owner: service, path: ['expose', 'via'] },
+        message: `service '${service.name}' of cluster '${service.runsOn.name}' is exposed via '${via.name}' on ${via.runsOn.kind} '${via.runsOn.name}'`,
+        help: `expose it via an ingress controller that runs in '${service.runsOn.name}'`,
+        related: [{ at: { owner: via, path: ['runsOn'] }, message: `'${via.name}' runs elsewhere` }],
+      };
+    }
+  },
+};

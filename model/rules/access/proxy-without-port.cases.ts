@@ -1,0 +1,26 @@
+import { defineService, defineTunnel } from '../../index.ts';
+import type { RuleCases } from '../cases.ts';
+import { asgard, atlas } from '../fixtures/_base.ts';
+import { authentik, cloudflared, proxy01, runningLabOf, traefik, zone } from '../fixtures/_running.ts';
+
+export const cases: RuleCases = {
+  breaks: {
+    'proxy without port': () => {
+      const nginxProxy = defineService({
+        name: 'nginx-proxy',
+        runsOn: proxy01,
+        fronts: [{ target: atlas, hostname: 'compute', scope: 'tunnel', auth: { mode: 'forward', by: authentik } }],
+      });
+
+      const tunnel = defineTunnel({
+        name: 'asgard-tunnel',
+        location: asgard,
+        zone,
+        connector: cloudflared,
+        routes: [traefik, nginxProxy],
+      });
+      return runningLabOf({ nginxProxy, tunnel });
+    },
+  },
+  holds: {},
+};

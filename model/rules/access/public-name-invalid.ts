@@ -1,0 +1,52 @@
+import { entrances } from '../../relations/index.ts';
+import type { Rule } from '../rule.ts';
+
+export const publicNameInvalid: Rule = {
+  id: 'public-name-invalid',
+  severity: 'error',
+  title: 'A hostname is not one DNS label',
+  why:
+    'The certificate is a wildcard, and that covers exactly one label: `dash.example.com`, never `a.dash.example.com`. ' +
+    'Browsers refuse everything below.',
+  remedy: 'Write one label of lower case letters, digits and hyphens, at most 63 characters; the domain is added.',
+  *check(lab) {
+    for (const { exposure, owner, path } of entrances(lab)) {
+      const fault = faultOf(exposure.hostname, lab.domain);
+      if (!fault) continue;
+      yield { at: { owner, path: [...path, 'hostname'] }, ...fault };
+    }
+  },
+};
+
+// --- internal ---
+
+const LONGEST_LABEL = 63; // RFC 1035, section 2.3.4
+
+interface Fault {
+  readonly message: string;
+  readonly help: string;
+}
+
+function faultOf(hostname: string, domain: string): Fault | undefined {
+  const label = asLabel(hostname);
+  if (hostname.endsWith(`.${domain}`)) {
+    return { message: `hostname '${hostname}' contains the domain`, help: `the domain is added: write '${hostname.slice(0, -domain.length - 1)}'` };
+  }
+  if (hostname.includes('.')) {
+    const count = hostname.split('.').filter((part) => part !== '').length;
+    return { message: `hostname '${hostname}' has ${count} labels, but a wildcard certificate covers one`, help: `write one label: '${label}'` };
+  }
+  if (hostname.length > LONGEST_LABEL) {
+    const message = `hostname '${hostname.slice(0, 20)}…' has ${hostname.length} characters, DNS allows ${LONGEST_LABEL}`;
+    return { message, help: "choose a short word, such as 'dash'" };
+  }
+  if (/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(hostname)) return undefined;
+  const help = `write lower case letters, digits and inner hyphens${label ? `: '${label}'` : ", such as 'dash'"}`;
+  return { message: `hostname '${hostname}' is not a DNS label`, help };
+}
+
+const asLabel = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

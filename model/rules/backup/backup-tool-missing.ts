@@ -1,0 +1,68 @@
+import type { LabIndex } from '../../graph/index.ts';
+import type { Backup, Cluster, Service } from '../../kinds/index.ts';
+import { isProduct } from '../../products/index.ts';
+import { isLive, servicesOn } from '../../relations/index.ts';
+import { few, FEW } from '../_few.ts';
+import type { Rule } from '../rule.ts';
+import { coverBy, type Cover } from './_backup-cover.ts';
+
+/** Copies a cluster, and single services of it, from the inside: https://velero.io */
+const TOOL = 'velero';
+
+export const backupToolMissing: Rule = {
+  id: 'backup-tool-missing',
+  severity: 'warning',
+  title: 'A backup of a cluster is made by nobody',
+  why:
+    `What runs in a cluster is copied from the inside, by ${TOOL}. ` +
+    'Without it the model, the pictures and the vault speak of a backup, and the bucket stays empty.',
+  remedy: `Define a service in the cluster with the chart \`${TOOL}\`.`,
+  *check(lab) {
+    if (lab.leftOut.has('service')) return; // the tool may be faulty
+    const without = new Set(lab.clusters.filter((cluster) => isLive(cluster) && !toolsIn(lab, cluster).some(isLive)));
+    const live = Map.groupBy(lab.backups.filter(isLive), (backup) => {
+      const cluster = copiedFromInside(backup);
+      return cluster && without.has(cluster) ? cluster : undefined;
+    });
+    const made = coverBy(live.get(undefined) ?? []);
+    for (const [cluster, unmade] of live) {
+      const [first, ...others] = unmade;
+      if (!cluster || !first) continue;
+      const missing = `no active service in cluster '${cluster.name}' is '${TOOL}'`;
+      const more = others.length > 0 ? ` and ${others.length} more` : '';
+      const [tool] = toolsIn(lab, cluster);
+      yield {
+        at: { owner: first, path: ['source'] },
+        message: `nothing makes backup '${first.name}'${more}: ${missing}`,
+        ...atRisk(lab, cluster, coverBy(unmade), made),
+        help: tool ? `mark '${tool.name}' as active` : `define a service with the chart '${TOOL}' that runs on ${cluster.name}`,
+        related: [
+          { at: { owner: cluster }, message: `'${cluster.name}' is defined here` },
+          ...others.slice(0, FEW).map((other) => ({ at: { owner: other, path: ['source'] }, message: `'${other.name}' too` })),
+        ],
+      };
+    }
+  },
+};
+
+// --- internal ---
+
+const toolsIn = (lab: LabIndex, cluster: Cluster): Service[] => servicesOn(lab, cluster).filter((service) => isProduct(service, TOOL));
+
+/** The cluster in which a backup needs the tool. Another rule tells of services that keep nothing. */
+function copiedFromInside({ source }: Backup): Cluster | undefined {
+  if (source.kind === 'cluster') return source;
+  if (source.kind !== 'service' || source.runsOn.kind !== 'cluster') return undefined;
+  return isLive(source) && source.volumes.length > 0 ? source.runsOn : undefined;
+}
+
+/** Services whose data no other backup holds. */
+function atRisk(lab: LabIndex, cluster: Cluster, unmade: Cover, made: Cover): { note?: string } {
+  if (lab.leftOut.has('backup')) return {}; // the one that holds it may be faulty
+  const isAtRisk = (service: Service): boolean =>
+    service.volumes
+      .filter(({ expendable }) => expendable === undefined)
+      .some((volume) => unmade.holds(service, volume) && !made.holds(service, volume));
+  const services = servicesOn(lab, cluster).filter((service) => isLive(service) && isAtRisk(service));
+  return services.length > 0 ? { note: `no other backup holds the data of ${few(services.map(({ name }) => name))}` } : {};
+}

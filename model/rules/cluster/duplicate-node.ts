@@ -1,0 +1,38 @@
+import type { Cluster, Vm } from '../../kinds/index.ts';
+import type { Rule } from '../rule.ts';
+import { nodePlaces } from './_node-places.ts';
+
+export const duplicateNode: Rule = {
+  id: 'duplicate-node',
+  severity: 'error',
+  title: 'A VM is a node twice',
+  why: 'A machine runs one kubelet and joins one cluster in one role: the second role would overwrite the first.',
+  remedy: 'Name the VM in one list of one cluster. To let the control plane run applications, set `dedicatedControlPlane: false`.',
+  *check(lab) {
+    const first = new Map<Vm, { cluster: Cluster; path: (string | number)[] }>();
+    for (const cluster of lab.clusters) {
+      for (const { node, path } of nodePlaces(cluster)) {
+        const other = first.get(node);
+        if (!other) first.set(node, { cluster, path });
+        else {
+          const same = other.cluster === cluster;
+          yield {
+            at: { owner: cluster, path },
+            message: same
+              ? `vm '${node.name}' is a node of '${cluster.name}' twice`
+              : `vm '${node.name}' is a node of '${cluster.name}' and of '${other.cluster.name}'`,
+            help:
+              same && other.path[0] !== path[0]
+                ? 'a node has one role: remove one, and let the control plane run applications with `dedicatedControlPlane: false`'
+                : same
+                  ? 'remove one of them'
+                  : 'a machine joins one cluster: remove it from the other',
+            related: [
+              { at: { owner: other.cluster, path: other.path }, message: same ? 'the first time' : `a node of '${other.cluster.name}' here` },
+            ],
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,13 @@
+export { chartCutsName } from './chart-cuts-name.ts';
+export { chartImageMissing } from './chart-image-missing.ts';
+export { chartMissing } from './chart-missing.ts';
+export { clusterWithoutWorkers } from './cluster-without-workers.ts';
+export { controlPlaneOnOneHost } from './control-plane-on-one-host.ts';
+export { duplicateNode } from './duplicate-node.ts';
+export { etcdOnHdd } from './etcd-on-hdd.ts';
+export { evenControlPlane } from './even-control-plane.ts';
+export { namespaceTierMix } from './namespace-tier-mix.ts';
+export { nodeBallooning } from './node-ballooning.ts';
+export { nodeOfAnotherSite } from './node-of-another-site.ts';
+export { nodeTooSmall } from './node-too-small.ts';
+export { workersOnOneHost } from './workers-on-one-host.ts';

@@ -1,0 +1,28 @@
+/** The examples on the page of a rule. */
+export interface Examples {
+  /** Breaks the rule. */
+  readonly wrong: string;
+  /** The same, put right. */
+  readonly right: string;
+}
+
+/**
+ * The examples in the text of a file of cases: what the first lab that breaks the rule, and the first
+ * one that holds it, are made of. What puts a lab together is left out.
+ *
+ * @param text of a `<id>.cases.ts`, as the formatter leaves it
+ */
+export const examplesIn = (text: string): Examples => ({
+  wrong: firstCase(text, 'breaks'),
+  right: firstCase(text, 'holds'),
+});
+
+// --- internal ---
+
+function firstCase(text: string, list: 'breaks' | 'holds'): string {
+  const [, cases = ''] = new RegExp(`^  ${list}: \\{\\n([\\s\\S]*?)^  \\}`, 'm').exec(text) ?? [];
+  const [, body = ''] = /=> \{\n([\s\S]*?)^    \},?$/m.exec(cases) ?? [];
+  const [statements = '', returned = ''] = body.split(/^      return /m);
+  const shown = statements.trim() === '' ? returned : statements;
+  return shown.replaceAll(/^ {6}/gm, '').trim();
+}

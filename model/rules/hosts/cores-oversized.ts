@@ -1,0 +1,20 @@
+import type { Rule } from '../rule.ts';
+
+export const coresOversized: Rule = {
+  id: 'cores-oversized',
+  severity: 'error',
+  title: 'A guest has more processors than its host',
+  why: 'Proxmox refuses to start a VM with more processors than the host has threads.',
+  remedy: 'Give the guest at most as many cores as the host has hardware threads.',
+  *check(lab) {
+    for (const guest of [...lab.vms, ...lab.lxcs]) {
+      if (guest.cores <= guest.host.cores) continue;
+      yield {
+        at: { owner: guest, path: ['cores'] },
+        message: `${guest.kind} '${guest.name}' has ${guest.cores} cores, its host '${guest.host.name}' has ${guest.host.cores} threads`,
+        help: `write at most ${guest.host.cores}`,
+        related: [{ at: { owner: guest.host, path: ['cores'] }, message: 'the threads of the host' }],
+      };
+    }
+  },
+};

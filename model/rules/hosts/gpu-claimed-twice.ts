@@ -1,0 +1,39 @@
+import type { Place } from '../../diagnostics/index.ts';
+import type { Vm } from '../../kinds/index.ts';
+import { isLive } from '../../relations/index.ts';
+import type { Rule } from '../rule.ts';
+
+export const gpuClaimedTwice: Rule = {
+  id: 'gpu-claimed-twice',
+  severity: 'error',
+  title: 'Two guests are given the same card',
+  why: 'A card is passed through whole: of two VMs with it only the one that starts first runs.',
+  remedy: 'Give the card to one of them, or mark the successor `planned` until the other is gone.',
+  *check(lab) {
+    const owners = new Map<object, Map<string, { vm: Vm; at: Place }>>();
+    for (const vm of lab.vms) {
+      const ofHost = owners.get(vm.host) ?? new Map<string, { vm: Vm; at: Place }>();
+      owners.set(vm.host, ofHost);
+      const cards = new Set(vm.host.gpus.map(({ name }) => name));
+      for (const [index, gpu] of vm.gpus.entries()) {
+        if (!cards.has(gpu)) continue; // gpu-not-on-host
+        // A planned successor may name the card of the VM that it will replace.
+        const key = `${isLive(vm)} ${gpu}`;
+        const at = { owner: vm, path: ['gpus', index] };
+        const other = ofHost.get(key);
+        if (!other) ofHost.set(key, { vm, at });
+        else {
+          yield {
+            at,
+            message:
+              other.vm === vm
+                ? `vm '${vm.name}' names card '${gpu}' twice`
+                : `vm '${vm.name}' is given card '${gpu}' of '${vm.host.name}', which '${other.vm.name}' has already`,
+            help: other.vm === vm ? 'remove one of them' : 'a card is passed through whole: give it to one of them',
+            related: [{ at: other.at, message: other.vm === vm ? 'the first time' : `given to '${other.vm.name}' here` }],
+          };
+        }
+      }
+    }
+  },
+};

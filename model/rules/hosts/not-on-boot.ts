@@ -1,0 +1,25 @@
+import { clusterOf, isLive, servicesOn } from '../../relations/index.ts';
+import type { Rule } from '../rule.ts';
+
+export const notOnBoot: Rule = {
+  id: 'not-on-boot',
+  severity: 'warning',
+  title: 'A guest that others need does not start with its host',
+  why: 'After a power cut or an update of the host it stays down until somebody notices.',
+  remedy: 'Remove `onBoot: false`.',
+  *check(lab) {
+    for (const guest of [...lab.vms, ...lab.lxcs]) {
+      if (guest.onBoot || guest.status !== 'active') continue;
+      const cluster = guest.kind === 'vm' ? clusterOf(lab, guest) : undefined;
+      const services = servicesOn(lab, guest).filter(isLive);
+      const needs = [...(cluster ? [`cluster '${cluster.name}'`] : []), ...services.map(({ name }) => `service '${name}'`)];
+      if (needs.length === 0) continue;
+      const more = needs.length > 3 ? ` and ${needs.length - 3} more` : '';
+      yield {
+        at: { owner: guest, path: ['onBoot'] },
+        message: `${guest.kind} '${guest.name}' does not start with its host, but carries ${needs.slice(0, 3).join(', ')}${more}`,
+        help: 'remove `onBoot: false`',
+      };
+    }
+  },
+};

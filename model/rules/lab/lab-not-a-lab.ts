@@ -1,0 +1,13 @@
+import type { RuleText } from '../rule.ts';
+
+export const labNotALab: RuleText = {
+  id: 'lab-not-a-lab',
+  severity: 'error',
+  title: 'The default export of the index is no lab',
+  why: 'Only what `defineLab` returns knows its parts and its convention.',
+  remedy: 'Export what `defineLab` returns.',
+  examples: {
+    wrong: "export default { name: 'homelab', parts: [hosts] };",
+    right: "export default defineLab({ name: 'homelab', parts: [hosts], … });",
+  },
+};

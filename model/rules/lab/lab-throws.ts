@@ -1,0 +1,13 @@
+import type { RuleText } from '../rule.ts';
+
+export const labThrows: RuleText = {
+  id: 'lab-throws',
+  severity: 'error',
+  title: 'A file of the lab throws an error',
+  why: 'The file runs when the lab is read: what throws there leaves nothing to check.',
+  remedy: 'Correct the line that the message names.',
+  examples: {
+    wrong: "const size = sizes['atlas'].memory; // there is no 'atlas'",
+    right: 'const size = gib(64);',
+  },
+};

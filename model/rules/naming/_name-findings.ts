@@ -1,0 +1,100 @@
+import type { Finding, Severity } from '../../diagnostics/index.ts';
+import type { LabIndex } from '../../graph/index.ts';
+import type { Entity, Service } from '../../kinds/index.ts';
+import { checkName } from '../../naming/index.ts';
+import type { Known, NameKind, NameProblem } from '../../naming/index.ts';
+import { claimName, internalName, isMachine, namespaceOf } from '../../relations/index.ts';
+import { knownParts } from './_known-parts.ts';
+
+/**
+ * Everything that is wrong with names, of one sort. Names that follow from others (namespaces,
+ * claims, DNS names) are among them.
+ */
+export const nameFindings = (lab: LabIndex, problem: NameProblem['problem'], severity: Severity = 'error'): readonly Finding[] =>
+  (remembered.get(lab) ?? findAll(lab)).filter((found) => found.problem === problem && found.severity === severity).map(({ finding }) => finding);
+
+// --- internal ---
+
+interface NameFinding extends Pick<NameProblem, 'problem' | 'severity'> {
+  readonly finding: Finding;
+}
+
+/** Several rules share one look at the names: each is an expression per name. */
+const remembered = new WeakMap<LabIndex, readonly NameFinding[]>();
+
+function findAll(lab: LabIndex): readonly NameFinding[] {
+  const found = lab.entities.flatMap((entity) => findingsOf(lab, entity));
+  remembered.set(lab, found);
+  return found;
+}
+
+function findingsOf(lab: LabIndex, entity: Entity): NameFinding[] {
+  const { kind, name } = entity;
+  const known = knownParts(entity, lab);
+  const own = check(lab, { owner: entity, kind, name, path: ['name'], known });
+  // What follows from a wrong name is wrong with it.
+  return own.some(({ severity }) => severity === 'error') ? own : [...own, ...derived(lab, entity)];
+}
+
+function derived(lab: LabIndex, entity: Entity): NameFinding[] {
+  if (entity.kind === 'service') return entity.runsOn.kind === 'cluster' ? inCluster(lab, entity) : [];
+  if (!isMachine(entity)) return [];
+  const name = internalName(lab, entity);
+  if (name.length <= LONGEST_DNS_NAME) return [];
+  const kind = entity.kind === 'host' ? 'host-fqdn' : 'guest-fqdn';
+  return check(lab, { owner: entity, kind, name, path: ['name'], known: {} });
+}
+
+/** Shorter ones are right when their parts are. RFC 1035. */
+const LONGEST_DNS_NAME = 253;
+
+function inCluster(lab: LabIndex, service: Service): NameFinding[] {
+  const namespace = check(lab, {
+    owner: service,
+    kind: 'namespace',
+    name: namespaceOf(service),
+    path: [service.namespace === undefined ? 'name' : 'namespace'],
+    known: {},
+  });
+  const claims = service.volumes.flatMap((volume, index) =>
+    check(lab, {
+      owner: service,
+      kind: 'claim',
+      name: claimName(lab, service, volume),
+      path: ['volumes', index, 'purpose'],
+      known: { app: service.name },
+    }),
+  );
+  return [...namespace, ...claims.map(aboutPurpose)];
+}
+
+/** The author writes the purpose of a volume, not the name of its claim. */
+const aboutPurpose = (found: NameFinding): NameFinding =>
+  found.problem === 'pattern'
+    ? {
+        ...found,
+        finding: { ...found.finding, help: "write a purpose of one word, such as 'config'" },
+      }
+    : found;
+
+/** A name, and where the author wrote what it follows from. */
+interface Subject {
+  readonly owner: Entity;
+  readonly kind: NameKind;
+  readonly name: string;
+  readonly path: readonly (string | number)[];
+  readonly known: Known;
+}
+
+function check(lab: LabIndex, { owner, kind, name, path, known }: Subject): NameFinding[] {
+  return checkName(lab.convention, kind, name, known)
+    .filter((problem) => !isInherited(problem, known))
+    .map(({ problem, severity, message, help }) => {
+      const subject = problem === 'codename' ? `${owner.kind} '${owner.name}': ` : '';
+      const finding = { at: { owner, path }, message: subject + message, help };
+      return { problem, severity, finding };
+    });
+}
+
+/** A codename that comes from another entity is reported there. */
+const isInherited = (found: NameProblem, known: Known): boolean => found.problem === 'codename' && known[found.placeholder] === found.codename;

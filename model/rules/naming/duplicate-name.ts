@@ -1,0 +1,52 @@
+import type { Entity } from '../../kinds/index.ts';
+import type { Rule } from '../rule.ts';
+
+export const duplicateName: Rule = {
+  id: 'duplicate-name',
+  severity: 'error',
+  title: 'Two entities have the same name',
+  why: 'A name is the key in the inventory, in OpenTofu and in DNS: of two equal ones the later silently replaces the earlier.',
+  remedy: 'Give one of them the next free number or another role.',
+  *check(lab) {
+    const owners = new Map<string, Entity>();
+    for (const entity of lab.entities) {
+      const key = `${space(entity)} ${entity.name}`;
+      const owner = owners.get(key);
+      if (!owner) owners.set(key, entity);
+      else {
+        const shared = owner.kind === entity.kind ? '' : ': hosts and guests share one name space, that of DNS and the inventory';
+        yield {
+          at: { owner: entity, path: ['name'] },
+          message: `${entity.kind} '${entity.name}' has the same name as ${owner.kind === entity.kind ? 'another' : 'a'} ${owner.kind}`,
+          help: `give one of them another name${shared}`,
+          related: [{ at: { owner, path: ['name'] }, message: `the other ${owner.kind} '${owner.name}'` }],
+        };
+      }
+    }
+  },
+};
+
+// --- internal ---
+
+/** Within a name space a name leads to one thing. */
+function space({ kind }: Entity): string {
+  switch (kind) {
+    case 'host':
+    case 'vm':
+    case 'lxc':
+    case 'cloud-vm':
+      return 'machine';
+    case 'location':
+    case 'vlan':
+    case 'pool':
+    case 'dataset':
+    case 'image':
+    case 'cluster':
+    case 'bucket':
+    case 'service':
+    case 'zone':
+    case 'tunnel':
+    case 'backup':
+      return kind;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Vlan } from '../../kinds/index.ts';
+import type { Rule } from '../rule.ts';
+
+export const duplicateNetwork: Rule = {
+  id: 'duplicate-network',
+  severity: 'error',
+  title: 'A machine is attached to one VLAN twice',
+  why: 'Two network cards in one network answer for each other: connections come in on one and leave on the other, and break now and then.',
+  remedy: 'Name each VLAN once; the first is the primary one.',
+  *check(lab) {
+    for (const machine of [...lab.hosts, ...lab.vms, ...lab.lxcs]) {
+      const first = new Map<Vlan, number>();
+      for (const [index, vlan] of machine.networks.entries()) {
+        const before = first.get(vlan);
+        if (before === undefined) first.set(vlan, index);
+        else {
+          yield {
+            at: { owner: machine, path: ['networks', index] },
+            message: `${machine.kind} '${machine.name}' is attached to '${vlan.name}' twice`,
+            help: 'remove one of them',
+            related: [{ at: { owner: machine, path: ['networks', before] }, message: 'the first one' }],
+          };
+        }
+      }
+    }
+  },
+};

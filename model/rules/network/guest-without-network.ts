@@ -1,0 +1,24 @@
+import { isLive } from '../../relations/index.ts';
+import type { Rule } from '../rule.ts';
+
+export const guestWithoutNetwork: Rule = {
+  id: 'guest-without-network',
+  severity: 'error',
+  title: 'A guest has no network',
+  why: "The machine is made without a network card: Ansible can't reach it, and the rest of the lab neither.",
+  remedy: 'Attach it to a VLAN; the first one is its primary, with the gateway.',
+  *check(lab) {
+    for (const guest of [...lab.vms, ...lab.lxcs]) {
+      if (!isLive(guest) || guest.networks.length > 0) continue;
+      const near = lab.vlans.filter(({ location }) => location === guest.host.location).map(({ name }) => name);
+      yield {
+        at: { owner: guest, path: ['networks'] },
+        message: `${guest.kind} '${guest.name}' is attached to no network`,
+        help:
+          near.length > 0
+            ? `add \`networks\` with a VLAN of '${guest.host.location.name}': ${near.slice(0, 6).join(', ')}`
+            : `define a VLAN in '${guest.host.location.name}' and write it under \`networks\``,
+      };
+    }
+  },
+};

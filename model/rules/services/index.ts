@@ -1,0 +1,3 @@
+export { dependencyCycle } from './dependency-cycle.ts';
+export { dependsOnPlanned } from './depends-on-planned.ts';
+export { duplicatePort } from './duplicate-port.ts';

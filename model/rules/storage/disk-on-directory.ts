@@ -1,0 +1,21 @@
+import { guestDisks } from '../_guest-disks.ts';
+import type { Rule } from '../rule.ts';
+
+export const diskOnDirectory: Rule = {
+  id: 'disk-on-directory',
+  severity: 'warning',
+  title: 'A guest has its disk in a directory',
+  why: 'A directory keeps disks as files: containers there have no snapshots, and backups of them stop the container.',
+  remedy: 'Put guest disks in a pool of `zfs` or `lvm-thin`; keep directories for images and files.',
+  *check(lab) {
+    for (const { guest, storage: pool, path, label } of guestDisks(lab)) {
+      if (pool.kind !== 'pool' || pool.backend !== 'directory') continue;
+      yield {
+        at: { owner: guest, path },
+        message: `${label} lies in '${pool.name}', which is a directory`,
+        help: 'use a pool of zfs or lvm-thin',
+        related: [{ at: { owner: pool, path: ['backend'] }, message: 'the pool is a directory' }],
+      };
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { storageHost } from '../../relations/index.ts';
+import { guestDisks } from '../_guest-disks.ts';
+import type { Rule } from '../rule.ts';
+import { isFileShare } from './_file-share.ts';
+
+export const vmDiskOnNfs: Rule = {
+  id: 'vm-disk-on-nfs',
+  severity: 'error',
+  title: 'A guest disk lies on a file share',
+  why:
+    'Every write of the guest crosses the network twice, and when the storage server restarts all its guests hang with their disks gone read-only. ' +
+    'Databases inside see torn writes.',
+  remedy: 'Keep the disk in a pool of the host, and back it up. Let the guest mount the share for its files alone, with `nfsMounts`.',
+  *check(lab) {
+    for (const { guest, storage, path, label } of guestDisks(lab)) {
+      if (!isFileShare(storage) || storageHost(storage) === guest.host) continue;
+      yield {
+        at: { owner: guest, path },
+        message: `${label} lies in dataset '${storage.name}', which '${storageHost(storage).name}' shares over ${storage.share.toUpperCase()}`,
+        help: `use a pool of ${guest.host.name}; files that must lie on the share are mounted with \`nfsMounts\``,
+        related: [{ at: { owner: storage, path: ['share'] }, message: `'${storage.name}' is shared here` }],
+      };
+    }
+  },
+};
