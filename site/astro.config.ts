@@ -22,6 +22,7 @@ export default defineConfig({
         { label: 'Architecture', link: '/architecture/' },
         { label: 'Naming convention', link: '/naming-convention/' },
         { label: 'Rules', link: '/rules/' },
+        { label: 'Reference', link: '/reference/' },
       ],
       pagination: false,
     }),

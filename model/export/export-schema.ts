@@ -7,7 +7,7 @@ import { schemaPath } from './export-lab.ts';
  * JSON Schema (draft 2020-12) of what `homelab export` prints, made from the schemas that check the lab.
  * References are ids such as `host:asgard-atlas`; amounts are whole mebibytes.
  */
-export function exportSchema(): Record<string, unknown> {
+export function exportSchema(): ExportSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Export of a homelab',
@@ -28,6 +28,12 @@ export function exportSchema(): Record<string, unknown> {
     additionalProperties: false,
     $defs: Object.fromEntries(entityKinds.map((kind) => [kind, entitySchema(kind)])),
   };
+}
+
+/** A JSON Schema with one definition for each kind. */
+export interface ExportSchema {
+  readonly [keyword: string]: unknown;
+  readonly $defs: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 // --- internal ---

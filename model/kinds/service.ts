@@ -67,6 +67,7 @@ const volume = z.strictObject({
       error: "'local', a storage pool or a dataset",
     })
     .default('local'),
+  /** Space that is claimed for it. */
   size: sizeOf('gib(5)'),
   /** Where the container sees it. */
   path: path().optional(),
@@ -79,12 +80,14 @@ const volume = z.strictObject({
 const chart = z.strictObject({
   /** Helm repository; without a scheme it is an OCI registry. */
   repository: text('a Helm repository'),
+  /** Name in the repository. @example 'app-template' */
   name: text('the name of a chart'),
   /** Exact version. */
   version: z.string().regex(/^v?\d+\.\d+\.\d+(-[\w.]+)?$/, { error: "an exact version such as '41.3.0'" }),
 });
 
 const image = z.strictObject({
+  /** Without its tag. @example 'docker.io/grafana/grafana' */
   repository: text('an image without its tag'),
   /** Exact tag, never `latest`. */
   tag: z.string().regex(/^(?!latest$)[\w][\w.@:-]*$/, { error: "an exact tag such as '13.2.0'" }),
