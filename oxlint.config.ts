@@ -43,6 +43,15 @@ const strangers = {
   group: ['../[a-z]*/**', '!../text/**'],
   message: 'generators-are-strangers: syntax goes to text/, facts to the model.',
 };
+/** Rooms of one generator, as diagrams/graph: strangers to other generators, known by their doors. */
+const roomOfGenerator = {
+  group: ['../../[a-z]*/**', '!../../text/**', '../[a-z]*/*', '!../[a-z]*/index.ts'],
+  message: 'generators-are-strangers: syntax goes to text/, facts to the model; a room is known by its index.ts.',
+};
+const graphFirst = {
+  group: to('views', 'mermaid'),
+  message: 'one-way-down: graph ← views, mermaid; a graph is drawn the same whoever shows it.',
+};
 const generatorsDoor = {
   group: ['**/generators/*/**'],
   message: 'through-the-door: generators/index.ts gives all files; a single target is nobody else’s business.',
@@ -105,6 +114,8 @@ export default defineConfig({
       },
     },
     restrict(['generators/*/**'], door, pure, cliLast, strangers),
+    restrict(['generators/*/*/**'], door, pure, cliLast, roomOfGenerator),
+    restrict(['generators/diagrams/graph/**'], door, pure, cliLast, roomOfGenerator, graphFirst),
     restrict(['generators/text/**'], textAlone, pure),
     restrict(['cli/**'], door, generatorsDoor),
     restrict(['site/**'], door, generatorsDoor, cliLast),

@@ -7,7 +7,7 @@ import type { Generator, OutputFile } from './output.ts';
 import { generateTofu } from './tofu/index.ts';
 
 export { diagramsOf, toMermaid } from './diagrams/index.ts';
-export type { Box, BoxKind, Diagram, Edge, Relation } from './diagrams/index.ts';
+export type { Box, BoxKind, Diagram, Edge, RelationKind } from './diagrams/index.ts';
 export type { Generator, OutputFile } from './output.ts';
 export { blockMarkers, findBlock, replaceBlock } from './text/markers.ts';
 export type { MarkerFault } from './text/markers.ts';

@@ -1,5 +1,4 @@
 import { exportSchema } from '../model/index.ts';
-import type { EntityKind } from '../model/index.ts';
 import { fieldDocs } from './field-docs.ts';
 import type { FieldDocs } from './field-docs.ts';
 

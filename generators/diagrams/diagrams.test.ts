@@ -6,11 +6,11 @@ import { ownLab } from '../../tests/own-lab.ts';
 import { resolved } from '../fixtures/resolved.ts';
 import smallLab from '../fixtures/small-lab/index.ts';
 import { expectSnapshots } from '../fixtures/snapshots.ts';
-import { boxId } from './box-id.ts';
-import type { Box, Diagram } from './diagram.ts';
 import { parseMermaid } from './fixtures/parse-mermaid.ts';
 import { generateDiagrams } from './generate.ts';
-import { classesOf, toMermaid } from './to-mermaid.ts';
+import { boxId } from './graph/box-id.ts';
+import type { Box, Diagram } from './graph/diagram.ts';
+import { classesOf, toMermaid } from './mermaid/to-mermaid.ts';
 import { diagramsOf } from './views/index.ts';
 
 const own = resolved(ownLab);
@@ -220,6 +220,6 @@ function idOf(entity: Entity): string {
 const sorted = <T extends { readonly id: string }>(boxes: readonly T[]): T[] => boxes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 const edgesOf = (diagram: Diagram | undefined, relation: string): string[][] =>
   (diagram?.edges ?? [])
-    .filter((edge) => edge.relation === relation)
+    .filter((edge) => edge.kind === relation)
     .map(({ from, to }) => [from, to])
     .toSorted();

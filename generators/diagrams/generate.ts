@@ -1,7 +1,7 @@
 import type { ResolvedLab } from '../../model/index.ts';
 import type { OutputFile } from '../output.ts';
 import { fenced } from '../text/markdown.ts';
-import { toMermaid } from './to-mermaid.ts';
+import { toMermaid } from './mermaid/to-mermaid.ts';
 import { diagramsOf } from './views/index.ts';
 
 /** Mermaid text of every view, and the overview once more inside ARCHITECTURE.md and README.md. */

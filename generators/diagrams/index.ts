@@ -1,4 +1,4 @@
-export type { Box, BoxKind, Diagram, Edge, Relation } from './diagram.ts';
+export type { Box, BoxKind, Diagram, Edge, RelationKind } from './graph/index.ts';
 export { generateDiagrams } from './generate.ts';
-export { toMermaid } from './to-mermaid.ts';
+export { toMermaid } from './mermaid/to-mermaid.ts';
 export { diagramsOf } from './views/index.ts';

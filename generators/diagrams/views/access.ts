@@ -1,27 +1,22 @@
 import { entrances } from '../../../model/index.ts';
 import type { Auth, Entrance, ResolvedLab } from '../../../model/index.ts';
-import { cloudflare, house, users } from '../actors.ts';
-import type { Diagram } from '../diagram.ts';
-import { withStatus } from '../facts.ts';
-import { finish } from '../finish.ts';
-import { fold } from '../fold.ts';
-import { signsIn, type Line, type Lines, type Subject } from '../lines.ts';
-import { sketchOf } from '../sketch.ts';
+import { cloudflare, collapse, graphOf, house, identityOf, render, users, withStatus } from '../graph/index.ts';
+import type { Diagram, Relation, Relations, Subject } from '../graph/index.ts';
 
 /** From people to everything that has a name for them, and who signs them in. */
-export function access(lab: ResolvedLab, lines: Lines): Diagram {
+export function access(lab: ResolvedLab, relations: Relations): Diagram {
   const doors = new Map<Subject, Entrance[]>();
   for (const door of entrances(lab)) doors.set(door.target, [...(doors.get(door.target) ?? []), door]);
   const all = [...doors.values()].flat();
   // Without a tunnel a name answers in the house only, whatever its scope says.
   const indoors = all.filter(({ tunnel }) => tunnel === undefined);
-  const fromHouse = [...new Set(indoors.map(({ via }) => via))].map((via): Line => ({
+  const fromHouse = [...new Set(indoors.map(({ via }) => via))].map((via): Relation => ({
     from: house,
     to: via,
-    relation: 'enters',
+    kind: 'enters',
     status: via.status,
   }));
-  const identities = all.flatMap(({ exposure }) => signsIn(exposure.auth) ?? []);
+  const identities = all.flatMap(({ exposure }) => identityOf(exposure.auth) ?? []);
   const subjects = [
     ...(lab.tunnels.length > 0 ? [users, cloudflare] : []),
     ...lab.zones,
@@ -31,12 +26,14 @@ export function access(lab: ResolvedLab, lines: Lines): Diagram {
     ...all.flatMap(({ via, target }) => [via, target]),
     ...identities,
   ];
-  // No words on the lines to the hosts and no lines of sign-in: the boxes say both, and the picture is half as wide.
-  const shown = [...lines.all.filter(({ relation }) => relations.has(relation)).map(withoutWords), ...fromHouse];
-  const sketch = sketchOf(subjects, shown, { without: ['location', 'host', 'cluster', 'vm', 'lxc', 'cloud-vm'] });
-  fold(sketch, []);
+  // No words on the lines to the hosts and no lines of sign-in: the boxes say both, and the picture is
+  // half as wide.
+  const wanted = relations.all.filter(({ kind }) => shownKinds.has(kind)).map(withoutWords);
+  const shown = [...wanted, ...fromHouse];
+  const graph = graphOf(subjects, shown, { without: ['location', 'host', 'cluster', 'vm', 'lxc', 'cloud-vm'] });
+  collapse(graph, []);
   const isIndoors = (subject: Subject): boolean => doors.get(subject)?.every(({ tunnel }) => tunnel === undefined) === true;
-  return finish(lab, sketch, {
+  return render(lab, graph, {
     view: 'access',
     title: `Ways into ${lab.name}`,
     description:
@@ -49,10 +46,11 @@ export function access(lab: ResolvedLab, lines: Lines): Diagram {
 
 // --- internal ---
 
-const relations = new Set<string>(['enters', 'answers', 'manages', 'holds']);
+const shownKinds = new Set<string>(['enters', 'answers', 'manages', 'holds']);
 
 /** As it is, but for "manages". */
-const withoutWords = ({ label, ...line }: Line): Line => (line.relation === 'manages' || label === undefined ? line : { ...line, label });
+const withoutWords = ({ label, ...relation }: Relation): Relation =>
+  relation.kind === 'manages' || label === undefined ? relation : { ...relation, label };
 
 function describe(subject: Subject, doors: readonly Entrance[]): string | undefined {
   if (doors.length === 0) return undefined;

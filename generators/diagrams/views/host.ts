@@ -1,13 +1,10 @@
 import { guestsOn, locationOf, poolsOf, servicesOn } from '../../../model/index.ts';
 import type { Entity, Host, ResolvedLab } from '../../../model/index.ts';
-import type { Diagram } from '../diagram.ts';
-import { finish } from '../finish.ts';
-import { fold } from '../fold.ts';
-import type { Line, Lines, Subject } from '../lines.ts';
-import { containerOf, sketchOf } from '../sketch.ts';
+import { collapse, containerOf, graphOf, isActor, render } from '../graph/index.ts';
+import type { Diagram, Relation, Relations, Subject } from '../graph/index.ts';
 
 /** One host: its guests with their services, its pools and datasets, its networks, and who else uses it. */
-export function hostView(lab: ResolvedLab, lines: Lines, host: Host): Diagram {
+export function hostView(lab: ResolvedLab, relations: Relations, host: Host): Diagram {
   const guests = guestsOn(lab, host);
   const pools = poolsOf(lab, host);
   const services = guests.flatMap((guest) => servicesOn(lab, guest));
@@ -15,15 +12,15 @@ export function hostView(lab: ResolvedLab, lines: Lines, host: Host): Diagram {
     lab.referencesTo(pool).flatMap(({ from }) => (from.kind === 'dataset' && from.pool === pool ? [from] : [])),
   );
   const machines: Entity[] = [host, ...guests, ...pools, ...datasets];
-  const touching = new Set<Line>();
-  for (const machine of machines) for (const line of lines.of(machine)) if (line.relation !== 'backs-up') touching.add(line);
+  const touching = new Set<Relation>();
+  for (const machine of machines) for (const relation of relations.of(machine)) if (relation.kind !== 'backs-up') touching.add(relation);
   const neighbours = [...touching].flatMap(({ from, to }) => [from, to]);
   const own = new Set<Subject>([...machines, ...services]);
-  const sketch = sketchOf([...machines, ...services, ...neighbours], touching, {
+  const graph = graphOf([...machines, ...services, ...neighbours], touching, {
     container: (subject) => (own.has(subject) ? containerOf(subject) : (siteOf(subject) ?? containerOf(subject))),
   });
-  fold(sketch, [{ close: 'vm' }, { close: 'lxc' }, { close: 'cluster' }], sketch.boxes.get(host));
-  return finish(lab, sketch, {
+  collapse(graph, [{ close: 'vm' }, { close: 'lxc' }, { close: 'cluster' }], graph.nodes.get(host));
+  return render(lab, graph, {
     view: `host-${host.name}`,
     title: `Host ${host.name}`,
     description: `Guests of ${host.name}, the pools that hold their disks, the networks they are attached to, and who else uses the host.`,
@@ -36,4 +33,4 @@ export function hostView(lab: ResolvedLab, lines: Lines, host: Host): Diagram {
 // --- internal ---
 
 /** Neighbours stand in their location without the frames between. */
-const siteOf = (subject: Subject): Subject | undefined => ('label' in subject || subject.kind === 'location' ? undefined : locationOf(subject));
+const siteOf = (subject: Subject): Subject | undefined => (isActor(subject) || subject.kind === 'location' ? undefined : locationOf(subject));

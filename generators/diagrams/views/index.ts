@@ -1,6 +1,6 @@
 import type { ResolvedLab } from '../../../model/index.ts';
-import type { Diagram } from '../diagram.ts';
-import { linesOf } from '../lines.ts';
+import { relationsOf } from '../graph/index.ts';
+import type { Diagram } from '../graph/index.ts';
 import { access } from './access.ts';
 import { backup } from './backup.ts';
 import { clusterView } from './cluster.ts';
@@ -12,15 +12,15 @@ import { storage } from './storage.ts';
 
 /** Every picture of a lab, the overview first. */
 export function diagramsOf(lab: ResolvedLab): Diagram[] {
-  const lines = linesOf(lab);
+  const relations = relationsOf(lab);
   return [
-    overview(lab, lines),
-    ...lab.locations.map((location) => locationView(lab, lines, location)),
-    ...lab.hosts.map((host) => hostView(lab, lines, host)),
-    ...lab.clusters.map((cluster) => clusterView(lab, lines, cluster)),
-    network(lab, lines),
-    access(lab, lines),
-    storage(lab, lines),
+    overview(lab, relations),
+    ...lab.locations.map((location) => locationView(lab, relations, location)),
+    ...lab.hosts.map((host) => hostView(lab, relations, host)),
+    ...lab.clusters.map((cluster) => clusterView(lab, relations, cluster)),
+    network(lab, relations),
+    access(lab, relations),
+    storage(lab, relations),
     backup(lab),
   ];
 }

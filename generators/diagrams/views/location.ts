@@ -1,14 +1,10 @@
 import type { Location, ResolvedLab } from '../../../model/index.ts';
-import { networksOf } from '../actors.ts';
-import type { Diagram } from '../diagram.ts';
-import { finish } from '../finish.ts';
-import { fold, manyGuests } from '../fold.ts';
-import type { Line, Lines, Subject } from '../lines.ts';
-import { containerOf, sketchOf } from '../sketch.ts';
+import { collapse, containerOf, graphOf, isActor, manyGuests, networksOf, render } from '../graph/index.ts';
+import type { Diagram, Relation, Relations, Subject } from '../graph/index.ts';
 import { onPools } from './overview.ts';
 
 /** What one location holds, and what it has to do with the others. */
-export function locationView(lab: ResolvedLab, lines: Lines, location: Location): Diagram {
+export function locationView(lab: ResolvedLab, relations: Relations, location: Location): Diagram {
   const inside = new Set<Subject>([location]);
   // Parents come before children: what is found is looked through again.
   for (const container of inside) {
@@ -16,23 +12,23 @@ export function locationView(lab: ResolvedLab, lines: Lines, location: Location)
       if (drawn.has(from.kind) && containerOf(from) === container) inside.add(from);
   }
   const networks = networksOf(location);
-  const shown = new Map<Line, Line>();
+  const shown = new Map<Relation, Relation>();
   for (const subject of inside) {
-    for (const line of lines.of(subject)) {
-      if (!relations.has(line.relation) || isContained(line) || shown.has(line)) continue;
+    for (const relation of relations.of(subject)) {
+      if (!shownKinds.has(relation.kind) || isContained(relation) || shown.has(relation)) continue;
       // Services are the business of the cluster's picture: here their lines are those of what they run on.
-      const raised = onRuntimes(onPools(line));
-      if (raised.from !== raised.to) shown.set(line, raised);
+      const raised = onRuntimes(onPools(relation));
+      if (raised.from !== raised.to) shown.set(relation, raised);
     }
   }
   const neighbours = [...shown.values()].flatMap(({ from, to }) => [from, to]);
   const guests = [...inside].filter(({ kind }) => kind === 'vm' || kind === 'lxc').length;
-  const sketch = sketchOf([...inside, ...neighbours], shown.values(), {
+  const graph = graphOf([...inside, ...neighbours], shown.values(), {
     closed: [...manyGuests(guests), 'networks'],
     container: (subject) => (subject.kind === 'vlan' && subject.location === location ? networks : containerOf(subject)),
   });
-  fold(sketch, [{ close: 'host' }], sketch.boxes.get(location));
-  return finish(lab, sketch, {
+  collapse(graph, [{ close: 'host' }], graph.nodes.get(location));
+  return render(lab, graph, {
     view: `location-${location.name}`,
     title: `Location ${location.name}`,
     description: `What stands in ${location.name}: hosts with their guests and pools, clusters and buckets, and what they exchange with other locations.`,
@@ -44,16 +40,17 @@ export function locationView(lab: ResolvedLab, lines: Lines, location: Location)
 // --- internal ---
 
 const drawn = new Set<string>(['host', 'vlan', 'cluster', 'cloud-vm', 'bucket', 'vm', 'lxc', 'pool']);
-const relations = new Set<string>(['enters', 'joins', 'mounts', 'backs-up', 'disk']);
+const shownKinds = new Set<string>(['enters', 'joins', 'mounts', 'backs-up', 'disk']);
 
-const asEntity = (subject: Subject) => ('label' in subject ? undefined : subject);
+const asEntity = (subject: Subject) => (isActor(subject) ? undefined : subject);
 
 /** That guests use the pools of their own host goes without a line; disks elsewhere do not. */
-const isContained = ({ relation, from, to }: Line): boolean => relation === 'disk' && to.kind === 'pool' && 'host' in from && from.host === to.host;
+const isContained = ({ kind, from, to }: Relation): boolean =>
+  kind === 'disk' && to.kind === 'pool' && 'host' in from && from.host === to.host;
 
 const runtimeOf = (subject: Subject): Subject => (subject.kind === 'service' ? subject.runsOn : subject);
 
-function onRuntimes(line: Line): Line {
-  const [from, to] = [runtimeOf(line.from), runtimeOf(line.to)];
-  return from === line.from && to === line.to ? line : { ...line, from, to };
+function onRuntimes(relation: Relation): Relation {
+  const [from, to] = [runtimeOf(relation.from), runtimeOf(relation.to)];
+  return from === relation.from && to === relation.to ? relation : { ...relation, from, to };
 }

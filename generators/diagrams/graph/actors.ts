@@ -1,4 +1,4 @@
-import type { Entity, Host, Location } from '../../model/index.ts';
+import type { Entity, Host, Location } from '../../../model/index.ts';
 
 /** A box that stands for no entity: people, what hides the lab, or a part of an entity. */
 export interface Actor {

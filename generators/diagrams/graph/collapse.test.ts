@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { resolved } from '../fixtures/resolved.ts';
+import { resolved } from '../../fixtures/resolved.ts';
+import { denseLab } from '../fixtures/dense-lab.ts';
+import { parseMermaid } from '../fixtures/parse-mermaid.ts';
+import { toMermaid } from '../mermaid/to-mermaid.ts';
+import { diagramsOf } from '../views/index.ts';
 import type { Diagram } from './diagram.ts';
-import { denseLab } from './fixtures/dense-lab.ts';
-import { parseMermaid } from './fixtures/parse-mermaid.ts';
-import { toMermaid } from './to-mermaid.ts';
-import { diagramsOf } from './views/index.ts';
 
 describe.for([3, 8, 21, 60])('in a lab of %i hosts in which everybody has to do with everybody', (size) => {
   const diagrams = diagramsOf(resolved(denseLab(size)));

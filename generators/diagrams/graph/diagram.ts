@@ -1,4 +1,4 @@
-import type { EntityKind, Status } from '../../model/index.ts';
+import type { EntityKind, Status } from '../../../model/index.ts';
 
 /** What a box stands for: an entity, somebody outside the lab, the edge that hides the lab, or a number of boxes that were left out. */
 export type BoxKind = EntityKind | 'actor' | 'edge' | 'networks' | 'page' | 'more';
@@ -23,13 +23,14 @@ export interface Box {
   readonly internal?: true;
 }
 
-/** What an arrow says. */
-export type Relation = 'enters' | 'answers' | 'manages' | 'needs' | 'signs-in' | 'joins' | 'disk' | 'mounts' | 'attached' | 'backs-up' | 'holds';
+/** What one box has to do with another. */
+export type RelationKind =
+  | 'enters' | 'answers' | 'manages' | 'needs' | 'signs-in' | 'joins' | 'disk' | 'mounts' | 'attached' | 'backs-up' | 'holds';
 
 export interface Edge {
   readonly from: string;
   readonly to: string;
-  readonly relation: Relation;
+  readonly kind: RelationKind;
   /** Words on the line, where it needs any. */
   readonly label?: string;
   /** `planned` if either end is. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Box, Diagram } from './diagram.ts';
-import { boxKinds } from './fixtures/box-kinds.ts';
-import { parseMermaid } from './fixtures/parse-mermaid.ts';
+import { boxKinds } from '../fixtures/box-kinds.ts';
+import { parseMermaid } from '../fixtures/parse-mermaid.ts';
+import type { Box, Diagram } from '../graph/diagram.ts';
 import { toMermaid } from './to-mermaid.ts';
 
 const box = (over: Partial<Box>): Box => ({
@@ -27,8 +27,8 @@ const diagram = (over: Partial<Diagram>): Diagram => ({
 test('status and reach become classes: planned is dashed, retiring faded, internal framed', async () => {
   const nodes = [box({ id: 'vm_p', status: 'planned' }), box({ id: 'vm_r', status: 'retiring' }), box({ id: 'vm_i', internal: true })];
   const edges = [
-    { from: 'vm_p', to: 'vm_r', relation: 'needs', status: 'planned' },
-    { from: 'vm_r', to: 'vm_i', relation: 'needs', status: 'retiring' },
+    { from: 'vm_p', to: 'vm_r', kind: 'needs', status: 'planned' },
+    { from: 'vm_r', to: 'vm_i', kind: 'needs', status: 'retiring' },
   ] as const;
   const text = toMermaid(diagram({ nodes, edges }));
   const parsed = await parseMermaid(text);

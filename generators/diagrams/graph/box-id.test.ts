@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { boxKinds } from '../fixtures/box-kinds.ts';
 import { boxId } from './box-id.ts';
-import { boxKinds } from './fixtures/box-kinds.ts';
 
 test.for([
   ['host', 'asgard-atlas', 'host_asgard_atlas'],

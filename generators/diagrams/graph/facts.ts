@@ -1,5 +1,5 @@
-import { kindOf } from '../../model/index.ts';
-import type { Dataset, Entity, ResolvedLab, Status } from '../../model/index.ts';
+import { kindOf } from '../../../model/index.ts';
+import type { Dataset, Entity, ResolvedLab, Status } from '../../../model/index.ts';
 
 /** Kind and the facts of an entity that matter at a glance. @example 'VM · 4 cores · 8 GiB' */
 export const detailOf = (lab: ResolvedLab, entity: Entity): string => withStatus(entity, factsOf(lab, entity));
