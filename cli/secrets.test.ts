@@ -14,9 +14,10 @@ const token = `gh${'p_'}${'q7'.repeat(18)}`;
 const id = 3077;
 
 const vlan = `vlan ${id}`;
-const head = `import { defineConvention, defineHost, defineLab, defineLocation, defineVlan, gib } from '${root}/model/index.ts';
+const opening = `import { defineConvention, defineHost, defineLab, defineLocation, defineVlan, gib } from '${root}/model/index.ts';
 const convention = defineConvention({ version: 1, codenames: { location: { asgard: 'x' }, host: { atlas: 'x' }, vlan: { styx: 'x', acheron: 'x' } }, patterns: {} });
-const asgard = defineLocation({ name: 'asgard', provider: 'on-premises' });
+`;
+const head = `${opening}const asgard = defineLocation({ name: 'asgard', provider: 'on-premises' });
 const styx = defineVlan({ name: 'styx-servers-vlan', location: asgard });
 const sound = { location: asgard, platform: 'proxmox', cores: 8, memory: gib(64), networks: [styx] };
 `;
@@ -82,12 +83,12 @@ const labs: readonly (readonly [what: string, rules: string[], lab: string])[] =
   [
     'in an entity that leans on a flawed one',
     ['missing-field', 'secret-literal'],
-    `${head}const site = defineLocation({ name: 'asgard' });\nconst entity = defineVlan({ name: 'acheron-management-vlan', location: site, description: '${vlan}' });\n${tail('site, entity')}`,
+    `${opening}const site = defineLocation({ name: 'asgard' });\nconst entity = defineVlan({ name: 'acheron-management-vlan', location: site, description: '${vlan}' });\n${tail('site, entity')}`,
   ],
   [
     'in an entity that is not exported',
     ['not-in-lab'],
-    `${head}const site = defineLocation({ name: 'asgard', provider: 'on-premises', description: 'Behind ${address}' });\nconst entity = defineVlan({ name: 'acheron-management-vlan', location: site });\n${tail('entity')}`,
+    `${opening}const site = defineLocation({ name: 'asgard', provider: 'on-premises', description: 'Behind ${address}' });\nconst entity = defineVlan({ name: 'acheron-management-vlan', location: site });\n${tail('entity')}`,
   ],
   ['beside a mistake in the language', ['lab-syntax-error'], labOf(`defineHost({ description: '${key}' name: 'asgard-atlas' })`)],
   ['in an error that the lab throws', ['lab-throws'], labOf(`(() => { throw new Error('No answer from ${address}') })()`)],

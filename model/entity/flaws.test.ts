@@ -50,7 +50,11 @@ describe('a wrong value', () => {
 
   test('as a template, which Ansible or Helm would evaluate, or as several lines', () => {
     const chart = { repository: 'https://example.com/charts ${x}', name: ' ', version: '1.0.0' };
-    const volumes = [volume({ path: '/srv/{{ who }}' }), volume({ purpose: 'a\nb', expendable: 'See {{ there }}.' })];
+    const volume = { purpose: 'data', data: 'files', size: gib(1), expendable: 'See {{ there }}.' } as const;
+    const volumes = [
+      { ...volume, path: '/srv/{{ who }}' },
+      { ...volume, purpose: 'a\nb' },
+    ];
     const description = 'Prose may say {{ what }} it likes,\neven in two lines.';
     const service = { name: 'grafana', runsOn: vm({}), description, chart, volumes } as const;
     expect(told(defineService(service))).toMatchInlineSnapshot(`
