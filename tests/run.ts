@@ -1,59 +1,54 @@
-// `npm test`: everything that a person wants to know before a push, one step after the other; a failed step does not hide the next.
+// `npm test`: everything that a person wants to know before a push, one step after the other; a
+// failed step does not hide the next.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { execa } from 'execa';
+import { lintsOf } from './lints.ts';
+import { runStep, type Outcome, type Step } from './step.ts';
+import { summary, type Tally } from './tally.ts';
 
-interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
-
+const root = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'homelab-test-'));
 const report = join(scratch, 'vitest.json');
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+const npm = (script: string, ...args: string[]): Step['command'] => ['npm', 'run', '--silent', script, ...args];
 
-const steps: readonly { name: string; command: string[]; count?: () => Tally }[] = [
-  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
-  { name: 'format', command: ['npm', 'run', '--silent', 'format', '--', '--check'] },
-  { name: 'typecheck', command: ['npm', 'run', '--silent', 'typecheck'] },
-  { name: 'generated files', command: ['npm', 'run', '--silent', 'generate', '--', '--check'] },
-  {
-    name: 'vitest',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    count: () => vitestTally(report),
-  },
+const steps: readonly (Step & { readonly count?: (result: Outcome['result']) => Tally })[] = [
+  { name: 'lint', command: npm('lint') },
+  { name: 'format', command: npm('format', '--', '--check') },
+  { name: 'typecheck', command: npm('typecheck') },
+  { name: 'generated files', command: npm('generate', '--', '--check') },
+  ...lintsOf(root),
+  { name: 'vitest', command: ['vitest', 'run', ...reporters], count: vitestTally },
 ];
 
-const total = { passed: 0, failed: 0, skipped: 0 };
-for (const { name, command, count } of steps) {
-  process.stdout.write(`\n── ${name}: ${command.slice(0, 4).join(' ')}\n`);
-  const [file = '', ...args] = command;
-  const { failed } = await execa(file, args, { stdio: ['ignore', 'inherit', 'inherit'], reject: false, preferLocal: true });
-  const tally = count?.() ?? { passed: failed ? 0 : 1, failed: failed ? 1 : 0, skipped: 0 };
-  total.passed += tally.passed;
-  total.failed += tally.failed || (failed ? 1 : 0);
-  total.skipped += tally.skipped;
+const tallies: Tally[] = [];
+const skips: string[] = [];
+for (const { count, ...step } of steps) {
+  process.stdout.write(`\n── ${step.name}: ${step.command.slice(0, 4).join(' ')}\n`);
+  const { result, output } = await runStep(step, root, { show: true });
+  if (result === 'skipped') skips.push(`${step.name}: ${output}`);
+  tallies.push(count?.(result) ?? { passed: 0, failed: 0, skipped: 0, [result]: 1 });
 }
 rmSync(scratch, { recursive: true });
 
-if (process.env['CI'] === 'true' && total.skipped > 0) {
-  process.stdout.write(`\n${total.skipped} tests were skipped, and with CI=true nothing may be.\n`);
-  total.failed += total.skipped;
-}
-process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}\n`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+for (const skip of skips) process.stdout.write(`\nskipped: ${skip}`);
+const { lines, exitCode } = summary(tallies, process.env['CI'] === 'true');
+for (const line of lines) process.stdout.write(`\n${line}\n`);
+process.exitCode = exitCode;
 
 // --- internal ---
 
-/** A run that died before its report is one failure. */
-function vitestTally(file: string): Tally {
+/** A run that failed without a failed test, or died before its report, is one failure. */
+function vitestTally(result: Outcome['result']): Tally {
   try {
-    const found: { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number; numPendingTests: number } = JSON.parse(
-      readFileSync(file, 'utf8'),
-    );
-    return { passed: found.numPassedTests, failed: found.numFailedTests, skipped: found.numPendingTests };
+    const found: Readonly<Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests', number>> = JSON.parse(readFileSync(report, 'utf8'));
+    return {
+      passed: found.numPassedTests,
+      failed: found.numFailedTests || (result === 'failed' ? 1 : 0),
+      skipped: found.numPendingTests,
+    };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   }

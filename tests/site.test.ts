@@ -1,4 +1,4 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
@@ -33,6 +33,22 @@ describe('the built site', () => {
     expect(lab.entities.map(pagePath).filter((page) => !pages.includes(page))).toEqual([]);
     expect(views.map((view) => `/diagrams/${view}/`).filter((page) => !pages.includes(page))).toEqual([]);
     expect(pages).toEqual(expect.arrayContaining(['/', '/architecture/', '/naming-convention/', '/diagrams/', '/hosts/']));
+  });
+
+  test('has every page that was written by hand, each in the sidebar', () => {
+    const written = [
+      ...globSync('**/*.{md,mdx}', { cwd: join(repository, 'site/src/content/docs') }),
+      ...globSync('**/*.astro', { cwd: join(repository, 'site/src/pages') }),
+    ];
+    const pages = written
+      .filter((file) => !file.includes('[') && !file.startsWith('404.'))
+      .map((file) => `/${file.replace(/(?:index)?\.\w+$/, '')}`.replace(/(?<!\/)$/, '/'));
+    expect(pages).toContain('/');
+    const [sidebar = ''] = /<nav class="sidebar[^]*?<\/nav>/.exec(readFileSync(join(dist, 'index.html'), 'utf8')) ?? [];
+    for (const page of pages) {
+      expect(existsSync(join(dist, page, 'index.html')), page).toBe(true);
+      expect(sidebar, 'the sidebar of site/astro.config.ts').toContain(`href="${page}"`);
+    }
   });
 
   test('has a page for every rule, and a list of them', () => {

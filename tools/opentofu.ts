@@ -1,13 +1,15 @@
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { goEnvironment } from './go.ts';
 import { run } from './run.ts';
 import type { Tool } from './tool.ts';
+import { versions } from './versions.ts';
 
 /** OpenTofu, built from source by Go from the pinned module in `tools/tofu/`. */
 export const opentofu: Tool = {
   name: 'opentofu',
-  version: '1.12.6',
+  version: versions.opentofu,
   programs: ['tofu'],
   // The reader's own settings may name files that are not there, and then tofu answers nothing else.
   ask: { args: ['version'], env: { TF_CLI_CONFIG_FILE: devNull, CHECKPOINT_DISABLE: '1' }, answer: /^OpenTofu v(\S+)/m },
@@ -22,7 +24,7 @@ export const opentofu: Tool = {
       const flags = ['-mod=readonly', '-buildvcs=false', '-ldflags', '-X github.com/opentofu/opentofu/version.dev=no'];
       await run('go', ['build', ...flags, '-o', join(folder, 'bin', 'tofu'), 'github.com/opentofu/opentofu/cmd/tofu'], {
         cwd: source,
-        env: { GOTOOLCHAIN: 'auto', GOFLAGS: '', GOWORK: 'off' },
+        env: goEnvironment,
         missing: 'install Go (1.21 or later fetches the version it needs), or put OpenTofu 1.12 on PATH',
       });
     } finally {

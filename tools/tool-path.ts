@@ -1,12 +1,16 @@
 import { join } from 'node:path';
+import { actionlint } from './actionlint.ts';
 import { ansibleCore } from './ansible-core.ts';
 import { cacheFolder } from './cache.ts';
 import { find } from './find.ts';
+import { gitleaks } from './gitleaks.ts';
 import { opentofu } from './opentofu.ts';
+import { shellcheck } from './shellcheck.ts';
 import type { Tool } from './tool.ts';
+import { zizmor } from './zizmor.ts';
 
-/** Every native tool that judges generated files. */
-export const tools: readonly Tool[] = [ansibleCore, opentofu];
+/** Every native tool that judges files of this repository; the quickest to install first. */
+export const tools: readonly Tool[] = [shellcheck, zizmor, ansibleCore, actionlint, gitleaks, opentofu];
 
 /**
  * Full path of a program of these tools; `undefined` if it is not on PATH in a fitting version and `npm run tools` has not run.

@@ -4,12 +4,12 @@ import { fenced } from '../text/markdown.ts';
 import { toMermaid } from './mermaid/to-mermaid.ts';
 import { diagramsOf } from './views/index.ts';
 
-/** Mermaid text of every view, and the overview once more inside ARCHITECTURE.md and README.md. */
+/** Mermaid text of every view, and the overview once more inside ARCHITECTURE.md. */
 export function generateDiagrams(lab: ResolvedLab): OutputFile[] {
   const pictures = diagramsOf(lab).map((diagram) => ({ view: diagram.view, text: toMermaid(diagram) }));
+  const files = pictures.map(({ view, text }): OutputFile => ({ path: `site/src/content/diagrams/${view}.mmd`, text }));
   const overview = pictures
     .filter(({ view }) => view === 'overview')
-    .flatMap(({ text }) => ['ARCHITECTURE.md', 'README.md'].map((path): OutputFile => ({ path, block: 'overview', text: fenced('mermaid', text) })));
-  const files = pictures.map(({ view, text }): OutputFile => ({ path: `site/src/content/diagrams/${view}.mmd`, text }));
+    .map(({ text }): OutputFile => ({ path: 'ARCHITECTURE.md', block: 'overview', text: fenced('mermaid', text) }));
   return [...overview, ...files.toSorted((a, b) => (a.path < b.path ? -1 : 1))];
 }

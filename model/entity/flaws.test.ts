@@ -6,8 +6,6 @@ import { gib } from './index.ts';
 
 const guest = { host: atlas, vmId: 1111, cores: 2, memory: gib(8), image: debian, networks: [styx], disks: [{ pool: atlasBedrock, size: gib(20) }] };
 const vm = (fields: object) => defineVm({ ...guest, name: 'k8s-worker-01', ...fields });
-const volume = (more: object) =>
-  ({ purpose: 'data', data: 'files', size: gib(1), ...more }) as const;
 const told = (entity: object) => flawsOf(entity).map(({ rule, message, help }) => `${rule}: ${message} | ${help}`);
 
 describe('a wrong value', () => {

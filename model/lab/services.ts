@@ -3,7 +3,6 @@ import { orion } from './clusters.ts';
 import { authentik01, proxy01 } from './guests.ts';
 import { atlas, godzilla, prometheus as prometheusHost, zunesha } from './hosts.ts';
 
-const argoHelm = 'https://argoproj.github.io/argo-helm';
 /** Runs any image; used where an application has no chart of its own. */
 const appTemplate = { repository: 'ghcr.io/bjw-s-labs/helm', name: 'app-template', version: '5.1.0' };
 
@@ -47,7 +46,7 @@ export const argoCd = defineService({
   tier: 'platform',
   namespace: 'argocd',
   port: 80,
-  chart: { repository: argoHelm, name: 'argo-cd', version: '10.1.1' },
+  chart: { repository: 'https://argoproj.github.io/argo-helm', name: 'argo-cd', version: '10.1.1' },
   dependsOn: [traefik],
   expose: { hostname: 'deploy', via: traefik, auth: { mode: 'oidc', by: authentik } },
   description: 'Keeps the cluster equal to the repository.',

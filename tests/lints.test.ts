@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
+import { neededTool } from '../tools/index.ts';
+import { lintsOf } from './lints.ts';
+import { runStep, type Step } from './step.ts';
+import { summary } from './tally.ts';
+
+// A repository with one thing to find for each lint. That ours has none is a step of `npm test`.
+const folder = mkdtempSync(join(tmpdir(), 'homelab-lints-'));
+const git = (...args: string[]) => execFileSync('git', args, { cwd: folder });
+
+/** Put together here, so that this file holds none. */
+const token = ['ghp', 'x7Rk2mQ9vLw4Tz8Ny1Bc6Hd3Jf5Gs0PaUeWi'].join('_');
+
+const faulty = {
+  '.ci/deploy': '#!/usr/bin/env bash\necho $1\n',
+  'notes.txt': `token: ${token}\n`,
+  '.github/workflows/ci.yml': `name: ci
+on: push
+permissions: {}
+jobs:
+  test:
+    name: Test
+    runs-on: ubuntu-24.04
+    permissions: {}
+    steps:
+      - uses: actions/setup-node@v6
+      - name: Say it
+        run: echo $1
+`,
+};
+
+afterAll(() => rmSync(folder, { recursive: true }));
+prepare();
+
+const found: Readonly<Record<string, RegExp>> = {
+  'shell scripts': /In \.ci\/deploy line 2:\necho \$1\n +\^-- SC2086/,
+  workflows: /ci\.yml:12:9: shellcheck reported issue in this script: SC2086/,
+  'workflows, as an attacker reads them': /error\[unpinned-uses\][^]*ci\.yml:10:/,
+  'secrets in any commit': /RuleID: +github-pat[^]*File: +notes\.txt/,
+};
+
+for (const lint of lintsOf(folder)) {
+  const [program = ''] = lint.needs ?? [];
+  const path = await neededTool(program);
+  test.skipIf(path === undefined)(`${program} finds what it is there for`, async () => {
+    const { result, output } = await runStep(lint, folder);
+    expect(output).toMatch(found[lint.name] ?? /nothing is expected of this lint/);
+    expect(result).toBe('failed');
+  });
+}
+
+test('a lint whose program is missing is skipped by name', async () => {
+  onTestFinished(() => void vi.unstubAllEnvs());
+  vi.stubEnv('PATH', '');
+  vi.stubEnv('XDG_CACHE_HOME', folder);
+  const step: Step = { name: 'x', command: ['actionlint'], needs: ['actionlint', 'shellcheck'] };
+  const output = 'actionlint and shellcheck not installed: run npm run tools';
+  expect(await runStep(step, folder)).toEqual({ result: 'skipped', output });
+});
+
+test('what was skipped counts as failed where nothing may be', () => {
+  const tallies = [
+    { passed: 7, failed: 0, skipped: 0 },
+    { passed: 0, failed: 0, skipped: 1 },
+  ];
+  expect(summary(tallies, false)).toEqual({
+    lines: ['7 passed, 0 failed, 1 skipped'],
+    exitCode: 0,
+  });
+  expect(summary(tallies, true)).toEqual({
+    lines: ['1 skipped, and with CI=true nothing may be.', '7 passed, 1 failed, 1 skipped'],
+    exitCode: 1,
+  });
+  expect(summary([{ passed: 1, failed: 2, skipped: 0 }], false)).toEqual({
+    lines: ['1 passed, 2 failed'],
+    exitCode: 1,
+  });
+});
+
+// --- internal ---
+
+function commit(message: string): void {
+  git('add', '.');
+  git('-c', 'user.name=Lint', '-c', 'user.email=lint@example.com', 'commit', '-q', '-m', message);
+}
+
+function prepare(): void {
+  for (const [path, text] of Object.entries(faulty)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  git('init', '--quiet');
+  commit('With a token');
+  writeFileSync(join(folder, 'notes.txt'), 'The token is gone, but not from the history.\n');
+  commit('Without');
+}

@@ -1,0 +1,131 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { execa } from 'execa';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyRepository } from './copy-repository.ts';
+
+// Recipes of CONTRIBUTING.md, followed to the letter in one copy of this repository. The fork is in
+// fork.test.ts, pages are in site.test.ts.
+const copy = copyRepository();
+afterAll(() => rmSync(copy, { recursive: true }));
+
+const read = (path: string): string => readFileSync(join(copy, path), 'utf8');
+const contributing = read('CONTRIBUTING.md');
+
+/** What a program of the copy writes; one that fails is told with it. */
+async function output(...args: string[]): Promise<string> {
+  const options = { cwd: copy, reject: false, all: true, env: { NO_COLOR: '1' } } as const;
+  const { exitCode, all } = await execa(process.execPath, args, options);
+  expect(exitCode, all).toBe(0);
+  return all;
+}
+
+beforeAll(async () => {
+  follow('Add a generator', { target: 'homepage' }, (write, insert) => {
+    write('generators/<target>/index.ts', generator);
+    const index = 'generators/index.ts';
+    insert(index, 'import', "import { generateHomepage } from './homepage/index.ts';\n");
+    insert(index, /(?<=const generators.*= \[)/, 'generateHomepage, ');
+    insert('.gitattributes', /$/, 'homepage/** linguist-generated\n');
+  });
+  follow('Add a view', { view: 'zones' }, (write, insert) => {
+    write('generators/diagrams/views/<view>.ts', view);
+    const index = 'generators/diagrams/views/index.ts';
+    insert(index, 'import', "import { zones } from './zones.ts';\n");
+    insert(index, /(?<=return \[)/, '\n    zones(lab, relations),');
+  });
+  follow('Add a command', { command: 'count' }, (write, insert) => {
+    write('cli/<command>.ts', command);
+    insert('cli/commands.ts', /(?<=new Map\(\[)/, commandEntry);
+    insert('README.md', /(?<=## Commands\n\n.*\n.*\n)/, '| `npm run homelab -- count` | counts |\n');
+  });
+  await output('cli/main.ts', 'generate');
+});
+
+test('all of it compiles, and keeps the directions of the house', async () => {
+  // What the commands reach: the rest, tests above all, is as it was.
+  const project = { extends: './tsconfig.json', include: ['cli/main.ts'] };
+  writeFileSync(join(copy, 'tsconfig.commands.json'), JSON.stringify(project));
+  const tsc = ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.commands.json'];
+  await Promise.all([output(...tsc, '--pretty', 'false'), output('node_modules/oxlint/bin/oxlint', 'generators', 'cli')]);
+});
+
+test('a generator writes its file, and a second run changes nothing', async () => {
+  expect(read('homepage/hosts.yaml')).toMatch(/^# Generated .*\n---\n/);
+  await output('cli/main.ts', 'generate', '--check');
+});
+
+test('a generator is found by the contract suite', async () => {
+  const suite = ['run', 'generators/generators.test.ts', '-t', 'generateHomepage'];
+  expect(await output('node_modules/vitest/vitest.mjs', ...suite)).toMatch(/Tests +\d+ passed/);
+});
+
+test('a view is written, and a command runs', async () => {
+  expect(read('site/src/content/diagrams/zones.mmd')).toContain('accTitle: Zones of ');
+  expect(await output('cli/main.ts', 'count')).toMatch(/^\d+ entities$/);
+  expect(await output('cli/main.ts', 'count', '--help')).toContain('Counts what the lab declares.');
+});
+
+// --- internal ---
+
+type Write = (path: string, text: string) => void;
+type Insert = (path: string, where: string | RegExp, text: string) => void;
+
+/** Does what a recipe says, in files that it names. */
+function follow(title: string, names: Readonly<Record<string, string>>, steps: (write: Write, insert: Insert) => void): void {
+  const [, recipe = ''] = new RegExp(`^## ${title}\\n(.*?)(?=^## )`, 'ms').exec(contributing) ?? [];
+  const write = (path: string, text: string): void => {
+    expect(recipe, `the recipe "${title}" names the file`).toContain(`\`${path}\``);
+    const file = join(
+      copy,
+      path.replace(/<(\w+)>/, (_, name: string) => names[name] ?? ''),
+    );
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+  steps(write, (path, where, text) => {
+    const before = read(path);
+    const after = before.replace(where, (match) => `${text}${match}`);
+    expect(after).not.toBe(before);
+    write(path, after);
+  });
+}
+
+const generator = `import { isLive, type ResolvedLab } from '../../model/index.ts';
+import type { OutputFile } from '../output.ts';
+import { yamlFile } from '../text/index.ts';
+
+export const generateHomepage = (lab: ResolvedLab): OutputFile[] => [
+  { path: 'homepage/hosts.yaml', text: yamlFile([lab.hosts.filter(isLive).map(({ name }) => name)]) },
+];
+`;
+
+const view = `import type { ResolvedLab } from '../../../model/index.ts';
+import { graphOf, render, type Diagram, type Relations } from '../graph/index.ts';
+
+export function zones(lab: ResolvedLab, relations: Relations): Diagram {
+  const graph = graphOf(lab.zones, relations.all);
+  return render(lab, graph, { view: 'zones', title: \`Zones of \${lab.name}\`, description: 'Every zone.' });
+}
+`;
+
+const command = `import type { Command } from './command.ts';
+import { inspect } from './inspect.ts';
+import { labOption } from './lab/index.ts';
+import { writeOut } from './terminal.ts';
+
+export const count: Command = {
+  options: { lab: labOption },
+  about: ['Counts what the lab declares.'],
+  examples: [['homelab count', 'how much is it?']],
+  async run(args) {
+    const { entities } = await inspect(args.text('lab'));
+    writeOut(\`\${entities ?? 0} entities\\n\`);
+    return entities === undefined ? 1 : 0;
+  },
+};
+`;
+
+const commandEntry = `
+  ['count', { summary: 'count', load: async () => (await import('./count.ts')).count }],`;

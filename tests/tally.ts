@@ -1,0 +1,28 @@
+/** How many tests, or steps without tests of their own. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+export interface Summary {
+  readonly lines: readonly string[];
+  readonly exitCode: 0 | 1;
+}
+
+/**
+ * The closing lines of `npm test`, and its exit code. With CI=true nothing may be skipped: what was
+ * is a failure.
+ *
+ * @example summary([{ passed: 1, failed: 0, skipped: 0 }], false).lines // ['1 passed, 0 failed']
+ */
+export function summary(tallies: readonly Tally[], isCi: boolean): Summary {
+  const sum = (what: keyof Tally): number => tallies.reduce((all, tally) => all + tally[what], 0);
+  const skipped = sum('skipped');
+  const refused = isCi ? skipped : 0;
+  const failed = sum('failed') + refused;
+  const left = skipped > 0 ? `, ${skipped} skipped` : '';
+  const end = `${sum('passed')} passed, ${failed} failed${left}`;
+  const reason = `${skipped} skipped, and with CI=true nothing may be.`;
+  return { lines: [...(refused > 0 ? [reason] : []), end], exitCode: failed > 0 ? 1 : 0 };
+}

