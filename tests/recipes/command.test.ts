@@ -1,42 +1,29 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import process from 'node:process';
-import { execa } from 'execa';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyRepository } from './copy-repository.ts';
+import { copyRepository } from '../copy-repository.ts';
+import { compiler, walkIn } from './walk.ts';
 
-// Recipes of CONTRIBUTING.md, followed to the letter in one copy of this repository. The fork is in
-// fork.test.ts, pages are in site.test.ts.
+// A generator, a view and a command, in one copy.
 const copy = copyRepository();
 afterAll(() => rmSync(copy, { recursive: true }));
-
-const read = (path: string): string => readFileSync(join(copy, path), 'utf8');
-const contributing = read('CONTRIBUTING.md');
-
-/** What a program of the copy writes; one that fails is told with it. */
-async function output(...args: string[]): Promise<string> {
-  const options = { cwd: copy, reject: false, all: true, env: { NO_COLOR: '1' } } as const;
-  const { exitCode, all } = await execa(process.execPath, args, options);
-  expect(exitCode, all).toBe(0);
-  return all;
-}
+const { read, write, output, follow } = walkIn(copy);
 
 beforeAll(async () => {
-  follow('Add a generator', { target: 'homepage' }, (write, insert) => {
-    write('generators/<target>/index.ts', generator);
+  follow('Add a generator', { target: 'homepage' }, ({ write: add, insert }) => {
+    add('generators/<target>/index.ts', generator);
     const index = 'generators/index.ts';
     insert(index, 'import', "import { generateHomepage } from './homepage/index.ts';\n");
     insert(index, /(?<=const generators.*= \[)/, 'generateHomepage, ');
     insert('.gitattributes', /$/, 'homepage/** linguist-generated\n');
   });
-  follow('Add a view', { view: 'zones' }, (write, insert) => {
-    write('generators/diagrams/views/<view>.ts', view);
+  follow('Add a view', { view: 'zones' }, ({ write: add, insert }) => {
+    add('generators/diagrams/views/<view>.ts', view);
     const index = 'generators/diagrams/views/index.ts';
     insert(index, 'import', "import { zones } from './zones.ts';\n");
     insert(index, /(?<=return \[)/, '\n    zones(lab, relations),');
   });
-  follow('Add a command', { command: 'count' }, (write, insert) => {
-    write('cli/<command>.ts', command);
+  follow('Add a command', { command: 'count' }, ({ write: add, insert }) => {
+    add('cli/<command>.ts', command);
     insert('cli/commands.ts', /(?<=new Map\(\[)/, commandEntry);
     insert('README.md', /(?<=## Commands\n\n.*\n.*\n)/, '| `npm run homelab -- count` | counts |\n');
   });
@@ -46,9 +33,8 @@ beforeAll(async () => {
 test('all of it compiles, and keeps the directions of the house', async () => {
   // What the commands reach: the rest, tests above all, is as it was.
   const project = { extends: './tsconfig.json', include: ['cli/main.ts'] };
-  writeFileSync(join(copy, 'tsconfig.commands.json'), JSON.stringify(project));
-  const tsc = ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.commands.json'];
-  await Promise.all([output(...tsc, '--pretty', 'false'), output('node_modules/oxlint/bin/oxlint', 'generators', 'cli')]);
+  write('tsconfig.commands.json', JSON.stringify(project));
+  await Promise.all([output(...compiler, 'tsconfig.commands.json'), output('node_modules/oxlint/bin/oxlint', 'generators', 'cli')]);
 });
 
 test('a generator writes its file, and a second run changes nothing', async () => {
@@ -68,29 +54,6 @@ test('a view is written, and a command runs', async () => {
 });
 
 // --- internal ---
-
-type Write = (path: string, text: string) => void;
-type Insert = (path: string, where: string | RegExp, text: string) => void;
-
-/** Does what a recipe says, in files that it names. */
-function follow(title: string, names: Readonly<Record<string, string>>, steps: (write: Write, insert: Insert) => void): void {
-  const [, recipe = ''] = new RegExp(`^## ${title}\\n(.*?)(?=^## )`, 'ms').exec(contributing) ?? [];
-  const write = (path: string, text: string): void => {
-    expect(recipe, `the recipe "${title}" names the file`).toContain(`\`${path}\``);
-    const file = join(
-      copy,
-      path.replace(/<(\w+)>/, (_, name: string) => names[name] ?? ''),
-    );
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  };
-  steps(write, (path, where, text) => {
-    const before = read(path);
-    const after = before.replace(where, (match) => `${text}${match}`);
-    expect(after).not.toBe(before);
-    write(path, after);
-  });
-}
 
 const generator = `import { isLive, type ResolvedLab } from '../../model/index.ts';
 import type { OutputFile } from '../output.ts';
