@@ -11,7 +11,12 @@ export const cases: RuleCases = {
         backend: 'zfs',
         capacity: tib(1),
       });
-      const disks = defineDataset({ name: 'mantle-guests', pool, content: 'vm-disks', quota: gib(300) });
+      const disks = defineDataset({
+        name: 'mantle-guests',
+        pool,
+        content: 'vm-disks',
+        quota: gib(300),
+      });
 
       const common = { host: atlas, cores: 2, memory: gib(4), networks: [styx] };
       const worker = defineVm({
@@ -24,7 +29,13 @@ export const cases: RuleCases = {
           { pool, size: gib(100) },
         ],
       });
-      const games = defineVm({ ...common, name: 'games-01', vmId: 1141, image: debian, disks: [{ pool: disks, size: gib(400) }] });
+      const games = defineVm({
+        ...common,
+        name: 'games-01',
+        vmId: 1141,
+        image: debian,
+        disks: [{ pool: disks, size: gib(400) }],
+      });
       const media = defineLxc({
         ...common,
         name: 'media-01',

@@ -24,7 +24,10 @@ export const diskOvercommitted: Rule = {
       };
     }
     for (const pool of lab.pools) {
-      const claims = [...claimsOn(pool), ...datasetsOf(pool).flatMap((dataset) => claimsOn(dataset))];
+      const claims = [
+        ...claimsOn(pool),
+        ...datasetsOf(pool).flatMap((dataset) => claimsOn(dataset)),
+      ];
       const needed = totalSize(claims.map(({ size }) => size));
       if (needed.mebibytes <= pool.capacity.mebibytes) continue;
       yield {
