@@ -48,8 +48,9 @@ function disksOf(owner: Vm | Lxc | CloudVm): Disk[] {
           size: owner.rootfs.size,
           label: `the root file system ${whose}`,
         },
-        ...owner.mounts.flatMap(({ size, path }, index) =>
-          size
+        // A size on a dataset is `mount-size`.
+        ...owner.mounts.flatMap(({ source, size, path }, index) =>
+          source.kind === 'pool' && size
             ? [{ path: ['mounts', index, 'size'], size, label: `mount '${path}' ${whose}` }]
             : [],
         ),
