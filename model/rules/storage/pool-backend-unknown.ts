@@ -11,9 +11,11 @@ export const poolBackendUnknown: Rule = {
       if (pool.host.platform !== 'truenas' || pool.backend === 'zfs') continue;
       yield {
         at: { owner: pool, path: ['backend'] },
-        message: `pool '${pool.name}' is made with ${pool.backend}, but '${pool.host.name}' runs TrueNAS, which knows ZFS only`,
-        help: "write 'zfs'",
-        related: [{ at: { owner: pool.host, path: ['platform'] }, message: 'the host runs TrueNAS' }],
+        message: `pool '${pool.name}' has backend '${pool.backend}', but '${pool.host.name}' runs TrueNAS, which knows ZFS only`,
+        help: "write `backend: 'zfs'`",
+        related: [
+          { at: { owner: pool.host, path: ['platform'] }, message: 'the host runs TrueNAS' },
+        ],
       };
     }
   },
