@@ -1,9 +1,9 @@
 import type { LabIndex } from '../../graph/index.ts';
-import type { Dataset, Entity, Service, StoragePool } from '../../kinds/index.ts';
+import type { Dataset, Entity, StoragePool } from '../../kinds/index.ts';
 import { isLive } from '../../relations/index.ts';
-import { disksOf } from '../_guest-disks.ts';
 import type { Share } from '../_shares.ts';
 import { placedVolumes } from '../_volumes.ts';
+import { isOnDisk } from './_on-disk.ts';
 
 type Storage = StoragePool | Dataset;
 
@@ -47,10 +47,6 @@ const serviceClaims = (lab: LabIndex): Claim[] =>
   placedVolumes(lab)
     .filter(({ service, storage }) => storage.kind === 'dataset' && !isOnDisk(service, storage))
     .map(({ service, storage, volume }) => claim(service, storage, volume.size));
-
-const isOnDisk = ({ runsOn }: Service, dataset: Dataset): boolean =>
-  (runsOn.kind === 'vm' || runsOn.kind === 'lxc') &&
-  disksOf(runsOn).some(({ storage }) => storage === dataset);
 
 const claim = (owner: Entity, storage: Storage, size: Share['size']): Claim => ({
   name: owner.name,
