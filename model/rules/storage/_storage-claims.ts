@@ -13,8 +13,8 @@ interface Claim extends Share {
 }
 
 /**
- * Who takes how much of each pool and dataset: disks, root file systems, new volumes of containers, and
- * volumes of services on shares.
+ * Who takes how much of each pool and dataset: disks, root file systems, new volumes of containers,
+ * and volumes of services on shares.
  */
 export function storageClaims(lab: LabIndex): (storage: Storage) => readonly Share[] {
   const claims = [...guestClaims(lab), ...serviceClaims(lab)].filter(counts);

@@ -18,8 +18,15 @@ export const datasetNetworkOfAnotherSite: Rule = {
         at: { owner: dataset, path: ['network'] },
         message: `dataset '${dataset.name}' stands in '${site.name}' but is served over '${network.name}', a VLAN of '${network.location.name}'`,
         help:
-          near.length > 0 ? `use a VLAN of '${site.name}': ${few(near)}` : `define a storage VLAN with \`location: ${site.name}\` and use it`,
-        related: [{ at: { owner: network, path: ['location'] }, message: `'${network.name}' belongs to '${network.location.name}'` }],
+          near.length > 0
+            ? `use a VLAN of '${site.name}': ${few(near)}`
+            : `define a storage VLAN with \`location: ${site.name}\` and use it`,
+        related: [
+          {
+            at: { owner: network, path: ['location'] },
+            message: `'${network.name}' belongs to '${network.location.name}'`,
+          },
+        ],
       };
     }
   },

@@ -30,13 +30,15 @@ export const datasetNotShared: Rule = {
         };
       } else if (first) {
         const { user, path } = first;
-        const mount = others.length > 0 ? ` and ${others.length} more mount` : ' mounts';
-        const what = `${user.kind} '${user.name}'${mount} dataset '${name}' over NFS`;
+        const many = others.length > 0;
+        const mount = many ? ` and ${others.length} more mount` : ' mounts';
+        const use = `${user.kind} '${user.name}'${mount} dataset '${name}' over NFS`;
+        const what = many ? 'mounts' : 'mount';
         const how = share === 'none' ? 'is not shared' : `is shared over ${shareNames[share]}`;
         yield {
           at: { owner: user, path },
-          message: `${what}, but the dataset ${how}`,
-          help: `write \`share: 'nfs'\` on '${name}', or remove the mount${others.length > 0 ? 's' : ''}`,
+          message: `${use}, but the dataset ${how}`,
+          help: `write \`share: 'nfs'\` on '${name}', or remove the ${what}`,
           related: [
             {
               at: { owner: dataset, path: ['share'] },

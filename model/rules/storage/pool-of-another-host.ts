@@ -16,9 +16,10 @@ export const poolOfAnotherHost: Rule = {
         const own = firstOf.get(guest.host);
         const here = guest.host.name;
         const there = pool.host.name;
+        const runs = `${guest.kind} '${guest.name}' runs on '${here}'`;
         yield {
           at: { owner: guest, path: first.path },
-          message: `${guest.kind} '${guest.name}' runs on '${here}', pool '${pool.name}' is on '${there}'`,
+          message: `${runs}, pool '${pool.name}' is on '${there}'`,
           help: own
             ? `use a pool of its host, such as ${own.name}`
             : `declare a pool on ${here}, or move the guest to ${there}`,

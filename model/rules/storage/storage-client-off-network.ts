@@ -18,7 +18,8 @@ export const storageClientOffNetwork: Rule = {
   title: 'A client is not attached to the VLAN that its storage is served over',
   why: 'Storage VLANs are often not routed at all; where they are, all storage traffic goes through the router and stops when it restarts.',
   remedy:
-    'Attach the client to the storage VLAN, or serve the dataset over a VLAN that the client is attached to.',
+    'Attach the client to the storage VLAN, or serve the dataset over a VLAN that the client is ' +
+    'attached to.',
   *check(lab) {
     const absent = clientsIn(lab).flatMap(offNetwork);
     // One missing network is one fault, however many datasets are served over it.

@@ -22,9 +22,10 @@ export const volumeOnUnreachableStorage: Rule = {
       const { service, storage, path, label } = first;
       const runtime = `${service.runsOn.kind} '${service.runsOn.name}'`;
       const lie = others.length > 0 ? ` and ${others.length} more lie` : ' lies';
+      const where = `${storage.kind} '${storage.name}'`;
       yield {
         at: { owner: service, path: [...path, 'on'] },
-        message: `${label}${lie} on ${storage.kind} '${storage.name}', which ${runtime} can't reach`,
+        message: `${label}${lie} on ${where}, which ${runtime} can't reach`,
         help: remedy(service, storage),
         related: [
           { at: { owner: service.runsOn }, message: `${runtime} runs '${service.name}'` },
