@@ -1,4 +1,5 @@
 import { isLive } from '../../relations/index.ts';
+import { few } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 
 export const guestWithoutNetwork: Rule = {
@@ -10,14 +11,15 @@ export const guestWithoutNetwork: Rule = {
   *check(lab) {
     for (const guest of [...lab.vms, ...lab.lxcs]) {
       if (!isLive(guest) || guest.networks.length > 0) continue;
-      const near = lab.vlans.filter(({ location }) => location === guest.host.location).map(({ name }) => name);
+      const site = guest.host.location;
+      const near = lab.vlans.filter(({ location }) => location === site).map(({ name }) => name);
       yield {
         at: { owner: guest, path: ['networks'] },
         message: `${guest.kind} '${guest.name}' is attached to no network`,
         help:
           near.length > 0
-            ? `add \`networks\` with a VLAN of '${guest.host.location.name}': ${near.slice(0, 6).join(', ')}`
-            : `define a VLAN in '${guest.host.location.name}' and write it under \`networks\``,
+            ? `add \`networks\` with a VLAN of '${site.name}': ${few(near)}`
+            : `define a VLAN in '${site.name}' and write it under \`networks\``,
       };
     }
   },

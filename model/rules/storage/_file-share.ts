@@ -7,4 +7,8 @@ export const isFileShare = (storage: StoragePool | Dataset): storage is Dataset 
 
 /** True where a service reaches a file share over the network; a container beside it has the files passed in by the host. */
 export const reachesOverNetwork = ({ runsOn }: Service, dataset: Dataset): boolean =>
-  !(runsOn.kind === 'lxc' && runsOn.host === storageHost(dataset) && runsOn.mounts.some(({ source }) => source === dataset));
+  !(
+    runsOn.kind === 'lxc' &&
+    runsOn.host === storageHost(dataset) &&
+    runsOn.mounts.some(({ source }) => source === dataset)
+  );

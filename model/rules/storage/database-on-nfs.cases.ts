@@ -1,46 +1,199 @@
-import { defineCluster, defineDataset, defineHost, defineService, defineStoragePool, gib, tib } from '../../index.ts';
+import {
+  defineDataset,
+  defineLxc,
+  defineService,
+  defineStoragePool,
+  defineVm,
+  gib,
+  tib,
+} from '../../index.ts';
 import type { RuleCases } from '../cases.ts';
-import { asgard, labOf, phlegethon } from '../fixtures/_base.ts';
-import { nfsDriverOn } from '../fixtures/_nfs-driver.ts';
-import { appTemplate, image, machines, nodes } from '../fixtures/_running.ts';
+import {
+  atlas,
+  atlasBedrock,
+  debian,
+  debianLxc,
+  labOf,
+  prometheusBedrock,
+  styx,
+} from '../fixtures/_base.ts';
+import { bedrock, nasLabOf, nfsLabOf, nfsVolumes, orion } from '../fixtures/_nas.ts';
+import { appTemplate, image } from '../fixtures/_running.ts';
+
+const guest = { host: atlas, cores: 2, memory: gib(4), networks: [styx] };
+const container = {
+  ...guest,
+  name: 'media-01',
+  vmId: 1201,
+  image: debianLxc,
+  rootfs: { pool: atlasBedrock, size: gib(8) },
+} as const;
 
 export const cases: RuleCases = {
   breaks: {
-    'database on nfs': () => {
-      const nas = defineHost({ name: 'asgard-zunesha', location: asgard, platform: 'truenas', cores: 8, memory: gib(64), networks: [phlegethon] });
-      const pool = defineStoragePool({ name: 'zunesha-bedrock', host: nas, backend: 'zfs', capacity: tib(10) });
-      const volumes = defineDataset({ name: 'bedrock-k8s-volumes', pool, content: 'volumes', share: 'nfs' });
-
-      const orion = defineCluster({ name: 'asgard-orion-cluster', location: asgard, ...nodes, datasets: [volumes] });
-
+    'an SQLite database lies on an NFS share': () => {
       const sonarr = defineService({
         name: 'sonarr',
         runsOn: orion,
         chart: appTemplate,
         image,
-        volumes: [{ purpose: 'config', data: 'sqlite', on: volumes, size: gib(5), expendable: 'a test' }],
+        volumes: [{ purpose: 'config', data: 'sqlite', on: nfsVolumes, size: gib(5) }],
       });
-
+      return nfsLabOf({ sonarr });
+    },
+    'a PostgreSQL database lies on an NFS share, beside files that may': () => {
       const forum = defineService({
         name: 'forum',
         runsOn: orion,
         chart: appTemplate,
         image,
         volumes: [
-          { purpose: 'uploads', data: 'files', on: volumes, size: gib(5), expendable: 'a test' },
-          { purpose: 'database', data: 'postgres', on: volumes, size: gib(5), expendable: 'a test' },
+          { purpose: 'uploads', data: 'files', on: nfsVolumes, size: gib(5) },
+          { purpose: 'database', data: 'postgres', on: nfsVolumes, size: gib(5) },
         ],
       });
-
+      return nfsLabOf({ forum });
+    },
+    'a time series database lies on an NFS share': () => {
       const metrics = defineService({
         name: 'metrics',
         runsOn: orion,
         chart: appTemplate,
         image,
-        volumes: [{ purpose: 'data', data: 'tsdb', on: volumes, size: gib(50), expendable: 'a test' }],
+        volumes: [{ purpose: 'data', data: 'tsdb', on: nfsVolumes, size: gib(50) }],
       });
-      return labOf({ ...machines, nas, pool, volumes, orion, driver: nfsDriverOn(orion), sonarr, forum, metrics });
+      return nfsLabOf({ metrics });
+    },
+    'a host passes the SMB share of another one into a container': () => {
+      const files = defineDataset({
+        name: 'bedrock-files',
+        pool: bedrock,
+        content: 'files',
+        share: 'smb',
+        clients: [atlas],
+      });
+      const media01 = defineLxc({ ...container, mounts: [{ source: files, path: '/srv/files' }] });
+      const sonarr = defineService({
+        name: 'sonarr',
+        runsOn: media01,
+        volumes: [
+          { purpose: 'config', data: 'sqlite', on: files, size: gib(5), expendable: 'a test' },
+        ],
+      });
+      return nasLabOf({ files, media01, sonarr });
+    },
+    'a container mounts the NFS share of its own host by itself': () => {
+      const pool = defineStoragePool({
+        name: 'atlas-mantle',
+        host: atlas,
+        backend: 'zfs',
+        capacity: tib(4),
+      });
+      const files = defineDataset({ name: 'mantle-files', pool, content: 'files', share: 'nfs' });
+      const media01 = defineLxc({
+        ...container,
+        unprivileged: false,
+        nfsMounts: [{ dataset: files, path: '/srv/files' }],
+      });
+      const sonarr = defineService({
+        name: 'sonarr',
+        runsOn: media01,
+        volumes: [
+          { purpose: 'config', data: 'sqlite', on: files, size: gib(5), expendable: 'a test' },
+        ],
+      });
+      return labOf({ pool, files, media01, sonarr });
     },
   },
-  holds: {},
+  holds: {
+    'an SQLite database lies on the disk of its node, and files on the share': () => {
+      const sonarr = defineService({
+        name: 'sonarr',
+        runsOn: orion,
+        chart: appTemplate,
+        image,
+        volumes: [
+          { purpose: 'config', data: 'sqlite', size: gib(5) },
+          { purpose: 'posters', data: 'files', on: nfsVolumes, size: gib(20) },
+        ],
+      });
+      return nfsLabOf({ sonarr });
+    },
+    'a database lies in the pool under its node': () => {
+      const sonarr = defineService({
+        name: 'sonarr',
+        runsOn: orion,
+        chart: appTemplate,
+        image,
+        volumes: [{ purpose: 'config', data: 'sqlite', on: prometheusBedrock, size: gib(5) }],
+      });
+      return nfsLabOf({ sonarr });
+    },
+    'a database lies on a disk that is served over iSCSI': () => {
+      const disks = defineDataset({
+        name: 'bedrock-disks',
+        pool: bedrock,
+        content: 'vm-disks',
+        share: 'iscsi',
+        clients: [atlas],
+      });
+      const forum01 = defineVm({
+        ...guest,
+        name: 'forum-01',
+        vmId: 1131,
+        image: debian,
+        disks: [{ pool: disks, size: gib(40) }],
+      });
+      const forum = defineService({
+        name: 'forum',
+        runsOn: forum01,
+        volumes: [
+          { purpose: 'database', data: 'postgres', on: disks, size: gib(5), expendable: 'a test' },
+        ],
+      });
+      return nasLabOf({ disks, forum01, forum });
+    },
+    'a host passes a dataset of its own, which others mount over NFS, into a container': () => {
+      const pool = defineStoragePool({
+        name: 'atlas-mantle',
+        host: atlas,
+        backend: 'zfs',
+        capacity: tib(4),
+      });
+      const files = defineDataset({ name: 'mantle-files', pool, content: 'files', share: 'nfs' });
+      const media01 = defineLxc({ ...container, mounts: [{ source: files, path: '/srv/files' }] });
+      const sonarr = defineService({
+        name: 'sonarr',
+        runsOn: media01,
+        volumes: [
+          { purpose: 'config', data: 'sqlite', on: files, size: gib(5), expendable: 'a test' },
+        ],
+      });
+      return labOf({ pool, files, media01, sonarr });
+    },
+    'a database lies in a dataset that is not shared': () => {
+      const pool = defineStoragePool({
+        name: 'atlas-mantle',
+        host: atlas,
+        backend: 'zfs',
+        capacity: tib(4),
+      });
+      const disks = defineDataset({ name: 'mantle-disks', pool, content: 'vm-disks' });
+      const forum01 = defineVm({
+        ...guest,
+        name: 'forum-01',
+        vmId: 1131,
+        image: debian,
+        disks: [{ pool: disks, size: gib(40) }],
+      });
+      const forum = defineService({
+        name: 'forum',
+        runsOn: forum01,
+        volumes: [
+          { purpose: 'database', data: 'postgres', on: disks, size: gib(5), expendable: 'a test' },
+        ],
+      });
+      return labOf({ pool, disks, forum01, forum });
+    },
+  },
 };

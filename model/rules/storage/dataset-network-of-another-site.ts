@@ -1,4 +1,5 @@
 import { storageHost } from '../../relations/index.ts';
+import { few } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 
 export const datasetNetworkOfAnotherSite: Rule = {
@@ -17,8 +18,15 @@ export const datasetNetworkOfAnotherSite: Rule = {
         at: { owner: dataset, path: ['network'] },
         message: `dataset '${dataset.name}' stands in '${site.name}' but is served over '${network.name}', a VLAN of '${network.location.name}'`,
         help:
-          near.length > 0 ? `use a VLAN of '${site.name}': ${near.join(', ')}` : `define a storage VLAN with \`location: ${site.name}\` and use it`,
-        related: [{ at: { owner: network, path: ['location'] }, message: `'${network.name}' belongs to '${network.location.name}'` }],
+          near.length > 0
+            ? `use a VLAN of '${site.name}': ${few(near)}`
+            : `define a storage VLAN with \`location: ${site.name}\` and use it`,
+        related: [
+          {
+            at: { owner: network, path: ['location'] },
+            message: `'${network.name}' belongs to '${network.location.name}'`,
+          },
+        ],
       };
     }
   },

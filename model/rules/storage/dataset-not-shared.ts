@@ -1,7 +1,7 @@
 import type { LabIndex } from '../../graph/index.ts';
 import type { Dataset, Entity } from '../../kinds/index.ts';
 import { storageHost } from '../../relations/index.ts';
-import { few } from '../_few.ts';
+import { FEW, few } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 
 export const datasetNotShared: Rule = {
@@ -11,35 +11,73 @@ export const datasetNotShared: Rule = {
   why: 'The mount hangs or is refused: guests stop during boot, pods stay in ContainerCreating.',
   remedy: "Write `share: 'nfs'` on the dataset, or remove the mount.",
   *check(lab) {
+    const mountsOf = Map.groupBy(nfsMounts(lab), ({ dataset }) => dataset);
+    // One missing share is one fault, however many mount it.
     for (const dataset of lab.datasets) {
-      if (dataset.share === 'none' && dataset.clients.length > 0) {
+      const { name, share, clients } = dataset;
+      const mounts = share === 'nfs' ? [] : (mountsOf.get(dataset) ?? []);
+      const [first, ...others] = mounts;
+      if (share === 'none' && clients.length > 0) {
+        const names = few(clients.map((client) => client.name));
         yield {
           at: { owner: dataset, path: ['clients'] },
-          message: `dataset '${dataset.name}' has clients (${few(dataset.clients.map(({ name }) => name))}) but is not shared`,
-          help: "write `share: 'nfs'`, or leave `clients` out",
+          message: `dataset '${name}' has clients (${names}) but is not shared`,
+          help: first ? "write `share: 'nfs'`" : "write `share: 'nfs'`, or leave `clients` out",
+          related: mounts.slice(0, FEW).map(({ user, path }) => ({
+            at: { owner: user, path },
+            message: `${user.kind} '${user.name}' mounts it over NFS`,
+          })),
+        };
+      } else if (first) {
+        const { user, path } = first;
+        const many = others.length > 0;
+        const mount = many ? ` and ${others.length} more mount` : ' mounts';
+        const use = `${user.kind} '${user.name}'${mount} dataset '${name}' over NFS`;
+        const what = many ? 'mounts' : 'mount';
+        const how = share === 'none' ? 'is not shared' : `is shared over ${shareNames[share]}`;
+        yield {
+          at: { owner: user, path },
+          message: `${use}, but the dataset ${how}`,
+          help: `write \`share: 'nfs'\` on '${name}', or remove the ${what}`,
+          related: [
+            {
+              at: { owner: dataset, path: ['share'] },
+              message: `'${name}' on ${storageHost(dataset).name}`,
+            },
+            ...others.slice(0, FEW).map((other) => ({
+              at: { owner: other.user, path: other.path },
+              message: `${other.user.kind} '${other.user.name}' too`,
+            })),
+          ],
         };
       }
-    }
-    for (const { user, dataset, path } of nfsUses(lab)) {
-      if (dataset.share === 'nfs') continue;
-      const share = dataset.share === 'none' ? 'is not shared' : `is shared over ${shareNames[dataset.share]}`;
-      yield {
-        at: { owner: user, path },
-        message: `${user.kind} '${user.name}' mounts dataset '${dataset.name}' over NFS, but the dataset ${share}`,
-        help: `write \`share: 'nfs'\` on '${dataset.name}', or remove the mount`,
-        related: [{ at: { owner: dataset, path: ['share'] }, message: `'${dataset.name}' on ${storageHost(dataset).name}` }],
-      };
     }
   },
 };
 
 // --- internal ---
 
-const shareNames = { smb: 'SMB', iscsi: 'iSCSI' } as const;
+const shareNames = { nfs: 'NFS', smb: 'SMB', iscsi: 'iSCSI' } as const;
 
-const nfsUses = (lab: LabIndex): { user: Entity; dataset: Dataset; path: (string | number)[] }[] => [
+interface Mount {
+  readonly user: Entity;
+  readonly dataset: Dataset;
+  readonly path: readonly (string | number)[];
+}
+
+const nfsMounts = (lab: LabIndex): Mount[] => [
   ...[...lab.vms, ...lab.lxcs].flatMap((guest) =>
-    guest.nfsMounts.map(({ dataset }, index) => ({ user: guest, dataset, path: ['nfsMounts', index, 'dataset'] })),
+    guest.nfsMounts.map(({ dataset }, index) => ({
+      user: guest,
+      dataset,
+      path: ['nfsMounts', index, 'dataset'],
+    })),
   ),
-  ...lab.clusters.flatMap((cluster) => cluster.datasets.map((dataset, index) => ({ user: cluster, dataset, path: ['datasets', index] }))),
+  ...lab.clusters.flatMap((cluster) =>
+    cluster.datasets.map((dataset, index) => ({
+      user: cluster,
+      dataset,
+      path: ['datasets', index],
+    })),
+  ),
 ];

@@ -1,3 +1,4 @@
+import { storageHost } from '../../relations/index.ts';
 import { guestDisks } from '../_guest-disks.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,13 +7,17 @@ export const diskOnDirectory: Rule = {
   severity: 'warning',
   title: 'A guest has its disk in a directory',
   why: 'A directory keeps disks as files: containers there have no snapshots, and backups of them stop the container.',
-  remedy: 'Put guest disks in a pool of `zfs` or `lvm-thin`; keep directories for images and files.',
+  remedy:
+    'Put guest disks in a pool of `zfs` or `lvm-thin`; keep directories for images and files.',
   *check(lab) {
-    for (const { guest, storage: pool, path, label } of guestDisks(lab)) {
-      if (pool.kind !== 'pool' || pool.backend !== 'directory') continue;
+    for (const { guest, storage, path, label } of guestDisks(lab)) {
+      const pool = storage.kind === 'pool' ? storage : storage.pool;
+      // Storage of another host is a share, or `pool-of-another-host`.
+      if (pool.backend !== 'directory' || storageHost(storage) !== guest.host) continue;
+      const dataset = storage.kind === 'dataset' ? `dataset '${storage.name}' of ` : '';
       yield {
         at: { owner: guest, path },
-        message: `${label} lies in '${pool.name}', which is a directory`,
+        message: `${label} lies in ${dataset}'${pool.name}', which is a directory`,
         help: 'use a pool of zfs or lvm-thin',
         related: [{ at: { owner: pool, path: ['backend'] }, message: 'the pool is a directory' }],
       };

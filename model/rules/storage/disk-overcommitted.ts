@@ -1,4 +1,5 @@
 import { showSize, totalSize } from '../../entity/index.ts';
+import type { Size } from '../../entity/index.ts';
 import { showShares } from '../_shares.ts';
 import type { Rule } from '../rule.ts';
 import { datasetsByPool, storageClaims } from './_storage-claims.ts';
@@ -20,19 +21,27 @@ export const diskOvercommitted: Rule = {
         at: { owner: dataset, path: ['quota'] },
         message: `disks and volumes in '${dataset.name}' need ${showSize(needed)}, its quota is ${showSize(dataset.quota)}`,
         note: showShares(claims),
-        help: 'make one smaller, or raise the quota',
+        help: `${smaller(needed, dataset.quota)}, or raise the quota`,
       };
     }
     for (const pool of lab.pools) {
-      const claims = [...claimsOn(pool), ...datasetsOf(pool).flatMap((dataset) => claimsOn(dataset))];
+      const claims = [
+        ...claimsOn(pool),
+        ...datasetsOf(pool).flatMap((dataset) => claimsOn(dataset)),
+      ];
       const needed = totalSize(claims.map(({ size }) => size));
       if (needed.mebibytes <= pool.capacity.mebibytes) continue;
       yield {
         at: { owner: pool, path: ['capacity'] },
         message: `disks and volumes on '${pool.name}' need ${showSize(needed)}, the pool has ${showSize(pool.capacity)}`,
         note: showShares(claims),
-        help: 'move a disk to another pool, or make one smaller',
+        help: `move a disk to another pool, or ${smaller(needed, pool.capacity)}`,
       };
     }
   },
 };
+
+// --- internal ---
+
+const smaller = (needed: Size, limit: Size): string =>
+  `make them smaller by ${showSize({ mebibytes: needed.mebibytes - limit.mebibytes })} in all`;

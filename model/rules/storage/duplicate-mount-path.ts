@@ -11,7 +11,7 @@ export const duplicateMountPath: Rule = {
     for (const owner of [...lab.vms, ...lab.lxcs, ...lab.services]) {
       const first = new Map<string, Mount>();
       for (const mount of mountsOf(owner)) {
-        const key = mount.path.replace(/\/+$/, '');
+        const key = `${mount.path}/`.replaceAll(/\/+/g, '/');
         const other = first.get(key);
         if (!other) first.set(key, mount);
         else {
@@ -45,5 +45,8 @@ function mountsOf(owner: Guest | Service): Mount[] {
   }
 }
 
-const mountsIn = (field: string, list: readonly { readonly path?: string | undefined }[]): Mount[] =>
+const mountsIn = (
+  field: string,
+  list: readonly { readonly path?: string | undefined }[],
+): Mount[] =>
   list.flatMap(({ path }, index) => (path === undefined ? [] : [{ path, field: [field, index] }]));

@@ -9,11 +9,14 @@ export const poolBackendUnknown: Rule = {
   *check(lab) {
     for (const pool of lab.pools) {
       if (pool.host.platform !== 'truenas' || pool.backend === 'zfs') continue;
+      const runs = `'${pool.host.name}' runs TrueNAS, which knows ZFS only`;
       yield {
         at: { owner: pool, path: ['backend'] },
-        message: `pool '${pool.name}' is made with ${pool.backend}, but '${pool.host.name}' runs TrueNAS, which knows ZFS only`,
-        help: "write 'zfs'",
-        related: [{ at: { owner: pool.host, path: ['platform'] }, message: 'the host runs TrueNAS' }],
+        message: `pool '${pool.name}' has backend '${pool.backend}', but ${runs}`,
+        help: "write `backend: 'zfs'`",
+        related: [
+          { at: { owner: pool.host, path: ['platform'] }, message: 'the host runs TrueNAS' },
+        ],
       };
     }
   },

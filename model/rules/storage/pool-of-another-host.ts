@@ -10,14 +10,23 @@ export const poolOfAnotherHost: Rule = {
   *check(lab) {
     const firstOf = new Map(lab.pools.toReversed().map((pool) => [pool.host, pool]));
     for (const guest of [...lab.vms, ...lab.lxcs]) {
-      for (const { pool, path } of poolsNamedBy(guest)) {
-        if (pool.host === guest.host) continue;
+      const away = poolsNamedBy(guest).filter(({ pool }) => pool.host !== guest.host);
+      for (const [pool, [first, ...others]] of Map.groupBy(away, (named) => named.pool)) {
+        if (!first) continue;
         const own = firstOf.get(guest.host);
+        const here = guest.host.name;
+        const there = pool.host.name;
+        const runs = `${guest.kind} '${guest.name}' runs on '${here}'`;
         yield {
-          at: { owner: guest, path },
-          message: `${guest.kind} '${guest.name}' runs on '${guest.host.name}', pool '${pool.name}' is on '${pool.host.name}'`,
-          help: own ? `use a pool of its host, such as ${own.name}` : `declare a pool on ${guest.host.name}, or move the guest to ${pool.host.name}`,
-          related: [{ at: { owner: pool, path: ['host'] }, message: `the pool is on ${pool.host.name}` }],
+          at: { owner: guest, path: first.path },
+          message: `${runs}, pool '${pool.name}' is on '${there}'`,
+          help: own
+            ? `use a pool of its host, such as ${own.name}`
+            : `declare a pool on ${here}, or move the guest to ${there}`,
+          related: [
+            { at: { owner: pool, path: ['host'] }, message: `the pool is on ${there}` },
+            ...others.map(({ path }) => ({ at: { owner: guest, path }, message: 'here too' })),
+          ],
         };
       }
     }
@@ -32,7 +41,10 @@ function poolsNamedBy(guest: Guest): { pool: StoragePool; path: (string | number
       ? guest.disks.map(({ pool }, index) => ({ pool, path: ['disks', index, 'pool'] }))
       : [
           { pool: guest.rootfs.pool, path: ['rootfs', 'pool'] },
-          ...guest.mounts.map(({ source }, index) => ({ pool: source, path: ['mounts', index, 'source'] })),
+          ...guest.mounts.map(({ source }, index) => ({
+            pool: source,
+            path: ['mounts', index, 'source'],
+          })),
         ];
   return named.flatMap(({ pool, path }) => (pool.kind === 'pool' ? [{ pool, path }] : []));
 }

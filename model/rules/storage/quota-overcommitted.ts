@@ -1,5 +1,4 @@
 import { showSize, totalSize } from '../../entity/index.ts';
-import { isLive } from '../../relations/index.ts';
 import { showShares, type Share } from '../_shares.ts';
 import type { Rule } from '../rule.ts';
 import { datasetsByPool, storageClaims } from './_storage-claims.ts';
@@ -14,18 +13,21 @@ export const quotaOvercommitted: Rule = {
     const claimsOn = storageClaims(lab);
     const datasetsOf = datasetsByPool(lab);
     for (const pool of lab.pools) {
-      const datasets = datasetsOf(pool).filter((dataset) => isLive(dataset) || !isLive(pool));
+      const datasets = datasetsOf(pool);
       const quotas = datasets.flatMap(({ name, quota }) => (quota ? [{ name, size: quota }] : []));
-      const direct = claimsOn(pool);
-      const taken = [...direct, ...datasets.flatMap((dataset) => claimsOn(dataset))];
+      const unlimited = datasets.filter(({ quota }) => !quota);
+      const disks = [...claimsOn(pool), ...unlimited.flatMap(claimsOn)];
+      const excess = total([...quotas, ...disks]) - pool.capacity.mebibytes;
       // Disks that do not fit are disk-overcommitted.
-      if (quotas.length === 0 || total(taken) > pool.capacity.mebibytes || total([...quotas, ...direct]) <= pool.capacity.mebibytes) continue;
-      const disks = direct.length > 0 ? ` and disks of ${showSize(sum(direct))}` : '';
+      const taken = [...claimsOn(pool), ...datasets.flatMap(claimsOn)];
+      if (excess <= 0 || total(taken) > pool.capacity.mebibytes) continue;
+      const beside = disks.length > 0 ? `, disks beside them take ${showSize(sum(disks))}` : '';
+      const promised = `have quotas of ${showSize(sum(quotas))}${beside}`;
       yield {
         at: { owner: pool, path: ['capacity'] },
-        message: `datasets of '${pool.name}' have quotas of ${showSize(sum(quotas))}${disks}, the pool has ${showSize(pool.capacity)}`,
-        note: showShares([...quotas, ...direct]),
-        help: `lower quotas by ${showSize({ mebibytes: total([...quotas, ...direct]) - pool.capacity.mebibytes })} in all`,
+        message: `datasets of '${pool.name}' ${promised}, the pool has ${showSize(pool.capacity)}`,
+        note: showShares([...quotas, ...disks]),
+        help: `lower quotas by ${showSize({ mebibytes: excess })} in all`,
       };
     }
   },

@@ -1,5 +1,6 @@
 import { volumesOf } from '../_volumes.ts';
 import type { Rule } from '../rule.ts';
+import { isDatabase } from './_database.ts';
 
 export const rwxOnLocal: Rule = {
   id: 'rwx-on-local',
@@ -11,11 +12,16 @@ export const rwxOnLocal: Rule = {
     for (const service of lab.services) {
       if (service.runsOn.kind !== 'cluster') continue;
       for (const { volume, path, label } of volumesOf(service)) {
-        if (volume.access !== 'ReadWriteMany' || (volume.on !== 'local' && volume.on.kind === 'dataset')) continue;
+        const { access, on } = volume;
+        if (access !== 'ReadWriteMany' || (on !== 'local' && on.kind === 'dataset')) continue;
+        const where = on === 'local' ? 'on the disk of its node' : `in the local pool '${on.name}'`;
+        const single = service.replicas > 1 ? 'run one replica and leave' : 'leave';
         yield {
           at: { owner: service, path: [...path, 'access'] },
-          message: `${label} is ReadWriteMany but lies ${volume.on === 'local' ? 'on the disk of its node' : `in the local pool '${volume.on.name}'`}`,
-          help: 'put it `on` a dataset that is shared over NFS, or leave `access` out',
+          message: `${label} is ReadWriteMany but lies ${where}`,
+          help: isDatabase(volume)
+            ? `${single} \`access\` out: a database has one writer`
+            : `put it \`on\` a dataset that is shared over NFS, or ${single} \`access\` out`,
         };
       }
     }

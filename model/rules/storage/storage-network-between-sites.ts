@@ -3,8 +3,11 @@ import { locationOf } from '../../kinds/index.ts';
 import type { Dataset, Entity, StoragePool } from '../../kinds/index.ts';
 import { guestDisks } from '../_guest-disks.ts';
 import { placedVolumes } from '../_volumes.ts';
+import type { PlacedVolume } from '../_volumes.ts';
 import type { Rule } from '../rule.ts';
+import { isDatabase } from './_database.ts';
 import { isFileShare } from './_file-share.ts';
+import { isOnDisk } from './_on-disk.ts';
 
 interface Use {
   readonly user: Entity;
@@ -18,7 +21,9 @@ export const storageNetworkBetweenSites: Rule = {
   severity: 'warning',
   title: 'Storage is used over the line between two sites',
   why: 'Each read waits for the way to the other site and back, and when the line is down everything that has the storage open hangs.',
-  remedy: 'Keep the data at the site that works with it and copy it to the other one. Media that is only read may stay where it is.',
+  remedy:
+    'Keep the data at the site that works with it, and let a backup copy it elsewhere. ' +
+    'Media that is only read may stay where it is.',
   *check(lab) {
     for (const { user, storage, path, label } of usesIn(lab)) {
       const [here, there] = [locationOf(user), locationOf(storage)];
@@ -26,8 +31,13 @@ export const storageNetworkBetweenSites: Rule = {
       yield {
         at: { owner: user, path },
         message: `${label} is used in '${here.name}' but lies in ${storage.kind} '${storage.name}' in '${there.name}'`,
-        help: `keep it in storage of '${here.name}' and copy it to '${there.name}' with a backup`,
-        related: [{ at: { owner: storage, path: ['pool'] }, message: `'${storage.name}' belongs to a machine in '${there.name}'` }],
+        help: `keep it in storage of '${here.name}', and let a backup copy it elsewhere`,
+        related: [
+          {
+            at: { owner: storage, path: ['pool'] },
+            message: `'${storage.name}' belongs to a machine in '${there.name}'`,
+          },
+        ],
       };
     }
   },
@@ -37,10 +47,21 @@ export const storageNetworkBetweenSites: Rule = {
 
 /** What other rules refuse anyway (pools of another host, disks and databases on file shares) is left to them. */
 const usesIn = (lab: LabIndex): Use[] => [
-  ...guestDisks(lab).flatMap(({ guest, ...disk }) => (disk.storage.kind === 'pool' || isFileShare(disk.storage) ? [] : [{ user: guest, ...disk }])),
-  ...placedVolumes(lab).flatMap(({ service, volume, storage, path, label }) =>
-    storage.kind === 'pool' || (isFileShare(storage) && isDatabase(volume.data)) ? [] : [{ user: service, storage, path: [...path, 'on'], label }],
-  ),
+  ...guestDisks(lab)
+    .filter(({ storage }) => storage.kind === 'dataset' && !isFileShare(storage))
+    .map(({ guest, ...disk }) => ({ user: guest, ...disk })),
+  ...placedVolumes(lab)
+    .filter(isToldHere)
+    .map(({ service, storage, path, label }) => ({
+      user: service,
+      storage,
+      path: [...path, 'on'],
+      label,
+    })),
 ];
 
-const isDatabase = (data: string): boolean => data === 'sqlite' || data === 'postgres' || data === 'tsdb';
+/** A volume on a disk of its guest is told with the disk. */
+const isToldHere = ({ service, volume, storage }: PlacedVolume): boolean =>
+  storage.kind === 'dataset' &&
+  !isOnDisk(service, storage) &&
+  !(isFileShare(storage) && isDatabase(volume));
