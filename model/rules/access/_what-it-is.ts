@@ -1,10 +1,14 @@
 import type { Service } from '../../kinds/index.ts';
-import { anyImageChart } from '../../products/index.ts';
+import { anyImageChart, productOf } from '../../products/index.ts';
 
-/** What says which software a service is, as a clause. @example "its chart is 'cert-manager'" */
-export const whatItIs = ({ chart, image }: Service): string =>
-  chart && chart.name !== anyImageChart.name
-    ? `its chart is '${chart.name}'`
-    : image
-      ? `its image is '${image.repository}'`
-      : 'nothing but its name says what it is';
+/**
+ * What says which software a service is, as a clause.
+ * @example "its chart is 'cert-manager'"
+ */
+export function whatItIs(service: Service): string {
+  const { chart, image } = service;
+  if (chart && chart.name !== anyImageChart.name) return `its chart is '${chart.name}'`;
+  if (image) return `its image is '${image.repository}'`;
+  const product = productOf(service);
+  return product ? `its name says '${product.name}'` : 'nothing but its name says what it is';
+}

@@ -5,6 +5,7 @@ import { entrances } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
 import { few, FEW } from '../_few.ts';
 import type { Rule } from '../rule.ts';
+import { authOf, internetFirst, isOnInternet } from './_entrances.ts';
 import { whatItIs } from './_what-it-is.ts';
 
 export const forwardAuthUnguarded: Rule = {
@@ -13,23 +14,33 @@ export const forwardAuthUnguarded: Rule = {
   title: 'Nobody would ask for the sign-in that something is exposed with',
   why:
     "With `mode: 'forward'` the application itself asks nobody who they are: its proxy does. " +
-    'A proxy that is not told to ask lets everybody in. In a cluster we tell Traefik only; on a guest, what the Ansible role of Caddy, NGINX or Traefik reads.',
-  remedy: "Expose it via a proxy that asks. Or let the application sign people in: `auth: 'own'`, or `mode: 'oidc'` where it is wired.",
+    'A proxy that is not told to ask lets everybody in. In a cluster we tell Traefik only; on a ' +
+    'guest, what the Ansible role of Caddy, NGINX or Traefik reads.',
+  remedy:
+    "Expose it via a proxy that asks. Or let the application sign people in: `auth: 'own'`, or " +
+    "`mode: 'oidc'` where it is wired.",
   *check(lab) {
-    const open = entrances(lab).filter(({ via, exposure }) => isProxy(via) && !canGuard(via) && guardOf(exposure) !== undefined);
-    for (const [via, [first, ...others]] of Map.groupBy(open, (entrance) => entrance.via)) {
+    const open = entrances(lab).filter(isOpen);
+    for (const [via, found] of Map.groupBy(open, (entrance) => entrance.via)) {
+      const [first, ...others] = found.toSorted(internetFirst);
       const provider = first && guardOf(first.exposure);
       if (!provider) continue;
       const more = others.length > 0 ? ` and ${others.length} more` : '';
+      const whom = isOnInternet(first) ? 'the internet' : 'everybody in the house';
       yield {
-        at: { owner: first.owner, path: [...first.path, 'auth'] },
+        at: authOf(first),
         message:
-          `'${first.name}'${more} would be open to ${first.exposure.scope === 'tunnel' ? 'the internet' : 'everybody in the house'} without sign-in: ` +
-          `proxy '${via.name}' would have to ask '${provider.name}' before each request, ${whyNot(via)}`,
+          `'${first.name}'${more} would be open to ${whom} without sign-in: ` +
+          `proxy '${via.name}' would have to ask '${provider.name}' before each request, ` +
+          whyNot(via),
         help: help(lab, first, provider),
         related: [
-          ...(first.owner === via ? [] : [{ at: { owner: via }, message: `proxy '${via.name}' is defined here` }]),
-          ...others.slice(0, FEW).map(({ owner, path, name }) => ({ at: { owner, path: [...path, 'auth'] }, message: `'${name}' too` })),
+          ...(first.owner === via
+            ? []
+            : [{ at: { owner: via }, message: `proxy '${via.name}' is defined here` }]),
+          ...others
+            .slice(0, FEW)
+            .map((other) => ({ at: authOf(other), message: `'${other.name}' too` })),
         ],
       };
     }
@@ -38,22 +49,31 @@ export const forwardAuthUnguarded: Rule = {
 
 // --- internal ---
 
+const isOpen = ({ via, exposure }: Entrance): boolean =>
+  isProxy(via) && !canGuard(via) && guardOf(exposure) !== undefined;
+
+const guardOf = ({ auth }: Entrance['exposure']): Service | undefined =>
+  typeof auth === 'object' && auth.mode === 'forward' ? auth.by : undefined;
+
 const whyNot = (via: Service): string =>
-  via.runsOn.kind === 'cluster' ? `and we can tell only the chart 'traefik' to (${whatItIs(via)})` : 'and HAProxy has no way to do that by itself';
+  via.runsOn.kind === 'cluster'
+    ? `and in a cluster we can tell only the chart 'traefik' to do so, while ${whatItIs(via)}`
+    : 'and HAProxy has no way to do that by itself';
 
-const guardOf = ({ auth }: Entrance['exposure']): Service | undefined => (typeof auth === 'object' && auth.mode === 'forward' ? auth.by : undefined);
-
-function help(lab: LabIndex, { owner, target }: Entrance, provider: Service): string {
-  const proxies = lab.services.filter(
-    (service) => isKnownProxy(service) && canGuard(service) && (owner.runsOn.kind !== 'cluster' || service.runsOn === owner.runsOn),
-  );
-  const traefik =
+function help(lab: LabIndex, { owner, target, via }: Entrance, provider: Service): string {
+  const inside = owner.runsOn.kind === 'cluster' ? owner.runsOn : undefined;
+  const proxies = lab.services
+    .filter((service) => isKnownProxy(service) && canGuard(service))
+    .filter(({ runsOn }) => !inside || runsOn === inside);
+  const other =
     proxies.length > 0
-      ? `expose it via ${few(proxies.map(({ name }) => `'${name}'`))}`
-      : owner.runsOn.kind === 'cluster'
-        ? `expose it via an ingress controller with the chart 'traefik' in '${owner.runsOn.name}'`
-        : 'expose it via Traefik, NGINX or Caddy';
-  const isWired = target.kind === 'service' && isOidcWired(target, provider);
-  const oidc = isWired ? `\`mode: 'oidc'\` with '${provider.name}', or ` : '';
-  return `${traefik}; or let the application itself sign people in: ${oidc}\`auth: 'own'\``;
+      ? few(proxies.map(({ name }) => `'${name}'`))
+      : inside
+        ? `an ingress controller with the chart 'traefik' in '${inside.name}'`
+        : 'Traefik, NGINX or Caddy';
+  const move = owner === via ? `move the page to \`fronts\` of ${other}` : `expose it via ${other}`;
+  if (target.kind === 'host')
+    return `${move}; or let the page itself sign people in: \`auth: 'own'\``;
+  const oidc = isOidcWired(target, provider) ? `\`mode: 'oidc'\` with '${provider.name}', or ` : '';
+  return `${move}; or let the application itself sign people in: ${oidc}\`auth: 'own'\``;
 }

@@ -1,3 +1,4 @@
+import type { LabIndex } from '../../graph/index.ts';
 import { entrances, isLive } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
 import { FEW } from '../_few.ts';
@@ -11,23 +12,35 @@ export const noTunnelRoute: Rule = {
   remedy: 'Add the proxy to `routes` of a tunnel that is in use, or set the scope to `internal`.',
   *check(lab) {
     if (lab.leftOut.has('tunnel')) return; // the one with the route may be faulty
-    const live = lab.tunnels.filter(isLive).map(({ name }) => name);
-    const lost = entrances(lab).filter((entrance) => entrance.exposure.scope === 'tunnel' && !isCarried(entrance));
+    const lost = entrances(lab).filter(
+      (entrance) => entrance.exposure.scope === 'tunnel' && !isCarried(entrance),
+    );
     // One missing route is one fault, however many names it takes away.
     for (const [via, [first, ...others]] of Map.groupBy(lost, (entrance) => entrance.via)) {
       if (!first) continue;
       const { name, tunnel } = first;
       const nearest = tunnel ?? lab.tunnels[0];
-      const names = others.length > 0 ? `'${name}' and ${others.length} more have` : `'${name}' has`;
+      const names =
+        others.length > 0 ? `'${name}' and ${others.length} more have` : `'${name}' has`;
       yield {
         at: placeOf(first),
         message: tunnel
-          ? `${names} scope 'tunnel', but tunnel '${tunnel.name}', which leads to the proxy '${via.name}', is planned only`
+          ? `${names} scope 'tunnel', but tunnel '${tunnel.name}', which leads to the proxy ` +
+            `'${via.name}', is planned only`
           : `${names} scope 'tunnel', but no tunnel leads to the proxy '${via.name}'`,
-        help: `${live.length > 0 ? `add '${via.name}' to \`routes\` of ${live.join(' or ')}` : `define a tunnel with '${via.name}' in its \`routes\``}, or set \`scope: 'internal'\``,
+        help: `${wayIn(lab, first)}, or set \`scope: 'internal'\``,
         related: [
-          ...others.slice(0, FEW).map((other) => ({ at: placeOf(other), message: `'${other.name}' too` })),
-          ...(nearest ? [{ at: { owner: nearest, path: [tunnel ? 'status' : 'routes'] }, message: `tunnel '${nearest.name}'` }] : []),
+          ...others
+            .slice(0, FEW)
+            .map((other) => ({ at: placeOf(other), message: `'${other.name}' too` })),
+          ...(nearest
+            ? [
+                {
+                  at: { owner: nearest, path: [tunnel ? 'status' : 'routes'] },
+                  message: `tunnel '${nearest.name}'`,
+                },
+              ]
+            : []),
         ],
       };
     }
@@ -36,7 +49,19 @@ export const noTunnelRoute: Rule = {
 
 // --- internal ---
 
-/** What is planned may wait for a tunnel that is planned. */
-const isCarried = ({ tunnel, owner, target }: Entrance): boolean => tunnel !== undefined && (isLive(tunnel) || !isLive(owner) || !isLive(target));
+function wayIn(lab: LabIndex, { tunnel, via }: Entrance): string {
+  if (tunnel) return `mark '${tunnel.name}' as active`;
+  const live = lab.tunnels.filter(isLive).map(({ name }) => name);
+  return live.length > 0
+    ? `add '${via.name}' to \`routes\` of ${live.join(' or ')}`
+    : `define a tunnel with '${via.name}' in its \`routes\``;
+}
 
-const placeOf = ({ owner, path, via }: Entrance) => ({ owner, path: [...path, owner === via ? 'scope' : 'via'] });
+/** What is planned may wait for a tunnel that is planned. */
+const isCarried = ({ tunnel, owner, target }: Entrance): boolean =>
+  tunnel !== undefined && (isLive(tunnel) || !isLive(owner) || !isLive(target));
+
+const placeOf = ({ owner, path, via }: Entrance) => ({
+  owner,
+  path: [...path, owner === via ? 'scope' : 'via'],
+});

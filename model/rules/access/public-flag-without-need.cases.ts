@@ -1,10 +1,21 @@
 import { defineService } from '../../index.ts';
 import type { RuleCases } from '../cases.ts';
-import { appTemplate, image, orion, runningLabOf, traefik } from '../fixtures/_running.ts';
+import { atlas } from '../fixtures/_base.ts';
+import {
+  appTemplate,
+  authentik,
+  image,
+  orion,
+  proxy01,
+  runningLabOf,
+  traefik,
+} from '../fixtures/_running.ts';
+
+const app = { runsOn: orion, port: 8080, chart: appTemplate, image };
 
 export const cases: RuleCases = {
   breaks: {
-    'public flag without need': () => {
+    'people have to sign in': () => {
       const gallery = defineService({
         name: 'gallery',
         runsOn: orion,
@@ -13,17 +24,64 @@ export const cases: RuleCases = {
         image,
         expose: { hostname: 'pictures', via: traefik, scope: 'tunnel', auth: 'own', public: true },
       });
+      return runningLabOf({ gallery });
+    },
 
+    'only the house can reach it': () => {
       const wiki = defineService({
+        ...app,
         name: 'wiki',
+        expose: { hostname: 'notes', via: traefik, auth: 'none', public: true },
+      });
+      return runningLabOf({ wiki });
+    },
+
+    'a page that the identity provider guards': () => {
+      const nginxProxy = defineService({
+        name: 'nginx-proxy',
+        runsOn: proxy01,
+        port: 443,
+        fronts: [
+          {
+            target: atlas,
+            hostname: 'compute',
+            auth: { mode: 'forward', by: authentik },
+            public: true,
+          },
+        ],
+      });
+      return runningLabOf({ nginxProxy });
+    },
+  },
+  holds: {
+    'people have to sign in, and nothing else is said': () => {
+      const gallery = defineService({
+        name: 'gallery',
         runsOn: orion,
         port: 8080,
         chart: appTemplate,
         image,
-        expose: { hostname: 'notes', via: traefik, auth: 'none', public: true },
+        expose: { hostname: 'pictures', via: traefik, scope: 'tunnel', auth: 'own' },
       });
-      return runningLabOf({ gallery, wiki });
+      return runningLabOf({ gallery });
+    },
+
+    'everybody on the internet may use it': () => {
+      const gallery = defineService({
+        ...app,
+        name: 'gallery',
+        expose: { hostname: 'pictures', via: traefik, scope: 'tunnel', auth: 'none', public: true },
+      });
+      return runningLabOf({ gallery });
+    },
+
+    'it is said that not everybody may': () => {
+      const wiki = defineService({
+        ...app,
+        name: 'wiki',
+        expose: { hostname: 'notes', via: traefik, auth: 'none', public: false },
+      });
+      return runningLabOf({ wiki });
     },
   },
-  holds: {},
 };

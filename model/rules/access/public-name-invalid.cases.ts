@@ -2,20 +2,102 @@ import { defineService } from '../../index.ts';
 import type { RuleCases } from '../cases.ts';
 import { appTemplate, image, orion, runningLabOf, traefik } from '../fixtures/_running.ts';
 
+/** An application with this name for people. */
+const galleryAt = (hostname: string) =>
+  defineService({
+    name: 'gallery',
+    runsOn: orion,
+    port: 8080,
+    chart: appTemplate,
+    image,
+    expose: { hostname, via: traefik, auth: 'own' },
+  });
+
 export const cases: RuleCases = {
   breaks: {
-    'public name invalid': () => {
-      const app = { runsOn: orion, port: 8080, chart: appTemplate, image };
+    'it has two labels': () => {
+      const gallery = defineService({
+        name: 'gallery',
+        runsOn: orion,
+        port: 8080,
+        chart: appTemplate,
+        image,
+        expose: { hostname: 'pictures.family', via: traefik, auth: 'own' },
+      });
+      return runningLabOf({ gallery });
+    },
 
-      const gallery = defineService({ ...app, name: 'gallery', expose: { hostname: 'pictures.family', via: traefik, auth: 'own' } });
+    'it has upper case letters and an underscore': () => {
+      const gallery = galleryAt('Our_Pictures');
+      return runningLabOf({ gallery });
+    },
 
-      const wiki = defineService({ ...app, name: 'wiki', expose: { hostname: 'Our_Notes', via: traefik, auth: 'own' } });
+    'it ends with a hyphen': () => {
+      const gallery = galleryAt('pictures-');
+      return runningLabOf({ gallery });
+    },
 
-      const recipes = defineService({ ...app, name: 'recipes', expose: { hostname: 'kitchen.example.com', via: traefik, auth: 'own' } });
+    'it ends with a dot: that makes no second label': () => {
+      const gallery = galleryAt('pictures.');
+      return runningLabOf({ gallery });
+    },
 
-      const poems = defineService({ ...app, name: 'poems', expose: { hostname: 'verse-'.repeat(12), via: traefik, auth: 'own' } });
-      return runningLabOf({ gallery, wiki, recipes, poems });
+    'nothing of it can stand in a name': () => {
+      const gallery = galleryAt('写真');
+      return runningLabOf({ gallery });
+    },
+
+    'it contains the domain': () => {
+      const gallery = galleryAt('pictures.example.com');
+      return runningLabOf({ gallery });
+    },
+
+    'it contains the domain, and has two labels without it': () => {
+      const gallery = galleryAt('pictures.family.example.com');
+      return runningLabOf({ gallery });
+    },
+
+    'it is the domain': () => {
+      const gallery = galleryAt('example.com');
+      return runningLabOf({ gallery });
+    },
+
+    'it has one character too many': () => {
+      const gallery = galleryAt('p'.repeat(64));
+      return runningLabOf({ gallery });
     },
   },
-  holds: {},
+  holds: {
+    'it has one label': () => {
+      const gallery = defineService({
+        name: 'gallery',
+        runsOn: orion,
+        port: 8080,
+        chart: appTemplate,
+        image,
+        expose: { hostname: 'family-pictures', via: traefik, auth: 'own' },
+      });
+      return runningLabOf({ gallery });
+    },
+
+    'it has as many characters as DNS allows': () => {
+      const gallery = galleryAt('p'.repeat(63));
+      return runningLabOf({ gallery });
+    },
+
+    'it has one character': () => {
+      const gallery = galleryAt('p');
+      return runningLabOf({ gallery });
+    },
+
+    'it is a number': () => {
+      const gallery = galleryAt('404');
+      return runningLabOf({ gallery });
+    },
+
+    'it ends like the domain, without a dot': () => {
+      const gallery = galleryAt('pictures-example-com');
+      return runningLabOf({ gallery });
+    },
+  },
 };

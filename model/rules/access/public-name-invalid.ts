@@ -6,9 +6,11 @@ export const publicNameInvalid: Rule = {
   severity: 'error',
   title: 'A hostname is not one DNS label',
   why:
-    'The certificate is a wildcard, and that covers exactly one label: `dash.example.com`, never `a.dash.example.com`. ' +
-    'Browsers refuse everything below.',
-  remedy: 'Write one label of lower case letters, digits and hyphens, at most 63 characters; the domain is added.',
+    'The certificate is a wildcard, and that covers exactly one label: ' +
+    '`dash.example.com`, never `a.dash.example.com`. Browsers refuse everything below.',
+  remedy:
+    'Write one label of lower case letters, digits and hyphens, at most 63 characters; the ' +
+    'domain is added.',
   *check(lab) {
     for (const { exposure, owner, path } of entrances(lab)) {
       const fault = faultOf(exposure.hostname, lab.domain);
@@ -28,21 +30,40 @@ interface Fault {
 }
 
 function faultOf(hostname: string, domain: string): Fault | undefined {
-  const label = asLabel(hostname);
-  if (hostname.endsWith(`.${domain}`)) {
-    return { message: `hostname '${hostname}' contains the domain`, help: `the domain is added: write '${hostname.slice(0, -domain.length - 1)}'` };
+  if (hostname === domain) {
+    const message = `hostname '${hostname}' is the domain itself, not a name under it`;
+    return { message, help: "write one label, such as 'www'" };
   }
-  if (hostname.includes('.')) {
-    const count = hostname.split('.').filter((part) => part !== '').length;
-    return { message: `hostname '${hostname}' has ${count} labels, but a wildcard certificate covers one`, help: `write one label: '${label}'` };
+  if (hostname.endsWith(`.${domain}`)) {
+    const label = asLabel(hostname.slice(0, -domain.length - 1));
+    return {
+      message: `hostname '${hostname}' contains the domain`,
+      help: `the domain is added: write '${label || 'dash'}'`,
+    };
+  }
+  const labels = hostname.split('.').filter((part) => part !== '');
+  if (labels.length > 1) {
+    return {
+      message:
+        `hostname '${hostname}' has ${labels.length} labels, ` +
+        'but a wildcard certificate covers one',
+      help: `write one label: '${asLabel(hostname)}'`,
+    };
   }
   if (hostname.length > LONGEST_LABEL) {
-    const message = `hostname '${hostname.slice(0, 20)}…' has ${hostname.length} characters, DNS allows ${LONGEST_LABEL}`;
-    return { message, help: "choose a short word, such as 'dash'" };
+    const begin = `${hostname.slice(0, 20)}…`;
+    return {
+      message: `hostname '${begin}' has ${hostname.length} characters, DNS allows ${LONGEST_LABEL}`,
+      help: "choose a short word, such as 'dash'",
+    };
   }
   if (/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(hostname)) return undefined;
-  const help = `write lower case letters, digits and inner hyphens${label ? `: '${label}'` : ", such as 'dash'"}`;
-  return { message: `hostname '${hostname}' is not a DNS label`, help };
+  const label = asLabel(hostname);
+  const instead = label ? `: '${label}'` : ", such as 'dash'";
+  return {
+    message: `hostname '${hostname}' is not a DNS label`,
+    help: `write lower case letters, digits and inner hyphens${instead}`,
+  };
 }
 
 const asLabel = (text: string): string =>

@@ -1,31 +1,45 @@
-import type { Exposure, Front, Service } from '../../kinds/index.ts';
+import type { Service } from '../../kinds/index.ts';
 import { entrances } from '../../relations/index.ts';
+import type { Entrance } from '../../relations/index.ts';
+import { FEW } from '../_few.ts';
 import type { Rule } from '../rule.ts';
+import { authOf, internetFirst } from './_entrances.ts';
 
 export const signInUnreachable: Rule = {
   id: 'sign-in-unreachable',
   severity: 'error',
   title: "People are sent to a sign-in page that they can't reach",
-  why: 'Who comes from the internet is sent to the identity provider. If that answers inside the house only, nobody gets in.',
-  remedy: "Expose the identity provider with `scope: 'tunnel'`, or set the scope of the service to `internal`.",
+  why:
+    'Who comes from the internet is sent to the identity provider. If that answers inside the ' +
+    'house only, nobody gets in.',
+  remedy:
+    "Expose the identity provider with `scope: 'tunnel'`, or set the scope of the service to " +
+    '`internal`.',
   *check(lab) {
-    for (const { name, exposure, owner, path } of entrances(lab)) {
-      const provider = providerOf(exposure);
-      if (!provider) continue;
-      const reachable = provider.expose?.scope ?? 'nowhere';
-      if (reachable === 'tunnel' || (reachable === 'internal' && exposure.scope === 'internal')) continue;
+    const lost = entrances(lab).flatMap((entrance) => {
+      const provider = providerOf(entrance);
+      return provider && !reaches(provider, entrance) ? [{ entrance, provider }] : [];
+    });
+    // One page that can't be reached is one fault, whoever is sent there.
+    for (const [provider, found] of Map.groupBy(lost, ({ provider }) => provider)) {
+      const [first, ...others] = found.map(({ entrance }) => entrance).toSorted(internetFirst);
+      if (!first) continue;
+      const more = others.length > 0 ? ` and ${others.length} more` : '';
+      const reach = provider.expose ? 'which only the house can reach' : 'which is not exposed';
       yield {
-        at: { owner, path: [...path, 'auth'] },
-        message: `people sign in to '${name}' through '${provider.name}', which ${reachable === 'nowhere' ? 'is not exposed' : 'only the house can reach'}`,
-        help:
-          reachable === 'nowhere'
-            ? `add \`expose\` with \`scope: '${exposure.scope}'\` and \`auth: 'own'\` to '${provider.name}'`
-            : `set \`scope: 'tunnel'\` on '${provider.name}', or \`scope: 'internal'\` here`,
+        at: authOf(first),
+        message: `people sign in to '${first.name}'${more} through '${provider.name}', ${reach}`,
+        help: help(first, provider),
         related: [
-          {
-            at: { owner: provider, path: ['expose', 'scope'] },
-            message: `'${provider.name}' is reached ${reachable === 'nowhere' ? 'nowhere' : 'in the house'}`,
-          },
+          provider.expose
+            ? {
+                at: { owner: provider, path: ['expose', 'scope'] },
+                message: `'${provider.name}' is reached in the house`,
+              }
+            : { at: { owner: provider }, message: `'${provider.name}' is defined here` },
+          ...others
+            .slice(0, FEW)
+            .map((other) => ({ at: authOf(other), message: `'${other.name}' too` })),
         ],
       };
     }
@@ -34,4 +48,14 @@ export const signInUnreachable: Rule = {
 
 // --- internal ---
 
-const providerOf = ({ auth }: Exposure | Front): Service | undefined => (typeof auth === 'string' ? undefined : auth.by);
+const providerOf = ({ exposure: { auth } }: Entrance): Service | undefined =>
+  typeof auth === 'string' ? undefined : auth.by;
+
+/** Whether who is sent from an entrance to the provider gets there. */
+const reaches = ({ expose }: Service, { exposure }: Entrance): boolean =>
+  expose !== undefined && (expose.scope === 'tunnel' || exposure.scope === 'internal');
+
+const help = ({ exposure }: Entrance, { name, expose }: Service): string =>
+  expose
+    ? `set \`scope: 'tunnel'\` on '${name}', or \`scope: 'internal'\` here`
+    : `add \`expose\` with \`scope: '${exposure.scope}'\` and \`auth: 'own'\` to '${name}'`;

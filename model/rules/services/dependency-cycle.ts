@@ -6,7 +6,9 @@ export const dependencyCycle: Rule = {
   severity: 'error',
   title: 'Services wait for each other in a circle',
   why: 'None of them can be the first to start: after a power cut the whole circle stays down.',
-  remedy: 'Remove the dependency that is not needed at start. A sign-in or a proxy in front is no dependency.',
+  remedy:
+    'Remove the dependency that is not needed at start. ' +
+    'A sign-in or a proxy in front is no dependency.',
   *check(lab) {
     const done = new Set<Service>();
     for (const start of lab.services) {
@@ -16,8 +18,14 @@ export const dependencyCycle: Rule = {
         if (!first) continue;
         yield {
           at: { owner: first.service, path: ['dependsOn', first.edge] },
-          message: `services wait for each other: ${shown(names)}`,
-          help: 'remove the dependency that is not needed at start',
+          message:
+            others.length > 0
+              ? `services wait for each other: ${shown(names)}`
+              : `service '${first.service.name}' waits for itself`,
+          help:
+            others.length > 0
+              ? 'remove the dependency that is not needed at start'
+              : 'remove it from `dependsOn`',
           related: others.slice(0, SHOWN).map(({ service, edge }, index) => ({
             at: { owner: service, path: ['dependsOn', edge] },
             message: `'${service.name}' waits for '${names[index + 2]}'`,
@@ -34,7 +42,10 @@ export const dependencyCycle: Rule = {
 const SHOWN = 12;
 
 const shown = (names: readonly string[]): string =>
-  (names.length <= SHOWN + 1 ? names : [...names.slice(0, SHOWN - 2), `… ${names.length - SHOWN} more …`, ...names.slice(-2)]).join(' → ');
+  (names.length <= SHOWN + 1
+    ? names
+    : [...names.slice(0, SHOWN - 2), `… ${names.length - SHOWN} more …`, ...names.slice(-2)]
+  ).join(' → ');
 
 /** A service on the way, and which of its dependencies was followed. */
 interface Step {
@@ -42,7 +53,10 @@ interface Step {
   edge: number;
 }
 
-/** Walks along dependencies in depth, each service once; a way back onto itself is a circle, told once for the services in it. */
+/**
+ * Walks along dependencies in depth, each service once; a way back onto itself is a circle, told
+ * once for the services in it.
+ */
 function* circlesFrom(start: Service, done: Set<Service>): Iterable<Step[]> {
   const way: Step[] = done.has(start) ? [] : [{ service: start, edge: -1 }];
   const places = new Map<Service, number>(way.map(({ service }) => [service, 0]));
