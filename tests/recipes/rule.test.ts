@@ -42,7 +42,7 @@ test('the rule is found, its cases are run, and what it says is written down', a
   const suite = await output(...vitest, 'model/rules/rules.test.ts', '-u', '-t', 'status-page-public');
   expect(suite).toMatch(/Snapshots +1 written/);
   const page = await output('cli/main.ts', 'explain', 'status-page-public');
-  expect(page).toContain("scope: 'tunnel'");
+  expect(page).toContain("status('internal')");
 });
 
 // --- internal ---
