@@ -1,3 +1,4 @@
+import { inWords } from '../../entity/index.ts';
 import { knownChartOf } from '../../products/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,7 +21,7 @@ export const chartCutsName: Rule = {
       yield {
         at: { owner: service, path: ['name'] },
         message: `service '${service.name}' has ${service.name.length} characters: its chart '${CHART}' cuts names after ${LIMIT} and would call it '${cut}'`,
-        help: `make the name at least ${service.name.length - LIMIT} characters shorter`,
+        help: `make the name at least ${inWords(service.name.length - LIMIT, 'character')} shorter`,
       };
     }
   },

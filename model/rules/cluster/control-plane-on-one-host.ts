@@ -1,5 +1,5 @@
 import type { LabIndex } from '../../graph/index.ts';
-import type { Host, Location } from '../../kinds/index.ts';
+import type { Host, Location, Vm } from '../../kinds/index.ts';
 import type { Rule } from '../rule.ts';
 
 export const controlPlaneOnOneHost: Rule = {
@@ -25,10 +25,7 @@ export const controlPlaneOnOneHost: Rule = {
         note: `when '${host.name}' stops, the control plane stops with it`,
         help:
           others.length >= 2
-            ? `move one each to ${others
-                .slice(0, 2)
-                .map(({ name }) => name)
-                .join(' and ')}`
+            ? `move ${moves(nodes, together.length - Math.floor(nodes.length / 2), others)}`
             : 'use one control-plane node, or add hosts: three carry a control plane that survives the loss of one',
         related: together.slice(0, 5).map((node) => ({ at: { owner: node, path: ['host'] }, message: `'${node.name}' runs on '${host.name}'` })),
       };
@@ -43,3 +40,23 @@ const hypervisors = (lab: LabIndex): Map<Location, Host[]> =>
     lab.hosts.filter((host) => host.platform === 'proxmox' && host.status === 'active'),
     ({ location }) => location,
   );
+
+/**
+ * Where the nodes that are too many can go: each to the host with the fewest, so that none has most
+ * of them afterwards.
+ * @example moves(nodes, 2, [godzilla, atlas]) // '1 to asgard-godzilla and 1 to asgard-atlas'
+ */
+function moves(nodes: readonly Vm[], count: number, others: readonly Host[]): string {
+  const places = others.map((host) => {
+    const before = nodes.filter((node) => node.host === host).length;
+    return { host, before, after: before };
+  });
+  for (let left = count; left > 0; left -= 1) {
+    const [emptiest] = places.toSorted((a, b) => a.after - b.after);
+    if (emptiest) emptiest.after += 1;
+  }
+  return places
+    .filter(({ before, after }) => after > before)
+    .map(({ host, before, after }) => `${after - before} to ${host.name}`)
+    .join(' and ');
+}

@@ -26,7 +26,7 @@ export const duplicateNode: Rule = {
                 ? 'a node has one role: remove one, and let the control plane run applications with `dedicatedControlPlane: false`'
                 : same
                   ? 'remove one of them'
-                  : 'a machine joins one cluster: remove it from the other',
+                  : 'a machine joins one cluster: remove it from one of them',
             related: [
               { at: { owner: other.cluster, path: other.path }, message: same ? 'the first time' : `a node of '${other.cluster.name}' here` },
             ],

@@ -18,7 +18,7 @@ export const namespaceTierMix: Rule = {
       yield {
         at: { owner: service, path: ['namespace'] },
         message: `application '${service.name}' is in namespace '${namespaceOf(service)}', together with platform service '${other.name}'`,
-        help: `leave \`namespace\` out (it becomes '${service.name}') or choose another one; if other services need '${service.name}', set \`tier: 'platform'\``,
+        help: help(service, other),
         related: [{ at: { owner: other, path: ['namespace'] }, message: `platform service '${other.name}'` }],
       };
     }
@@ -26,5 +26,14 @@ export const namespaceTierMix: Rule = {
 };
 
 // --- internal ---
+
+/** An application in a namespace of its own name was there first: the other one has to go. */
+function help(service: Service, other: Service): string {
+  const isItsOwn = namespaceOf(service) === service.name;
+  const apart = isItsOwn
+    ? `give '${other.name}' another \`namespace\``
+    : `leave \`namespace\` out (it becomes '${service.name}') or choose another one`;
+  return `${apart}; if other services need '${service.name}', set \`tier: 'platform'\``;
+}
 
 const keyOf = (service: Service): string => `${service.runsOn.name} ${namespaceOf(service)}`;

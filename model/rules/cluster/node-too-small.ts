@@ -1,4 +1,4 @@
-import { gib, mib, showSize } from '../../entity/index.ts';
+import { gib, inWords, mib, showSize } from '../../entity/index.ts';
 import type { Rule } from '../rule.ts';
 import { nodePlaces } from './_node-places.ts';
 
@@ -22,7 +22,7 @@ export const nodeTooSmall: Rule = {
         if (node.cores < need.cores) {
           yield {
             at: { owner: node, path: ['cores'] },
-            message: `${need.role} '${node.name}' has ${node.cores} core${node.cores === 1 ? '' : 's'}, K3s needs ${need.cores}`,
+            message: `${need.role} '${node.name}' has ${inWords(node.cores, 'core')}, K3s needs ${need.cores}`,
             help: `write at least ${need.cores}`,
             related,
           };

@@ -17,9 +17,10 @@ export const workersOnOneHost: Rule = {
       if (!host || workers.length < 2 || workers.some((worker) => worker.host !== host)) continue;
       const other = bySite.get(host.location)?.find((candidate) => candidate !== host);
       if (!other) continue;
+      const all = workers.length === 2 ? 'both' : `all ${workers.length}`;
       yield {
         at: { owner: cluster, path: ['workers'] },
-        message: `all ${workers.length} workers of '${cluster.name}' run on '${host.name}'`,
+        message: `${all} workers of '${cluster.name}' run on '${host.name}'`,
         help: `move one to another host such as ${other.name}`,
         related: workers.slice(0, 5).map((worker) => ({ at: { owner: worker, path: ['host'] }, message: `'${worker.name}' runs on '${host.name}'` })),
       };

@@ -1,3 +1,4 @@
+import { inWords } from '../../entity/index.ts';
 import type { Rule } from '../rule.ts';
 import { countedGuests } from './_counted-guests.ts';
 
@@ -21,7 +22,7 @@ export const coresOvercommitted: Rule = {
       const more = guests.length - largest.length;
       yield {
         at: { owner: host, path: ['cores'] },
-        message: `guests on '${host.name}' have ${total} cores, the host has ${host.cores} threads`,
+        message: `guests on '${host.name}' have ${total} cores, the host has ${inWords(host.cores, 'thread')}`,
         note: largest.map(({ name, cores }) => `${name} ${cores}`).join(', ') + (more > 0 ? `, and ${more} more` : ''),
         help: `keep the sum at ${host.cores * PER_THREAD} or less: ${PER_THREAD} for each thread`,
       };

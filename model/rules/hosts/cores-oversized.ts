@@ -1,3 +1,4 @@
+import { inWords } from '../../entity/index.ts';
 import type { Rule } from '../rule.ts';
 
 export const coresOversized: Rule = {
@@ -9,9 +10,10 @@ export const coresOversized: Rule = {
   *check(lab) {
     for (const guest of [...lab.vms, ...lab.lxcs]) {
       if (guest.cores <= guest.host.cores) continue;
+      const threads = inWords(guest.host.cores, 'thread');
       yield {
         at: { owner: guest, path: ['cores'] },
-        message: `${guest.kind} '${guest.name}' has ${guest.cores} cores, its host '${guest.host.name}' has ${guest.host.cores} threads`,
+        message: `${guest.kind} '${guest.name}' has ${guest.cores} cores, its host '${guest.host.name}' has ${threads}`,
         help: `write at most ${guest.host.cores}`,
         related: [{ at: { owner: guest.host, path: ['cores'] }, message: 'the threads of the host' }],
       };

@@ -28,9 +28,13 @@ export const gpuNameInvalid: Rule = {
 /** The format `pve-configid` of the Proxmox API. */
 const MAPPING_ID = /^[a-z][a-z0-9_-]+$/i;
 
-/** @example repaired('RTX 4090 (left)') // 'rtx-4090-left' */
+/**
+ * Words from the first one that begins with a letter.
+ * @example repaired('2nd RTX 4090 (left)') // 'rtx-4090-left'
+ */
 const repaired = (name: string): string =>
   name
     .toLowerCase()
     .replaceAll(/[^a-z0-9_]+/g, '-')
-    .replaceAll(/^[^a-z]+|-+$/g, '');
+    .replaceAll(/^-|-$/g, '')
+    .replace(/^(?:[^a-z][^-]*(?:-|$))+/, '');

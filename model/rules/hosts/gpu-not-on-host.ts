@@ -1,3 +1,5 @@
+import type { LabIndex } from '../../graph/index.ts';
+import type { Host } from '../../kinds/index.ts';
 import { nearest } from '../../naming/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,21 +10,48 @@ export const gpuNotOnHost: Rule = {
   why: 'A card is passed through by the address of its slot: without it in this host the VM does not start.',
   remedy: 'Write the name of a card of the host, or place the guest on the host that has it.',
   *check(lab) {
-    const owners = new Map(lab.hosts.toReversed().flatMap((host) => host.gpus.map(({ name }) => [name, host] as const)));
+    const owners = ownersOfCards(lab);
     for (const vm of lab.vms) {
       const cards = vm.host.gpus.map(({ name }) => name);
       for (const [index, gpu] of vm.gpus.entries()) {
         if (cards.includes(gpu)) continue;
-        const guess = nearest(gpu, cards);
-        const owner = owners.get(gpu);
-        const has = cards.length > 0 ? `the cards of '${vm.host.name}' are ${cards.join(', ')}` : `'${vm.host.name}' has no card`;
+        const has = cards.length > 0 ? 'the cards of the host' : 'the host has no card';
         yield {
           at: { owner: vm, path: ['gpus', index] },
           message: `vm '${vm.name}' wants card '${gpu}', which its host '${vm.host.name}' does not have`,
-          help: guess ? `did you mean '${guess}'?` : owner ? `place the VM on ${owner.name}, which has it` : has,
-          related: [{ at: { owner: vm.host, path: ['gpus'] }, message: 'the cards of the host' }],
+          help: help(gpu, vm.host, owners.get(keyOf(vm.host, gpu))),
+          related: [{ at: { owner: vm.host, path: ['gpus'] }, message: has }],
         };
       }
     }
   },
 };
+
+// --- internal ---
+
+/** A card by its name at a site. */
+const keyOf = ({ location }: Host, gpu: string): string => `${location.name} ${gpu}`;
+
+/** Hypervisors that a guest could be placed on for a card; the first by name. */
+function ownersOfCards(lab: LabIndex): Map<string, Host> {
+  const hosts = lab.hosts.filter(
+    ({ platform, status }) => platform === 'proxmox' && status === 'active',
+  );
+  return new Map(
+    hosts
+      .toReversed()
+      .flatMap((host) => host.gpus.map(({ name }) => [keyOf(host, name), host] as const)),
+  );
+}
+
+function help(gpu: string, host: Host, owner: Host | undefined): string {
+  const cards = host.gpus.map(({ name }) => name);
+  const guess = nearest(gpu, cards);
+  if (owner)
+    return `place the VM on ${owner.name}, which has it${guess ? `, or write '${guess}'` : ''}`;
+  if (guess) return `did you mean '${guess}'?`;
+  const listed = `list it under \`gpus\` of '${host.name}' if it is in there`;
+  return cards.length > 0
+    ? `write one of its cards (${cards.join(', ')}), or ${listed}`
+    : `${listed}, or remove it here`;
+}

@@ -9,7 +9,10 @@ export const hostCannotRunGuests: Rule = {
   remedy: 'Place the guest on a Proxmox host; it can still mount what the storage server shares.',
   *check(lab) {
     const hypervisors = new Map<Location, Host>();
-    for (const host of lab.hosts) if (host.platform === 'proxmox' && !hypervisors.has(host.location)) hypervisors.set(host.location, host);
+    for (const host of lab.hosts) {
+      if (host.platform !== 'proxmox' || host.status !== 'active') continue;
+      if (!hypervisors.has(host.location)) hypervisors.set(host.location, host);
+    }
     for (const guest of [...lab.vms, ...lab.lxcs]) {
       if (guest.host.platform === 'proxmox') continue;
       const other = hypervisors.get(guest.host.location);

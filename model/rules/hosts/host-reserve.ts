@@ -4,8 +4,8 @@ import { showShares } from '../_shares.ts';
 import type { Rule } from '../rule.ts';
 import { memoryUse } from './_memory-use.ts';
 
-/** Part of the memory that guests may take before the host itself is short: Proxmox takes 1 to 2 GiB. */
-const GUESTS_AT_MOST = 0.95;
+/** Guests leave their host a twentieth of its memory at the least: Proxmox takes 1 to 2 GiB. */
+const PARTS = 20;
 
 export const hostReserve: Rule = {
   id: 'host-reserve',
@@ -18,13 +18,14 @@ export const hostReserve: Rule = {
       const { guests, promised } = memoryUse(lab, host);
       const rest = host.memory.mebibytes - promised.mebibytes;
       // Beyond the memory it is memory-overcommitted; whoever set `overcommit` knows.
-      if (host.overcommit > 1 || rest < 0 || promised.mebibytes <= host.memory.mebibytes * GUESTS_AT_MOST) continue;
+      if (host.overcommit > 1 || rest < 0 || rest * PARTS >= host.memory.mebibytes) continue;
+      const least = { mebibytes: Math.ceil(host.memory.mebibytes / PARTS / 512) * 512 };
       const zfs = poolsOf(lab, host).find((pool) => pool.backend === 'zfs');
       yield {
         at: { owner: host, path: ['memory'] },
         message: `guests on '${host.name}' take ${showSize(promised)} of its ${showSize(host.memory)} of memory: ${rest > 0 ? `${showSize({ mebibytes: rest })} is` : 'nothing is'} left for the host`,
         note: showShares(guests.map(({ name, memory }) => ({ name, size: memory }))),
-        help: `leave at least ${showSize({ mebibytes: Math.ceil((host.memory.mebibytes * (1 - GUESTS_AT_MOST)) / 512) * 512 })} to Proxmox${zfs ? ` and to the ZFS cache of ${zfs.name}` : ''}`,
+        help: `leave at least ${showSize(least)} to Proxmox${zfs ? ` and to the ZFS cache of ${zfs.name}` : ''}`,
       };
     }
   },

@@ -8,7 +8,8 @@ export const imageLatestUrl: Rule = {
   remedy: 'Use the address of a dated or numbered build, and define a new image for the next one.',
   *check(lab) {
     for (const image of lab.images) {
-      const word = /(?:^|[/._-])(latest|current|daily|nightly)(?=[/._-]|$)/i.exec(new URL(image.url).pathname)?.[1];
+      const { pathname, search } = new URL(image.url);
+      const word = changingWord(`${pathname}${search}`);
       if (!word) continue;
       yield {
         at: { owner: image, path: ['url'] },
@@ -18,3 +19,15 @@ export const imageLatestUrl: Rule = {
     }
   },
 };
+
+// --- internal ---
+
+/** Names of whatever is newest. */
+const NEWEST = /(?<![a-z\d])(latest|current)(?![a-z\d])/i;
+/** How often a file is built: with the day of the build beside it, it is one of them. */
+const REPEATED = /(?<![a-z\d])(daily|nightly)(?![a-z\d])/i;
+const DAY = /(?<!\d)20\d\d-?[01]\d-?[0-3]\d(?!\d)/;
+
+/** @example changingWord('/noble/current/noble-server-cloudimg-amd64.img') // 'current' */
+const changingWord = (address: string): string | undefined =>
+  (NEWEST.exec(address) ?? (DAY.test(address) ? null : REPEATED.exec(address)))?.[1];

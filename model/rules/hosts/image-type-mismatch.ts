@@ -7,7 +7,8 @@ export const imageTypeMismatch: Rule = {
   why: 'A VM boots a disk with a kernel of its own, a container unpacks a root file system: neither can use the image of the other.',
   remedy: 'Give VMs a `cloud-image` and LXC containers an `lxc-template`.',
   *check(lab) {
-    const anyOf = new Map(lab.images.toReversed().map((image) => [image.type, image]));
+    const active = lab.images.filter(({ status }) => status === 'active');
+    const anyOf = new Map(active.toReversed().map((image) => [image.type, image]));
     for (const guest of [...lab.vms, ...lab.lxcs]) {
       const wanted = guest.kind === 'vm' ? 'cloud-image' : 'lxc-template';
       if (guest.image.type === wanted) continue;

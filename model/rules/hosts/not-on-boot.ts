@@ -11,8 +11,8 @@ export const notOnBoot: Rule = {
     for (const guest of [...lab.vms, ...lab.lxcs]) {
       if (guest.onBoot || guest.status !== 'active') continue;
       const cluster = guest.kind === 'vm' ? clusterOf(lab, guest) : undefined;
-      const services = servicesOn(lab, guest).filter(isLive);
-      const needs = [...(cluster ? [`cluster '${cluster.name}'`] : []), ...services.map(({ name }) => `service '${name}'`)];
+      const carried = [...(cluster ? [cluster] : []), ...servicesOn(lab, guest)];
+      const needs = carried.filter(isLive).map(({ kind, name }) => `${kind} '${name}'`);
       if (needs.length === 0) continue;
       const more = needs.length > 3 ? ` and ${needs.length - 3} more` : '';
       yield {
