@@ -1,4 +1,13 @@
-import { defineBackup, defineCluster, defineHost, defineService, defineStoragePool, defineVm, gib, tib } from '../../index.ts';
+import {
+  defineBackup,
+  defineCluster,
+  defineHost,
+  defineService,
+  defineStoragePool,
+  defineVm,
+  gib,
+  tib,
+} from '../../index.ts';
 import type { RuleCases } from '../cases.ts';
 import { debian, sanzu, wano } from '../fixtures/_base.ts';
 import { appTemplate, bucket, image, orion, runningLabOf } from '../fixtures/_running.ts';
@@ -7,10 +16,33 @@ export const cases: RuleCases = {
   breaks: {
     'backup tool missing': () => {
       const keeps = [{ purpose: 'data', data: 'sqlite', size: gib(5), path: '/data' }] as const;
-      const recipes = defineService({ name: 'recipes', runsOn: orion, chart: appTemplate, image, volumes: keeps });
-      const wiki = defineService({ name: 'wiki', runsOn: orion, chart: appTemplate, image, volumes: keeps });
-      const orionDaily = defineBackup({ name: 'cluster-asgard-orion-cluster-daily', source: orion, target: bucket, frequency: 'daily' });
-      const wikiHourly = defineBackup({ name: 'service-wiki-hourly', source: wiki, target: bucket, frequency: 'hourly', keepDays: 3 });
+      const recipes = defineService({
+        name: 'recipes',
+        runsOn: orion,
+        chart: appTemplate,
+        image,
+        volumes: keeps,
+      });
+      const wiki = defineService({
+        name: 'wiki',
+        runsOn: orion,
+        chart: appTemplate,
+        image,
+        volumes: keeps,
+      });
+      const orionDaily = defineBackup({
+        name: 'cluster-asgard-orion-cluster-daily',
+        source: orion,
+        target: bucket,
+        frequency: 'daily',
+      });
+      const wikiHourly = defineBackup({
+        name: 'service-wiki-hourly',
+        source: wiki,
+        target: bucket,
+        frequency: 'hourly',
+        keepDays: 3,
+      });
       // Not there yet.
       const velero = defineService({
         name: 'velero',
@@ -21,8 +53,20 @@ export const cases: RuleCases = {
       });
 
       // A second cluster, of which one service is copied.
-      const host = defineHost({ name: 'wano-godzilla', location: wano, platform: 'proxmox', cores: 8, memory: gib(32), networks: [sanzu] });
-      const pool = defineStoragePool({ name: 'godzilla-mantle', host, backend: 'lvm-thin', capacity: tib(1) });
+      const host = defineHost({
+        name: 'wano-godzilla',
+        location: wano,
+        platform: 'proxmox',
+        cores: 8,
+        memory: gib(32),
+        networks: [sanzu],
+      });
+      const pool = defineStoragePool({
+        name: 'godzilla-mantle',
+        host,
+        backend: 'lvm-thin',
+        capacity: tib(1),
+      });
       const farMaster = defineVm({
         name: 'k8s-master-02',
         host,
@@ -40,9 +84,32 @@ export const cases: RuleCases = {
         controlPlane: [farMaster],
         dedicatedControlPlane: false,
       });
-      const photos = defineService({ name: 'photos', runsOn: farOrion, chart: appTemplate, image, volumes: keeps });
-      const photosDaily = defineBackup({ name: 'service-photos-daily', source: photos, target: bucket, frequency: 'daily' });
-      return runningLabOf({ recipes, wiki, orionDaily, wikiHourly, velero, host, pool, farMaster, farOrion, photos, photosDaily });
+      const photos = defineService({
+        name: 'photos',
+        runsOn: farOrion,
+        chart: appTemplate,
+        image,
+        volumes: keeps,
+      });
+      const photosDaily = defineBackup({
+        name: 'service-photos-daily',
+        source: photos,
+        target: bucket,
+        frequency: 'daily',
+      });
+      return runningLabOf({
+        recipes,
+        wiki,
+        orionDaily,
+        wikiHourly,
+        velero,
+        host,
+        pool,
+        farMaster,
+        farOrion,
+        photos,
+        photosDaily,
+      });
     },
   },
   holds: {},

@@ -1,6 +1,26 @@
-import { defineBackup, defineDataset, defineHost, defineLxc, defineService, defineStoragePool, defineVm, gib, tib } from '../../index.ts';
+import {
+  defineBackup,
+  defineDataset,
+  defineHost,
+  defineLxc,
+  defineService,
+  defineStoragePool,
+  defineVm,
+  gib,
+  tib,
+} from '../../index.ts';
 import type { RuleCases } from '../cases.ts';
-import { asgard, atlas, atlasBedrock, debian, debianLxc, phlegethon, prometheus, prometheusBedrock, styx } from '../fixtures/_base.ts';
+import {
+  asgard,
+  atlas,
+  atlasBedrock,
+  debian,
+  debianLxc,
+  phlegethon,
+  prometheus,
+  prometheusBedrock,
+  styx,
+} from '../fixtures/_base.ts';
 import { bucket, proxy01, runningLabOf } from '../fixtures/_running.ts';
 
 export const cases: RuleCases = {
@@ -17,9 +37,27 @@ export const cases: RuleCases = {
         ],
       });
 
-      const nas = defineHost({ name: 'asgard-zunesha', location: asgard, platform: 'truenas', cores: 8, memory: gib(64), networks: [phlegethon] });
-      const pool = defineStoragePool({ name: 'zunesha-bedrock', host: nas, backend: 'zfs', capacity: tib(10) });
-      const photos = defineDataset({ name: 'bedrock-photos', pool, content: 'files', share: 'nfs', clients: [prometheus] });
+      const nas = defineHost({
+        name: 'asgard-zunesha',
+        location: asgard,
+        platform: 'truenas',
+        cores: 8,
+        memory: gib(64),
+        networks: [phlegethon],
+      });
+      const pool = defineStoragePool({
+        name: 'zunesha-bedrock',
+        host: nas,
+        backend: 'zfs',
+        capacity: tib(10),
+      });
+      const photos = defineDataset({
+        name: 'bedrock-photos',
+        pool,
+        content: 'files',
+        share: 'nfs',
+        clients: [prometheus],
+      });
 
       // What follows is copied, but not where the data lies.
       const media01 = defineLxc({
@@ -36,7 +74,12 @@ export const cases: RuleCases = {
         ],
         networks: [styx],
       });
-      const mediaDaily = defineBackup({ name: 'lxc-media-01-daily', source: media01, target: bucket, frequency: 'daily' });
+      const mediaDaily = defineBackup({
+        name: 'lxc-media-01-daily',
+        source: media01,
+        target: bucket,
+        frequency: 'daily',
+      });
       const gallery = defineService({
         name: 'gallery',
         runsOn: media01,
@@ -58,9 +101,30 @@ export const cases: RuleCases = {
         disks: [{ pool: atlasBedrock, size: gib(40), backup: false }],
         networks: [styx],
       });
-      const officeDaily = defineBackup({ name: 'vm-office-01-daily', source: office01, target: bucket, frequency: 'daily' });
-      const office = defineService({ name: 'office', runsOn: office01, port: 9980, volumes: [{ purpose: 'letters', data: 'files', size: gib(5) }] });
-      return runningLabOf({ nginxProxy, nas, pool, photos, media01, mediaDaily, gallery, office01, officeDaily, office });
+      const officeDaily = defineBackup({
+        name: 'vm-office-01-daily',
+        source: office01,
+        target: bucket,
+        frequency: 'daily',
+      });
+      const office = defineService({
+        name: 'office',
+        runsOn: office01,
+        port: 9980,
+        volumes: [{ purpose: 'letters', data: 'files', size: gib(5) }],
+      });
+      return runningLabOf({
+        nginxProxy,
+        nas,
+        pool,
+        photos,
+        media01,
+        mediaDaily,
+        gallery,
+        office01,
+        officeDaily,
+        office,
+      });
     },
   },
   holds: {},
