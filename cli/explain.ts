@@ -44,7 +44,7 @@ function list(paint: Paint): string {
 
 function page(text: RuleText, paint: Paint): string {
   const { id, severity, title, why, remedy } = text;
-  const { wrong, right } = text.examples ?? examplesOf(id);
+  const { wrong, right } = examplesOf(id);
   return `${paint(severity, `${severity}[${id}]`)}${paint('strong', `: ${title}`)}
 
 ${wrap(why)}

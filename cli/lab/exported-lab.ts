@@ -21,9 +21,7 @@ export function exportedLab(module: object, file: string): { readonly lab: Lab }
   }
   if (isLab(module.default)) return { lab: module.default };
   const message = `the default export of '${sources.show(file)}' is ${describe(module.default)}, not a lab`;
-  const help = looksLikeLab(module.default)
-    ? 'import `defineLab` and all others from the model of this repository'
-    : 'write `export default defineLab({ … })`';
+  const help = remedyFor(module.default);
   return { fault: { rule: 'lab-not-a-lab', severity: 'error', message, ...defaultExport(file), help } };
 }
 
@@ -36,6 +34,13 @@ function describe(value: unknown): string {
   if (typeof value === 'object' && 'kind' in value && 'name' in value) return `the ${String(value.kind)} '${String(value.name)}'`;
   if (value instanceof Promise) return 'a promise';
   return typeof value === 'object' ? 'an object that defineLab did not make' : `a ${typeof value}`;
+}
+
+function remedyFor(value: unknown): string {
+  if (looksLikeLab(value)) return 'import `defineLab` and all others from the model of this repository';
+  if (value instanceof Promise) return 'write `await` in front of it: export default await …';
+  if (typeof value === 'function') return 'call it, so that what it returns is exported';
+  return 'write `export default defineLab({ … })`';
 }
 
 const looksLikeLab = (value: unknown): boolean => typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'lab';

@@ -55,8 +55,8 @@ function neighbour(path: string): string {
   return guess === undefined ? anyLab : `did you mean '${sources.show(join(existing, guess, ...rest))}'?`;
 }
 
-/** Whether it has an index.ts of its own that speaks of a lab. */
-const isLabFolder = (path: string): boolean => /\bdefineLab\b/.test(sources.text(join(path, 'index.ts')) ?? '');
+/** Whether it has an index.ts of its own that makes a lab. */
+const isLabFolder = (path: string): boolean => /\bdefineLab\s*\(/.test(sources.text(join(path, 'index.ts')) ?? '');
 
 /** A folder below it that does hold an index.ts. */
 function below(path: string): string {

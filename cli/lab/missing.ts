@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { nearest, type Diagnostic } from '../../model/index.ts';
 import { sources } from '../sources.ts';
 import { exportsOf, importsOf, localsOf } from './imports.ts';
@@ -37,33 +38,78 @@ export function missingExport(message: string, place: FoundPlace): Diagnostic | 
   };
 }
 
-/** An import of a file or package that does not exist. */
+/** An import of a file or package that does not exist, or of one that Node can't run. */
 export function missingModule(code: string, message: string, folder: string): Diagnostic | undefined {
-  if (!['ERR_MODULE_NOT_FOUND', 'ERR_UNSUPPORTED_DIR_IMPORT', 'ERR_UNKNOWN_FILE_EXTENSION'].includes(code)) return undefined;
-  const [, target = '', importer = ''] = /'([^']+)'.* imported from (.+)$/s.exec(message) ?? /'([^']+)'/.exec(message) ?? [];
-  const file = importer || join(folder, 'index.ts');
-  const statement = importsOf(file).find((candidate) => candidate.file === target || candidate.specifier === target);
+  if (!codes.has(code)) return undefined;
+  const { target, importer } = partsOf(message, folder);
+  const statement = importsOf(importer).find(({ file, specifier }) => file === target || specifier === target);
   const specifier = statement?.specifier ?? target;
-  const what =
-    code === 'ERR_UNSUPPORTED_DIR_IMPORT'
-      ? `'${specifier}' is a folder`
-      : code === 'ERR_UNKNOWN_FILE_EXTENSION'
-        ? `'${specifier}' is not TypeScript`
-        : `there is no '${specifier}'`;
+  const [what, help] = toldOf(code, specifier, statement?.file);
   const { line, column, endColumn } = statement ?? { line: 1, column: 1, endColumn: undefined };
   return {
     rule: 'lab-import-missing',
     severity: 'error',
-    message: `${what} to import`,
-    file: sources.show(file),
+    message: what,
+    file: sources.show(importer),
     line,
     column,
     ...(endColumn !== undefined && { endColumn }),
-    help: repair(specifier, statement?.file),
+    help,
   };
 }
 
 // --- internal ---
+
+const codes = new Set([
+  'ERR_MODULE_NOT_FOUND',
+  'ERR_UNSUPPORTED_DIR_IMPORT',
+  'ERR_UNKNOWN_FILE_EXTENSION',
+  'ERR_IMPORT_ATTRIBUTE_MISSING',
+]);
+
+/** What could not be imported, a path or the name of a package, and the file that wants it. */
+function partsOf(message: string, folder: string): { readonly target: string; readonly importer: string } {
+  const index = join(folder, 'index.ts');
+  // Node keeps it to itself who imports what it can't run.
+  const unknown = /^Unknown file extension ".*" for (.+)$/.exec(message)?.[1];
+  const json = /^Module "(file:.+)" needs an import attribute/.exec(message)?.[1];
+  const unusual = unknown ?? (json === undefined ? undefined : fileURLToPath(json));
+  if (unusual !== undefined) return { target: unusual, importer: importerOf(unusual, folder) ?? index };
+  const [, target = '', importer = index] = /'([^']+)'.* imported from (.+)$/s.exec(message) ?? /'([^']+)'/.exec(message) ?? [];
+  return { target, importer };
+}
+
+/** The file of the lab that imports another one, in the order in which they are read. */
+function importerOf(target: string, folder: string): string | undefined {
+  const seen = new Set([join(folder, 'index.ts')]);
+  for (const file of seen) {
+    for (const { file: other } of importsOf(file)) {
+      if (other === target) return file;
+      if (other?.startsWith(folder + sep)) seen.add(other);
+    }
+  }
+  return undefined;
+}
+
+/** What is wrong with an import, and what to do about it. */
+function toldOf(code: string, specifier: string, file: string | undefined): readonly [string, string] {
+  switch (code) {
+    case 'ERR_UNSUPPORTED_DIR_IMPORT':
+      return [`'${specifier}' is a folder, not a file to import`, repair(specifier, file)];
+    case 'ERR_UNKNOWN_FILE_EXTENSION':
+      return [
+        `'${specifier}' is not TypeScript, and cannot be imported`,
+        'read it with `readFileSync` of node:fs, or write what it holds as a .ts file',
+      ];
+    case 'ERR_IMPORT_ATTRIBUTE_MISSING':
+      return [
+        `'${specifier}' is JSON, and imported like TypeScript`,
+        `write \`from '${specifier}' with { type: 'json' }\``,
+      ];
+    default:
+      return [`there is no '${specifier}' to import`, repair(specifier, file)];
+  }
+}
 
 function repair(specifier: string, file: string | undefined): string {
   if (file === undefined) return 'a lab needs only the model (`../index.ts`) and its own files: remove the package, or install it with npm';

@@ -13,6 +13,24 @@ export function usedTooEarly(message: string, place: FoundPlace): Diagnostic | u
   if (!circle) {
     return { rule: 'lab-throws', ...at, message: `'${name}' is used before it is defined`, help: 'move its definition above this line' };
   }
+  const [first, second] = circle;
+  if (first && !second) {
+    const own = `'${name}' does not exist yet: ${basename(first.file)} imports itself`;
+    return {
+      rule: 'lab-circular-import',
+      ...at,
+      message: own,
+      help: 'remove the import: use what the file declares, below the line that makes it',
+      related: [
+        {
+          message: `it imports ${first.via.specifier}`,
+          file: sources.show(first.file),
+          line: first.via.line,
+          column: first.via.column,
+        },
+      ],
+    };
+  }
   const names = circle.map(({ file }) => basename(file));
   return {
     rule: 'lab-circular-import',

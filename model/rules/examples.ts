@@ -1,3 +1,5 @@
+import { dedent } from './_dedent.ts';
+
 /** The examples on the page of a rule. */
 export interface Examples {
   /** Breaks the rule. */
@@ -8,7 +10,8 @@ export interface Examples {
 
 /**
  * The examples in the text of a file of cases: what the first lab that breaks the rule, and the first
- * one that holds it, are made of. What puts a lab together is left out.
+ * one that holds it, are made of. What puts a lab together is left out, and so are files that it shares
+ * with others.
  *
  * @param text of a `<id>.cases.ts`, as the formatter leaves it
  */
@@ -21,8 +24,17 @@ export const examplesIn = (text: string): Examples => ({
 
 function firstCase(text: string, list: 'breaks' | 'holds'): string {
   const [, cases = ''] = new RegExp(`^  ${list}: \\{\\n([\\s\\S]*?)^  \\}`, 'm').exec(text) ?? [];
-  const [, body = ''] = /=> \{\n([\s\S]*?)^    \},?$/m.exec(cases) ?? [];
-  const [statements = '', returned = ''] = body.split(/^      return /m);
-  const shown = statements.trim() === '' ? returned : statements;
-  return shown.replaceAll(/^ {6}/gm, '').trim();
+  const [, head = '', body = ''] = /^    (.*)\{\n([\s\S]*?)^    \},?$/m.exec(cases) ?? [];
+  return head.endsWith('=> ') ? statementsIn(body) : filesIn(body);
 }
+
+function statementsIn(body: string): string {
+  const [statements = '', returned = ''] = body.split(/^      return /m);
+  return dedent(statements.trim() === '' ? `      ${returned}` : statements);
+}
+
+/** Each file under its path. */
+const filesIn = (body: string): string =>
+  [...body.matchAll(/^      '(.+)': `\n([\s\S]*?)^      `,$/gm)]
+    .map(([, path = '', file = '']) => `// ${path}\n${dedent(file)}`)
+    .join('\n\n');

@@ -1,4 +1,3 @@
-import type { Examples } from './examples.ts';
 import type { Finding, Severity } from '../diagnostics/index.ts';
 import type { LabIndex } from '../graph/index.ts';
 
@@ -13,8 +12,6 @@ export interface RuleText {
   readonly why: string;
   /** What to do, in order of preference. */
   readonly remedy: string;
-  /** For its page, where it is no lab that breaks the rule; else they stand in its cases. */
-  readonly examples?: Examples;
 }
 
 /** A check of what holds between entities, or of more than a schema can say about one. */

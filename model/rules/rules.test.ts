@@ -14,26 +14,28 @@ import {
   themeOf,
 } from '../index.ts';
 import type { Diagnostic, Lab } from '../index.ts';
-import type { RuleCases } from './cases.ts';
+import { isOfFiles } from './cases.ts';
+import type { FileCases, RuleCases } from './cases.ts';
 
 const here = import.meta.dirname;
 const root = join(here, '../..');
 const read = (file: string): string => readFileSync(file, 'utf8');
-
-/** A lab that cannot be loaded is told by the command line, which has its own fixtures. */
-const isOfLoader = (id: string): boolean => id.startsWith('lab-') && id !== 'lab-invalid';
 
 /** Every file of a rule: `access/not-a-proxy.ts`. */
 const files = readdirSync(here, { recursive: true, encoding: 'utf8' })
   .filter((path) => /^[a-z]+\/[a-z][a-z0-9-]*\.ts$/.test(path) && !path.endsWith('/index.ts'))
   .filter((path) => !path.startsWith('fixtures/'))
   .toSorted();
-const withCases = ruleTexts.filter(({ id }) => !isOfLoader(id));
 
-async function casesOf(id: string): Promise<RuleCases> {
-  const { cases }: { cases: RuleCases } = await import(join(root, casesFile(id)));
+async function casesOf(id: string): Promise<RuleCases | FileCases> {
+  const { cases }: { cases: RuleCases | FileCases } = await import(join(root, casesFile(id)));
   return cases;
 }
+
+/** Rules whose cases are labs; those whose cases are files are loaded by `cli/file-cases.test.ts`. */
+const ofLabs = (
+  await Promise.all(ruleTexts.map(async (text) => ({ ...text, cases: await casesOf(text.id) })))
+).flatMap(({ cases, ...text }) => (isOfFiles(cases) ? [] : [{ ...text, ...cases }]));
 
 /** What is found in a lab that a case makes, as if its files were loaded now. */
 async function diagnose(id: string, make: () => Lab): Promise<Diagnostic[]> {
@@ -49,13 +51,12 @@ describe('the folder', () => {
   });
 
   test('what is reported beside the rules has a text and no check', () => {
-    const beside = withCases.filter((text) => !('check' in text)).map(({ id }) => id);
-    expect(beside).toEqual([
+    const beside = ruleTexts.filter((text) => !('check' in text)).map(({ id }) => id);
+    expect(beside.filter((id) => !id.startsWith('lab-'))).toEqual([
       'convention-invalid',
       'copied-entity',
       'duplicate-part',
       'invalid-field',
-      'lab-invalid',
       'missing-field',
       'not-in-lab',
       'promise-not-awaited',
@@ -64,7 +65,7 @@ describe('the folder', () => {
   });
 });
 
-describe.each(ruleTexts)('the page of $id', ({ title, why, remedy }) => {
+describe.each(ruleTexts)('the page of $id', ({ id, title, why, remedy }) => {
   test('has a title of one clause', () => {
     expect(title).toMatch(/^[A-Z`].{9,80}[^.]$/);
   });
@@ -72,11 +73,15 @@ describe.each(ruleTexts)('the page of $id', ({ title, why, remedy }) => {
     expect(why).toMatch(/^\S.{20,}\.$/s);
     expect(remedy).toMatch(/^\S.{10,}\.$/s);
   });
+  test('shows what is wrong and what is right', () => {
+    const { wrong, right } = examplesIn(read(join(root, casesFile(id))));
+    expect(wrong).not.toBe('');
+    expect(right).not.toBe(wrong);
+  });
 });
 
-describe.each(withCases)('$id', ({ id, severity }) => {
+describe.each(ofLabs)('$id', ({ id, severity, breaks, holds }) => {
   test('is broken by each lab that breaks it, and nothing else is', async () => {
-    const { breaks } = await casesOf(id);
     expect(Object.keys(breaks)).not.toEqual([]);
     for (const [name, make] of Object.entries(breaks)) {
       const found = await diagnose(id, make);
@@ -86,7 +91,6 @@ describe.each(withCases)('$id', ({ id, severity }) => {
   });
 
   test('is told by place and text', async () => {
-    const { breaks } = await casesOf(id);
     const texts: string[] = [];
     for (const [name, make] of Object.entries(breaks)) {
       const found = await diagnose(id, make);
@@ -99,15 +103,8 @@ describe.each(withCases)('$id', ({ id, severity }) => {
   });
 
   test('holds in each lab that nearly breaks it', async () => {
-    const { holds } = await casesOf(id);
     for (const [name, make] of Object.entries(holds))
       expect(await diagnose(id, make), name).toEqual([]);
-  });
-
-  test('shows on its page what is wrong and what is right', () => {
-    const { wrong, right } = examplesIn(read(join(root, casesFile(id))));
-    expect(wrong).not.toBe('');
-    expect(right).not.toBe(wrong);
   });
 });
 

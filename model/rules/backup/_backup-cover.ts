@@ -1,4 +1,4 @@
-import type { Backup, Cluster, Dataset, Entity, Service, StoragePool, Volume } from '../../kinds/index.ts';
+import type { Backup, Cluster, Dataset, Entity, Service, StoragePool, Vm, Volume } from '../../kinds/index.ts';
 import { nodesOf } from '../../relations/index.ts';
 import { layersOf } from './_backup-storage.ts';
 import { leftOut, storageUnder } from './_guest-copy.ts';
@@ -9,18 +9,20 @@ export interface Cover {
   readonly holds: (service: Service, volume: Volume) => boolean;
   /** Whether one of them copies an entity. */
   readonly isSource: (entity: Entity) => boolean;
+  /** Whether one of them holds the disks of a node, or some of them: its own copy, or that of its host. */
+  readonly holdsDisksOf: (node: Vm) => boolean;
 }
 
 /** What these backups hold, if something makes them. */
 export function coverBy(backups: readonly Backup[]): Cover {
   const sources: ReadonlySet<Entity> = new Set(backups.map(({ source }) => source));
   const lies = (storage: StoragePool | Dataset): boolean => layersOf(storage).some((layer) => sources.has(layer));
+  const holdsDisksOf = (node: Vm): boolean =>
+    (sources.has(node) && node.disks.some(({ backup }) => backup)) || sources.has(node.host);
   const nodes = new Map<Cluster, boolean>();
   /** A local volume may land on any node, so all of them must be copied. */
   const allNodes = (cluster: Cluster): boolean => {
-    const whole =
-      nodes.get(cluster) ??
-      nodesOf(cluster).every((node) => (sources.has(node) && node.disks.some(({ backup }) => backup)) || sources.has(node.host));
+    const whole = nodes.get(cluster) ?? nodesOf(cluster).every(holdsDisksOf);
     nodes.set(cluster, whole);
     return whole;
   };
@@ -37,5 +39,5 @@ export function coverBy(backups: readonly Backup[]): Cover {
         return volume.on !== 'local' && lies(volume.on);
     }
   };
-  return { holds, isSource: (entity) => sources.has(entity) };
+  return { holds, isSource: (entity) => sources.has(entity), holdsDisksOf };
 }

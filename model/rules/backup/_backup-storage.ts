@@ -1,6 +1,7 @@
-import type { Backup, Dataset, Host, Service, StoragePool } from '../../kinds/index.ts';
+import type { Backup, Dataset, Host, Service, StoragePool, Volume } from '../../kinds/index.ts';
 import { nodesOf, storageHost } from '../../relations/index.ts';
 import { disksOf } from '../_guest-disks.ts';
+import { storageUnder } from './_guest-copy.ts';
 
 type Storage = StoragePool | Dataset;
 
@@ -32,16 +33,20 @@ export function sourcePools({ source }: Backup): StoragePool[] {
 
 // --- internal ---
 
+/** Pools that the volumes of a service lie in, or may lie in: a local one on the disk of any node. */
 const servicePools = (service: Service): StoragePool[] =>
-  service.volumes.flatMap(({ on }) => (on !== 'local' ? [poolOf(on)] : runtimeDisks(service).map(({ storage }) => poolOf(storage))));
+  service.volumes.flatMap((volume) => storageOf(service, volume)).map(poolOf);
 
-function runtimeDisks({ runsOn }: Service) {
+function storageOf({ runsOn }: Service, volume: Volume): Storage[] {
+  if (volume.on !== 'local') return [volume.on];
   switch (runsOn.kind) {
     case 'vm':
     case 'lxc':
-      return disksOf(runsOn);
+      return storageUnder(runsOn, volume);
     case 'cluster':
-      return nodesOf(runsOn).flatMap(disksOf);
+      return nodesOf(runsOn)
+        .flatMap(disksOf)
+        .map(({ storage }) => storage);
     case 'cloud-vm':
       return [];
   }

@@ -1,13 +1,21 @@
 import { defineBackup, defineDataset } from '../../index.ts';
 import type { RuleCases } from '../cases.ts';
-import { atlas, mantle, sanzu } from '../fixtures/_base.ts';
-import { proxy01, runningLabOf } from '../fixtures/_running.ts';
+import { atlas, godzillaBedrock, labOf, mantle, sanzu } from '../fixtures/_base.ts';
+import { bucket, proxy01, runningLabOf } from '../fixtures/_running.ts';
+
+/** On the storage server of the second site. */
+const copies = defineDataset({
+  name: 'mantle-proxmox-backups',
+  pool: mantle,
+  content: 'backups',
+  share: 'nfs',
+  network: sanzu,
+  clients: [atlas],
+});
 
 export const cases: RuleCases = {
   breaks: {
-    'backup target not bucket': () => {
-      const copies = defineDataset({ name: 'mantle-proxmox-backups', pool: mantle, content: 'backups', share: 'nfs', network: sanzu, clients: [atlas] });
-
+    'the copies go to a storage server, even if it stands at another site': () => {
       const proxyDaily = defineBackup({
         name: 'lxc-proxy-01-daily',
         source: proxy01,
@@ -16,6 +24,47 @@ export const cases: RuleCases = {
       });
       return runningLabOf({ copies, proxyDaily });
     },
+
+    'the copies go to the disks of another host': () => {
+      const proxyDaily = defineBackup({
+        name: 'lxc-proxy-01-daily',
+        source: proxy01,
+        target: godzillaBedrock,
+        frequency: 'daily',
+      });
+      return runningLabOf({ proxyDaily });
+    },
+
+    'the lab has no bucket yet': () => {
+      const proxyDaily = defineBackup({
+        name: 'lxc-proxy-01-daily',
+        source: proxy01,
+        target: copies,
+        frequency: 'daily',
+      });
+      return labOf({ proxy01, copies, proxyDaily });
+    },
   },
-  holds: {},
+
+  holds: {
+    'the copies go to a bucket': () => {
+      const proxyDaily = defineBackup({
+        name: 'lxc-proxy-01-daily',
+        source: proxy01,
+        target: bucket,
+        frequency: 'daily',
+      });
+      return runningLabOf({ proxyDaily });
+    },
+
+    'local copies are kept besides, by snapshots of the storage': () => {
+      const proxyDaily = defineBackup({
+        name: 'lxc-proxy-01-daily',
+        source: proxy01,
+        target: bucket,
+        frequency: 'daily',
+      });
+      return runningLabOf({ copies, proxyDaily });
+    },
+  },
 };

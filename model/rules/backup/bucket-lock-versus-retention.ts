@@ -1,3 +1,4 @@
+import { inWords } from '../../entity/index.ts';
 import type { Rule } from '../rule.ts';
 
 export const bucketLockVersusRetention: Rule = {
@@ -11,9 +12,10 @@ export const bucketLockVersusRetention: Rule = {
   *check(lab) {
     for (const bucket of lab.buckets) {
       if (bucket.lockDays === undefined || bucket.versioning) continue;
+      const locked = inWords(bucket.lockDays, 'day');
       yield {
         at: { owner: bucket, path: ['versioning'] },
-        message: `bucket '${bucket.name}' locks its objects for ${bucket.lockDays} days, which S3 refuses without versioning`,
+        message: `bucket '${bucket.name}' locks its objects for ${locked}, which S3 refuses without versioning`,
         help: 'remove `versioning: false`, or `lockDays`',
         related: [{ at: { owner: bucket, path: ['lockDays'] }, message: 'the lock' }],
       };
@@ -21,9 +23,10 @@ export const bucketLockVersusRetention: Rule = {
     for (const backup of lab.backups) {
       const { target, keepDays } = backup;
       if (target.kind !== 'bucket' || target.lockDays === undefined || keepDays >= target.lockDays) continue;
+      const [kept, locked] = [keepDays, target.lockDays].map((days) => inWords(days, 'day'));
       yield {
         at: { owner: backup, path: ['keepDays'] },
-        message: `backup '${backup.name}' deletes copies after ${keepDays} days, but bucket '${target.name}' locks them for ${target.lockDays}`,
+        message: `backup '${backup.name}' deletes copies after ${kept}, but bucket '${target.name}' locks them for ${locked}`,
         help: `set \`keepDays: ${target.lockDays}\` or more, or shorten \`lockDays\` of the bucket`,
         related: [{ at: { owner: target, path: ['lockDays'] }, message: 'the lock' }],
       };

@@ -1,6 +1,8 @@
+import type { Finding } from '../../diagnostics/index.ts';
 import type { LabIndex } from '../../graph/index.ts';
-import type { Service } from '../../kinds/index.ts';
-import { isLive } from '../../relations/index.ts';
+import type { Cluster, Guest, Service, Vm } from '../../kinds/index.ts';
+import { isLive, nodesOf } from '../../relations/index.ts';
+import { few } from '../_few.ts';
 import { volumesOf, type ServiceVolume } from '../_volumes.ts';
 import type { Rule } from '../rule.ts';
 import { coverBy, type Cover } from './_backup-cover.ts';
@@ -21,14 +23,18 @@ export const missingBackup: Rule = {
     const coverFor = coversOf(lab);
     for (const service of lab.services) {
       const cover = coverFor(service);
-      const open = volumesOf(service).filter(({ volume }) => volume.expendable === undefined && !cover.holds(service, volume));
+      const isOpen = ({ volume }: ServiceVolume): boolean =>
+        volume.expendable === undefined && !cover.holds(service, volume);
+      const open = volumesOf(service).filter(isOpen);
       const [first] = open;
       if (!first) continue;
       const data = open.map(({ volume }) => `'${volume.purpose}' (${volume.data})`).join(', ');
+      const no = isLive(service) ? 'no active' : 'no';
+      const them = open.length > 1 ? 'them' : 'it';
       yield {
         at: { owner: service, path: first.path },
-        message: `service '${service.name}' keeps ${data}, and no ${isLive(service) ? 'active ' : ''}backup includes it`,
-        ...(cover.isSource(service.runsOn) ? partly(service, open) : nowhere(service)),
+        message: `service '${service.name}' keeps ${data}, and ${no} backup includes ${them}`,
+        ...(plannedFor(lab, service, open) ?? adviceOn(service, open, cover)),
       };
     }
   },
@@ -42,22 +48,69 @@ function coversOf(lab: LabIndex): (service: Service) => Cover {
   return (service) => (isLive(service) ? live : all);
 }
 
-interface Advice {
-  readonly note: string;
-  readonly help: string;
+type Advice = Required<Pick<Finding, 'note' | 'help'>> & Pick<Finding, 'related'>;
+
+const otherwise = 'or say with `expendable` why losing the data would not hurt';
+
+/** The backup that will hold all of it one day. */
+function plannedFor(
+  lab: LabIndex,
+  service: Service,
+  open: readonly ServiceVolume[],
+): Advice | undefined {
+  const later = lab.backups.find((backup) => {
+    if (isLive(backup)) return false;
+    const cover = coverBy([backup]);
+    return open.every(({ volume }) => cover.holds(service, volume));
+  });
+  return (
+    later && {
+      note: `backup '${later.name}' includes ${open.length > 1 ? 'them' : 'it'}, but is planned`,
+      help: `mark '${later.name}' as active, ${otherwise}`,
+      related: [{ at: { owner: later, path: ['status'] }, message: `'${later.name}' is planned` }],
+    }
+  );
 }
 
-const nowhere = ({ runsOn }: Service): Advice => ({
-  note: `neither the service nor ${runsOn.kind} '${runsOn.name}' nor the storage below is the source of a backup`,
-  help: 'define a backup of one of them, or say with `expendable` why losing the data would not hurt',
+function adviceOn(service: Service, open: readonly ServiceVolume[], cover: Cover): Advice {
+  const { runsOn } = service;
+  switch (runsOn.kind) {
+    case 'vm':
+    case 'lxc':
+      return cover.isSource(runsOn) ? leftOutOf(runsOn, open) : nowhere(runsOn);
+    case 'cluster': {
+      const nodes = nodesOf(runsOn);
+      const missing = nodes.filter((node) => !cover.holdsDisksOf(node));
+      const isLocal = open.every(({ volume }) => volume.on === 'local');
+      return isLocal && missing.length < nodes.length ? someNodes(missing) : nowhere(runsOn);
+    }
+    case 'cloud-vm': // is no source of a backup
+      return {
+        note: `service '${service.name}' is not the source of a backup`,
+        help: `define a backup of it, ${otherwise}`,
+      };
+  }
+}
+
+const nowhere = ({ kind, name }: Guest | Cluster): Advice => ({
+  note: `neither the service nor ${kind} '${name}' nor the storage below is the source of a backup`,
+  help: `define a backup of one of them, ${otherwise}`,
 });
 
-/** Its guest is backed up, but not all of it. */
-function partly({ runsOn }: Service, open: readonly ServiceVolume[]): Advice {
-  const isGuest = runsOn.kind === 'vm' || runsOn.kind === 'lxc';
-  const places = open.map(({ volume }) => `'${volume.purpose}'${isGuest ? ` ${leftOut(runsOn, volume)}` : ''}`).join(', ');
+/** The guest is backed up, but not all of it. */
+function leftOutOf(guest: Guest, open: readonly ServiceVolume[]): Advice {
+  const places = open.map(({ volume }) => `'${volume.purpose}' ${leftOut(guest, volume)}`);
   return {
-    note: `the backup of ${runsOn.kind} '${runsOn.name}' leaves out ${places}`,
-    help: 'define a backup of the service or of the storage below, or say with `expendable` why losing the data would not hurt',
+    note: `the backup of ${guest.kind} '${guest.name}' leaves out ${places.join(', ')}`,
+    help: `define a backup of the service or of the storage below, ${otherwise}`,
+  };
+}
+
+/** Nodes of the cluster are backed up, but not all of them. */
+function someNodes(missing: readonly Vm[]): Advice {
+  const names = few(missing.map(({ name }) => name));
+  return {
+    note: `a local volume may lie on any node, and no backup holds the disk of ${names}`,
+    help: `define a backup of the service, of the cluster or of the nodes that lack one, ${otherwise}`,
   };
 }

@@ -1,3 +1,4 @@
+import { inWords } from '../../entity/index.ts';
 import type { Backup } from '../../kinds/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +12,7 @@ export const retentionShorterThanFrequency: Rule = {
     for (const backup of lab.backups) {
       const period = days[backup.frequency];
       if (backup.keepDays >= period) continue;
-      const kept = backup.keepDays === 1 ? '1 day' : `${backup.keepDays} days`;
+      const kept = inWords(backup.keepDays, 'day');
       yield {
         at: { owner: backup, path: ['keepDays'] },
         message: `backup '${backup.name}' runs ${backup.frequency} but keeps its copies for ${kept}`,

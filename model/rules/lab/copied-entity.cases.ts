@@ -1,27 +1,106 @@
-import { defineLab, defineVm, gib } from '../../index.ts';
-import type { RuleCases } from '../cases.ts';
-import * as base from '../fixtures/_base.ts';
+import type { FileCases } from '../cases.ts';
+import { sound } from '../fixtures/_files.ts';
 
-export const cases: RuleCases = {
+export const cases: FileCases = {
   breaks: {
-    'copied entity': () => {
-      const { atlas, atlasBedrock, convention, debian, styx } = base;
+    'a network is a spread of another one': {
+      ...sound,
+      'model/lab/networks.ts': `
+        import { defineVlan } from '../index.ts';
+        import { asgard } from './locations.ts';
 
-      const vm = { host: atlas, cores: 2, memory: gib(8), image: debian, networks: [styx], disks: [{ pool: atlasBedrock, size: gib(20) }] };
-      const worker1 = defineVm({ ...vm, name: 'k8s-worker-01', vmId: 1111 });
-      const worker2 = defineVm({ ...vm, name: 'k8s-worker-02', vmId: 1112 });
-      const worker3 = { ...worker2, name: 'k8s-worker-03', vmId: 1113 };
-      const more = [{ ...worker1, name: 'k8s-worker-04', vmId: 1114 }];
+        export const styx = defineVlan({ name: 'styx-servers-vlan', location: asgard });
+        export const bifrost = { ...styx, name: 'bifrost-iot-vlan' };
+      `,
+    },
 
-      const guests = { worker1, worker2, worker3, more };
-      return defineLab({
-        name: 'fixture',
-        domain: 'example.com',
-        repository: 'https://github.com/example/fixture',
-        convention,
-        parts: [base, guests],
-      });
+    'copies stand in a list': {
+      ...sound,
+      'model/lab/networks.ts': `
+        import { defineVlan } from '../index.ts';
+        import { asgard } from './locations.ts';
+
+        export const styx = defineVlan({ name: 'styx-servers-vlan', location: asgard });
+        export const others = ['bifrost-iot-vlan', 'rubicon-guests-vlan'].map((name) => ({
+          ...styx,
+          name,
+        }));
+      `,
+    },
+
+    'the copy is exported in place of what it was made of': {
+      ...sound,
+      'model/lab/networks.ts': `
+        import { defineVlan } from '../index.ts';
+        import { asgard } from './locations.ts';
+
+        const template = defineVlan({
+          name: 'rubicon-template-vlan',
+          location: asgard,
+          description: 'Not trusted.',
+        });
+        export const styx = defineVlan({ name: 'styx-servers-vlan', location: asgard });
+        export const bifrost = { ...template, name: 'bifrost-iot-vlan' };
+      `,
+    },
+
+    'nobody knows what a copy was made of': {
+      ...sound,
+      'model/lab/networks.ts': `
+        import { defineVlan } from '../index.ts';
+        import { asgard } from './locations.ts';
+
+        export const styx = defineVlan({ name: 'styx-servers-vlan', location: asgard });
+        export const zone = { kind: 'zone', name: 'example.com', provider: 'cloudflare' };
+      `,
     },
   },
-  holds: {},
+
+  holds: {
+    'each network is declared by itself': {
+      ...sound,
+      'model/lab/networks.ts': `
+        import { defineVlan } from '../index.ts';
+        import { asgard } from './locations.ts';
+
+        export const styx = defineVlan({ name: 'styx-servers-vlan', location: asgard });
+        export const bifrost = defineVlan({ name: 'bifrost-iot-vlan', location: asgard });
+      `,
+    },
+
+    'networks share a plain object of fields': {
+      ...sound,
+      'model/lab/networks.ts': `
+        import { defineVlan } from '../index.ts';
+        import { asgard } from './locations.ts';
+
+        export const common = { location: asgard, description: 'At home.' };
+        export const styx = defineVlan({ ...common, name: 'styx-servers-vlan' });
+        export const bifrost = defineVlan({ ...common, name: 'bifrost-iot-vlan' });
+      `,
+    },
+
+    'an entity is exported twice': {
+      ...sound,
+      'model/lab/networks.ts': `
+        import { defineVlan } from '../index.ts';
+        import { asgard } from './locations.ts';
+
+        export const styx = defineVlan({ name: 'styx-servers-vlan', location: asgard });
+        export const servers = styx;
+        export const all = { styx };
+      `,
+    },
+
+    'a file exports objects of its own, of no kind that the model knows': {
+      ...sound,
+      'model/lab/networks.ts': `
+        import { defineVlan } from '../index.ts';
+        import { asgard } from './locations.ts';
+
+        export const styx = defineVlan({ name: 'styx-servers-vlan', location: asgard });
+        export const cable = { kind: 'cable', name: 'patch-01', metres: 2 };
+      `,
+    },
+  },
 };

@@ -6,8 +6,4 @@ export const labCircularImport: RuleText = {
   title: 'Two files of the lab import each other',
   why: 'One of them runs first and finds the values of the other not made yet.',
   remedy: 'Move what both need into a third file, or reference in one direction only.',
-  examples: {
-    wrong: "// hosts.ts\nimport { styx } from '../networks.ts';\n// networks.ts\nimport { atlas } from '../hosts.ts';",
-    right: "// hosts.ts\nimport { styx } from '../networks.ts';",
-  },
 };

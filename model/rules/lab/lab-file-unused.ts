@@ -6,8 +6,4 @@ export const labFileUnused: RuleText = {
   title: 'A file of the lab is imported by no other',
   why: 'It is never read: what it declares is not part of the lab, not checked, and in no generated file.',
   remedy: 'Import it in `index.ts` and add it to `parts` of `defineLab`, or delete it.',
-  examples: {
-    wrong: '// lab/guests.ts exists\nparts: [locations, hosts]',
-    right: "import * as guests from '../guests.ts';\n\nparts: [locations, hosts, guests]",
-  },
 };

@@ -6,8 +6,4 @@ export const labNoDefaultExport: RuleText = {
   title: 'The index of the lab exports no lab',
   why: 'The lab is the default export of `index.ts`: other exports are not looked at.',
   remedy: 'Put `export default` in front of `defineLab`.',
-  examples: {
-    wrong: 'export const lab = defineLab({ … });',
-    right: 'export default defineLab({ … });',
-  },
 };

@@ -6,8 +6,4 @@ export const labNotALab: RuleText = {
   title: 'The default export of the index is no lab',
   why: 'Only what `defineLab` returns knows its parts and its convention.',
   remedy: 'Export what `defineLab` returns.',
-  examples: {
-    wrong: "export default { name: 'homelab', parts: [hosts] };",
-    right: "export default defineLab({ name: 'homelab', parts: [hosts], … });",
-  },
 };

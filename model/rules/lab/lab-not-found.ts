@@ -6,8 +6,4 @@ export const labNotFound: RuleText = {
   title: 'There is no lab in the folder',
   why: 'A lab is a folder with an `index.ts`; without one there is nothing to check or generate.',
   remedy: 'Pass the folder of the lab with `--lab`, or run the command in the root of the repository.',
-  examples: {
-    wrong: 'homelab check --lab model/labs',
-    right: 'homelab check --lab model/lab',
-  },
 };

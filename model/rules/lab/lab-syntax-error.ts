@@ -6,8 +6,4 @@ export const labSyntaxError: RuleText = {
   title: 'A file of the lab is not TypeScript',
   why: 'The file cannot be read at all, so nothing in it can be checked.',
   remedy: 'Correct the syntax at the place that the message names.',
-  examples: {
-    wrong: "defineHost({ name: 'asgard-atlas' memory: gib(64) })",
-    right: "defineHost({ name: 'asgard-atlas', memory: gib(64) })",
-  },
 };

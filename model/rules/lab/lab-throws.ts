@@ -6,8 +6,4 @@ export const labThrows: RuleText = {
   title: 'A file of the lab throws an error',
   why: 'The file runs when the lab is read: what throws there leaves nothing to check.',
   remedy: 'Correct the line that the message names.',
-  examples: {
-    wrong: "const size = sizes['atlas'].memory; // there is no 'atlas'",
-    right: 'const size = gib(64);',
-  },
 };

@@ -1,26 +1,70 @@
 import { defineVlan, defineVm, gib } from '../../index.ts';
 import type { RuleCases } from '../cases.ts';
-import { atlas, atlasBedrock, debian, labOf, styx } from '../fixtures/_base.ts';
+import { asgard, atlas, atlasBedrock, debian, labOf, styx } from '../fixtures/_base.ts';
+
+const machine = {
+  name: 'games-01',
+  host: atlas,
+  vmId: 1141,
+  cores: 2,
+  memory: gib(4),
+  image: debian,
+  networks: [styx],
+} as const;
 
 export const cases: RuleCases = {
   breaks: {
-    'missing field': () => {
+    'a network is nowhere': () => {
       // @ts-expect-error the compiler says so too, to whoever asks it
       const rubicon = defineVlan({ name: 'rubicon-applications-vlan' });
+      return labOf({ rubicon });
+    },
 
+    'the second disk has no size': () => {
       const games = defineVm({
-        name: 'games-01',
-        host: atlas,
-        vmId: 1141,
-        cores: 2,
-        memory: gib(4),
-        image: debian,
-        networks: [styx],
-        // @ts-expect-error
+        ...machine,
+        // @ts-expect-error the compiler says so too, to whoever asks it
         disks: [{ pool: atlasBedrock, size: gib(20) }, { pool: atlasBedrock }],
       });
-      return labOf({ rubicon, games });
+      return labOf({ games });
+    },
+
+    'a field is there, and has no value': () => {
+      // As if its file did not export it under this name.
+      const { midgard }: { midgard?: typeof asgard } = {};
+      // @ts-expect-error the compiler says so too, to whoever asks it
+      const rubicon = defineVlan({ name: 'rubicon-applications-vlan', location: midgard });
+      return labOf({ rubicon });
+    },
+
+    'an entity has no name': () => {
+      // @ts-expect-error the compiler says so too, to whoever asks it
+      const rubicon = defineVlan({ location: asgard });
+      return labOf({ rubicon });
+    },
+
+    'several fields are missing, each is told': () => {
+      // @ts-expect-error the compiler says so too, to whoever asks it
+      const games = defineVm({ name: 'games-01', host: atlas, vmId: 1141, image: debian });
+      return labOf({ games });
     },
   },
-  holds: {},
+
+  holds: {
+    'the network says where it is': () => {
+      const rubicon = defineVlan({ name: 'rubicon-applications-vlan', location: asgard });
+      return labOf({ rubicon });
+    },
+
+    'fields with a default may be left out, or have no value': () => {
+      const games = defineVm({
+        ...machine,
+        disks: [{ pool: atlasBedrock, size: gib(20) }],
+        startup: undefined,
+        description: undefined,
+        onBoot: undefined,
+      });
+      return labOf({ games });
+    },
+  },
 };

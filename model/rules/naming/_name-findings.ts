@@ -42,7 +42,8 @@ function derived(lab: LabIndex, entity: Entity): NameFinding[] {
   const name = internalName(lab, entity);
   if (name.length <= LONGEST_DNS_NAME) return [];
   const kind = entity.kind === 'host' ? 'host-fqdn' : 'guest-fqdn';
-  return check(lab, { owner: entity, kind, name, path: ['name'], known: {} });
+  const remedies = { limit: 'shorten it, or the `domain` of the lab' };
+  return check(lab, { owner: entity, kind, name, path: ['name'], known: {}, remedies });
 }
 
 /** Shorter ones are right when their parts are. RFC 1035. */
@@ -63,19 +64,14 @@ function inCluster(lab: LabIndex, service: Service): NameFinding[] {
       name: claimName(lab, service, volume),
       path: ['volumes', index, 'purpose'],
       known: { app: service.name },
+      remedies: {
+        pattern: "write a purpose of one word, such as 'config'",
+        limit: 'shorten the purpose, or the name of the service',
+      },
     }),
   );
-  return [...namespace, ...claims.map(aboutPurpose)];
+  return [...namespace, ...claims];
 }
-
-/** The author writes the purpose of a volume, not the name of its claim. */
-const aboutPurpose = (found: NameFinding): NameFinding =>
-  found.problem === 'pattern'
-    ? {
-        ...found,
-        finding: { ...found.finding, help: "write a purpose of one word, such as 'config'" },
-      }
-    : found;
 
 /** A name, and where the author wrote what it follows from. */
 interface Subject {
@@ -84,14 +80,20 @@ interface Subject {
   readonly name: string;
   readonly path: readonly (string | number)[];
   readonly known: Known;
+  /** What to do about a problem, where the author writes only a part of the name. */
+  readonly remedies?: Partial<Record<NameProblem['problem'], string>>;
 }
 
-function check(lab: LabIndex, { owner, kind, name, path, known }: Subject): NameFinding[] {
+function check(
+  lab: LabIndex,
+  { owner, kind, name, path, known, remedies }: Subject,
+): NameFinding[] {
   return checkName(lab.convention, kind, name, known)
     .filter((problem) => !isInherited(problem, known))
     .map(({ problem, severity, message, help }) => {
       const subject = problem === 'codename' ? `${owner.kind} '${owner.name}': ` : '';
-      const finding = { at: { owner, path }, message: subject + message, help };
+      const advice = remedies?.[problem] ?? help;
+      const finding = { at: { owner, path }, message: subject + message, help: advice };
       return { problem, severity, finding };
     });
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../diagnostics/index.ts';
 import type { Entity } from '../../kinds/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,20 +14,29 @@ export const duplicateName: Rule = {
       const key = `${space(entity)} ${entity.name}`;
       const owner = owners.get(key);
       if (!owner) owners.set(key, entity);
-      else {
-        const shared = owner.kind === entity.kind ? '' : ': hosts and guests share one name space, that of DNS and the inventory';
-        yield {
-          at: { owner: entity, path: ['name'] },
-          message: `${entity.kind} '${entity.name}' has the same name as ${owner.kind === entity.kind ? 'another' : 'a'} ${owner.kind}`,
-          help: `give one of them another name${shared}`,
-          related: [{ at: { owner, path: ['name'] }, message: `the other ${owner.kind} '${owner.name}'` }],
-        };
-      }
+      else yield clash(entity, owner);
     }
   },
 };
 
 // --- internal ---
+
+function clash(entity: Entity, owner: Entity): Finding {
+  const { kind, name } = entity;
+  const isSameKind = kind === owner.kind;
+  const space = ': hosts and guests share one name space, that of DNS and the inventory';
+  return {
+    at: { owner: entity, path: ['name'] },
+    message: `${kind} '${name}' has the same name as ${isSameKind ? 'another' : 'a'} ${owner.kind}`,
+    help: `give one of them another name${isSameKind ? '' : space}`,
+    related: [
+      {
+        at: { owner, path: ['name'] },
+        message: `the ${isSameKind ? 'other ' : ''}${owner.kind} '${name}'`,
+      },
+    ],
+  };
+}
 
 /** Within a name space a name leads to one thing. */
 function space({ kind }: Entity): string {

@@ -8,6 +8,6 @@ const examplesOf = (id: string) => examplesIn(readFileSync(casesFile(id), 'utf8'
 const pages = ruleTexts.map((text) => ({
   ...text,
   theme: themeOf(text.id),
-  examples: text.examples ?? examplesOf(text.id),
+  examples: examplesOf(text.id),
 }));
 process.stdout.write(JSON.stringify(pages));
