@@ -3,7 +3,9 @@ import { realpathSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import * as model from '../../model/index.ts';
 import type { Diagnostic, Lab } from '../../model/index.ts';
+import { importFile } from '../engine/import-file.mjs';
 import { root } from '../root.ts';
 import { exportedLab } from './exported-lab.ts';
 import { findFolder, type LabFolder } from './folder.ts';
@@ -42,8 +44,7 @@ async function importLab({ folder, index }: LabFolder): Promise<object> {
   globalThis.console = new Console(process.stderr, process.stderr); // standard output is the result, also when a lab prints something
   process.exit = refuseToExit;
   try {
-    const module: object = await import(pathToFileURL(index).href);
-    return module;
+    return await importFile(pathToFileURL(index).href, model);
   } finally {
     globalThis.console = before;
     process.exit = exit;
