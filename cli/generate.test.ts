@@ -114,7 +114,7 @@ describe('generate', () => {
     const lab = join(root, 'model/lab');
     const run = await execa(
       'bash',
-      ['-c', 'ulimit -f 4; exec "$0" "$@"', process.execPath, join(root, 'cli/main.ts'), 'generate', '--lab', lab, '--out', out],
+      ['-c', 'ulimit -f 4; exec "$0" "$@"', process.execPath, join(root, 'cli/homelab.mjs'), 'generate', '--lab', lab, '--out', out],
       {
         reject: false,
         env: { NODE_DISABLE_COMPILE_CACHE: '1', NO_COLOR: '1' },

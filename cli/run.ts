@@ -14,7 +14,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
       writeErr(`${errorLine(error.message)}\nSee homelab ${commandIn(argv)}--help.\n`);
       return 2;
     }
-    writeErr(internalFault(error, argv));
+    writeErr(await internalFault(error, argv));
     return 3;
   }
 }
@@ -48,9 +48,10 @@ async function dispatch([name, ...rest]: readonly string[]): Promise<ExitCode> {
 const commandIn = ([name = '']: readonly string[]): string => (commands.has(name) ? `${name} ` : '');
 
 /** The only place where a stack is shown: the mistake is ours, not the author's. */
-function internalFault(error: unknown, argv: readonly string[]): string {
+async function internalFault(error: unknown, argv: readonly string[]): Promise<string> {
   const message = error instanceof Error ? error.message : String(error);
-  const stack = error instanceof Error && error.stack ? `\n${error.stack}\n` : '';
+  const { sourceLines } = await import('./engine/source-lines.ts');
+  const stack = error instanceof Error && error.stack ? `\n${sourceLines(error.stack)}\n` : '';
   return `${errorLine(`the program itself failed: ${message}`)}
 This is a fault of homelab, not of your lab. Please report it to whoever keeps this repository,
 with the lines below and the command: homelab ${argv.join(' ')}

@@ -10,17 +10,20 @@ import { summary, type Tally } from './tally.ts';
 
 const root = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'homelab-test-'));
-const report = join(scratch, 'vitest.json');
-const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 const npm = (script: string, ...args: string[]): Step['command'] => ['npm', 'run', '--silent', script, ...args];
 
-const steps: readonly (Step & { readonly count?: (result: Outcome['result']) => Tally })[] = [
+const steps: readonly CountedStep[] = [
   { name: 'lint', command: npm('lint') },
   { name: 'format', command: npm('format', '--', '--check') },
   { name: 'typecheck', command: npm('typecheck') },
   { name: 'generated files', command: npm('generate', '--', '--check') },
   ...lintsOf(root),
-  { name: 'vitest', command: ['vitest', 'run', ...reporters], count: vitestTally },
+  vitest('vitest'),
+  // Else the command line runs as one file, made of its sources: both have to do the same.
+  {
+    ...vitest('the command line from its sources', 'cli/', '--exclude=cli/*/**'),
+    env: { HOMELAB_ENGINE: 'off' },
+  },
 ];
 
 const tallies: Tally[] = [];
@@ -40,10 +43,25 @@ process.exitCode = exitCode;
 
 // --- internal ---
 
+interface CountedStep extends Step {
+  readonly count?: (result: Outcome['result']) => Tally;
+}
+
+/** Runs tests, and counts them one by one. */
+function vitest(name: string, ...args: string[]): CountedStep {
+  const report = join(scratch, `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return {
+    name,
+    command: ['vitest', 'run', ...reporters, ...args],
+    count: (result) => vitestTally(report, result),
+  };
+}
+
 /** A run that failed without a failed test, or died before its report, is one failure. */
-function vitestTally(result: Outcome['result']): Tally {
+function vitestTally(report: string, result: Outcome['result']): Tally {
   try {
-    const found: Readonly<Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests', number>> = JSON.parse(readFileSync(report, 'utf8'));
+    const found: Report = JSON.parse(readFileSync(report, 'utf8'));
     return {
       passed: found.numPassedTests,
       failed: found.numFailedTests || (result === 'failed' ? 1 : 0),
@@ -53,3 +71,5 @@ function vitestTally(result: Outcome['result']): Tally {
     return { passed: 0, failed: 1, skipped: 0 };
   }
 }
+
+type Report = Readonly<Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests', number>>;

@@ -9,6 +9,7 @@ export interface Step {
   readonly command: readonly [program: string, ...args: string[]];
   /** Programs of `npm run tools` that it calls. Where one is missing, the step is skipped. */
   readonly needs?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface Outcome {
@@ -19,7 +20,7 @@ export interface Outcome {
 
 /** Runs a step in `folder`; with `show` its output goes to the terminal at once. */
 export async function runStep(
-  { command: [program, ...args], needs = [] }: Step,
+  { command: [program, ...args], needs = [], env = {} }: Step,
   folder: string,
   { show = false }: { readonly show?: boolean } = {},
 ): Promise<Outcome> {
@@ -32,7 +33,7 @@ export async function runStep(
   const folders = places.flatMap((path) => (path === undefined ? [] : [dirname(path)]));
   const { failed, all } = await execa(program, args, {
     cwd: folder,
-    env: { PATH: [...folders, process.env['PATH']].join(delimiter) },
+    env: { ...env, PATH: [...folders, process.env['PATH']].join(delimiter) },
     preferLocal: true,
     reject: false,
     ...(show ? { stdio: ['ignore', 'inherit', 'inherit'] } : { stdin: 'ignore', all: true }),

@@ -3,7 +3,9 @@ import { realpathSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { record, type Diagnostic, type Lab, type Recording } from '../../model/index.ts';
+import * as model from '../../model/index.ts';
+import type { Diagnostic, Lab, Recording } from '../../model/index.ts';
+import { importFile } from '../engine/import-file.mjs';
 import { root } from '../root.ts';
 import { exportedLab } from './exported-lab.ts';
 import { findFolder, type LabFolder } from './folder.ts';
@@ -45,7 +47,8 @@ async function importLab({ folder, index }: LabFolder): Promise<{ readonly modul
   globalThis.console = new Console(process.stderr, process.stderr); // standard output is the result, also when a lab prints something
   process.exit = refuseToExit;
   try {
-    return await record(folder, (): Promise<object> => import(pathToFileURL(index).href));
+    const load = (): Promise<object> => importFile(pathToFileURL(index).href, model);
+    return await model.record(folder, load);
   } finally {
     globalThis.console = before;
     process.exit = exit;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OutputError } from './output-error.ts';
@@ -9,7 +9,7 @@ export type Manifest = ReadonlyMap<string, string>;
 
 export const manifestName = 'generated.manifest.json';
 
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const hashOf = (text: string): string => hash('sha256', text);
 
 /** @throws OutputError if it is not one: without it nobody knows which files are ours */
 export function readManifest(out: string): Manifest {
