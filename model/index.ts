@@ -1,3 +1,4 @@
+export { fixedGroups } from './ansible-groups.ts';
 export { compareNatural } from './compare.ts';
 export { defineConvention } from './convention.ts';
 export { github, inOrder, json, locate, pretty, safeText, sarif, tally } from './diagnostics/index.ts';

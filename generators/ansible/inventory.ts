@@ -1,6 +1,5 @@
-import { type Cluster, groupName, isLive, nodesOf, type ResolvedLab, roleOf, type SharedByGroup } from '../../model/index.ts';
+import { type Cluster, fixedGroups as fixed, groupName, isLive, nodesOf, type ResolvedLab, roleOf, type SharedByGroup } from '../../model/index.ts';
 import type { Data, DataObject } from '../text/index.ts';
-import { fixedGroups as fixed } from './groups.ts';
 import { type Machine, siteOf, userOf } from './machine.ts';
 import { vaultReference } from './reference.ts';
 

@@ -1,3 +1,4 @@
+import { ansibleGroupName } from './ansible-group-name.ts';
 import { authByItself } from './auth-by-itself.ts';
 import { backupOfNothing } from './backup-of-nothing.ts';
 import { backupSameSite } from './backup-same-site.ts';
@@ -119,6 +120,7 @@ export type { Rule, RuleText } from './rule.ts';
 
 /** Every check of a whole lab, by id. */
 export const rules: readonly Rule[] = [
+  ansibleGroupName,
   authByItself,
   backupOfNothing,
   backupSameSite,
