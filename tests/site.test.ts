@@ -1,4 +1,4 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
@@ -13,6 +13,7 @@ import { lowestContrast } from './site/contrast.ts';
 import { writeLabWithWiki } from './site/lab.ts';
 import { checkLinks } from './site/links.ts';
 import { serve } from './site/serve.ts';
+import { whatSticksOut } from './site/width.ts';
 
 const dist = join(repository, 'site/.astro/site-test');
 const lab = resolved(ownLab);
@@ -32,7 +33,12 @@ describe('the built site', () => {
     const pages = globSync('**/index.html', { cwd: dist }).map((file) => `/${file.replace(/index\.html$/, '')}`);
     expect(lab.entities.map(pagePath).filter((page) => !pages.includes(page))).toEqual([]);
     expect(views.map((view) => `/diagrams/${view}/`).filter((page) => !pages.includes(page))).toEqual([]);
-    expect(pages).toEqual(expect.arrayContaining(['/', '/architecture/', '/naming-convention/', '/diagrams/', '/hosts/']));
+    expect(pages).toEqual(expect.arrayContaining(['/', '/architecture/', '/naming-convention/', '/diagrams/', '/locations/']));
+  });
+
+  test('is called as the lab is', () => {
+    expect(titleOf('')).toBe(lab.name);
+    expect(titleOf('diagrams')).toBe(`Diagrams | ${lab.name}`);
   });
 
   test('has a page for every rule, and a list of them', () => {
@@ -132,6 +138,17 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     }
   });
 
+  test('has no page that is wider than its window, whatever the font', { timeout: 300_000 }, async () => {
+    // Without scripts, as no picture is waited for then: their width is a test of its own.
+    const { page } = await open({ javaScriptEnabled: false });
+    const found: string[] = [];
+    for (const path of pagesOfEachSort()) {
+      await page.goto(`${site.origin}${path}`);
+      found.push(...(await whatSticksOut(page)));
+    }
+    expect(found).toEqual([]);
+  });
+
   test('draws the diagrams of the architecture document', async () => {
     const { page, trouble } = await open({ colorScheme: 'dark' });
     await page.goto(`${site.origin}/architecture/`);
@@ -209,6 +226,22 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     expect(await page.locator('.entity-table').getByRole('link', { name: 'wiki-01' }).count()).toBe(1);
   });
 });
+
+/** Of the pages of each folder, which differ in their words only, the one with the longest name and the one with most in it. */
+function pagesOfEachSort(): string[] {
+  const pages = globSync('**/index.html', { cwd: dist }).map((file) => `/${file.replace(/index\.html$/, '')}`);
+  const folders = Map.groupBy(pages, (page) => /^\/([^/]+)\/./.exec(page)?.[1]);
+  const sizeOf = (page: string) => statSync(join(dist, page, 'index.html')).size;
+  const chosen = [...folders].flatMap(([folder, members]) =>
+    folder === undefined ? members : [largest(members, (page) => page.length), largest(members, sizeOf)],
+  );
+  return [...new Set(chosen)].toSorted();
+}
+
+const titleOf = (page: string): string | undefined => /<title>(.*?)<\/title>/.exec(readFileSync(join(dist, page, 'index.html'), 'utf8'))?.[1];
+
+const largest = (items: readonly string[], measure: (item: string) => number): string =>
+  items.reduce((most, item) => (measure(item) > measure(most) ? item : most), items[0] ?? '');
 
 /** Waits until every picture of the page is drawn in `theme`, or says which could not be. */
 async function drawn(page: Page, theme: 'light' | 'dark'): Promise<void> {
