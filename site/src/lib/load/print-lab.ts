@@ -9,4 +9,4 @@ const resolved = isLab(lab) ? resolve(lab).lab : undefined;
 if (!resolved) throw new Error('the lab is faulty');
 const derived = new Map(resolved.entities.map((entity) => [entityId(entity), derivedFrom(resolved, entity)]));
 const entities = exportLab(resolved).entities.map((entity) => ({ ...entity, derived: derived.get(entity.id) }));
-process.stdout.write(JSON.stringify({ entities }));
+process.stdout.write(JSON.stringify({ name: resolved.name, entities }));
