@@ -4,7 +4,7 @@ import { groupKinds, nameTable } from '../model/index.ts';
 import { homelab } from './fixtures/homelab.ts';
 import { temporary } from './fixtures/temporary.ts';
 
-/** Registers the codenames that these tests use; the lab of the repository may have others. */
+/** Has the codenames and patterns that these tests use; the lab of the repository may have others. */
 const small = ['--lab', 'generators/fixtures/small-lab'];
 
 describe('names', () => {
@@ -46,13 +46,13 @@ describe('names', () => {
     ['vm-k8s-master-01-dayly', 'backup', "'vm-k8s-master-01-dayly' does not fit", 'vm-k8s-master-01-daily'],
     ['service-grafana-weakly', 'backup', "'service-grafana-weakly' does not fit", 'service-grafana-weekly'],
   ])('takes %s by its beginning for a name of the kind %s', async (name, kind, message, suggestion) => {
-    const { code, out } = await homelab(['names', name, '--format', 'json']);
+    const { code, out } = await homelab(['names', name, '--format', 'json', ...small]);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject([{ fits: [], problems: [{ kind, message: expect.stringContaining(message) }], suggestion }]);
   });
 
   test('leaves a service its name that begins with a kind', async () => {
-    const { code, out } = await homelab(['names', 'service-mesh', 'vm-01', '--format', 'json']);
+    const { code, out } = await homelab(['names', 'service-mesh', 'vm-01', '--format', 'json', ...small]);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject([{ fits: [{ kind: 'service' }, {}, {}, {}] }, { fits: [{ kind: 'vm' }, {}, {}] }]);
   });

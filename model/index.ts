@@ -98,6 +98,7 @@ export {
   clusterSecrets,
   codenameOf,
   entrances,
+  fixedGroups,
   groupName,
   guestsOn,
   internalName,

@@ -1,3 +1,4 @@
+export { anyLocale } from './ansible-core.ts';
 export { cacheFolder } from './cache.ts';
 export { find } from './find.ts';
 export { install } from './install.ts';

@@ -1,7 +1,9 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { delimiter, dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { ansibleCore } from './ansible-core.ts';
+import { versionIn } from './find.ts';
 import { cacheFolder, find, install, neededTool, toolPath } from './index.ts';
 import { run } from './run.ts';
 import { fits, type Tool } from './tool.ts';
@@ -58,6 +60,15 @@ describe('a tool', () => {
     await expect(toolPath('tofuu')).rejects.toThrow("no tool offers the program 'tofuu': there are ");
     await expect(neededTool('tofuu')).rejects.toThrow("no tool offers the program 'tofuu'");
   });
+});
+
+const ansible = await neededTool('ansible-inventory');
+test.skipIf(!ansible).for(['C', 'xx_XX.UTF-8'])('Ansible says its version where the locale is %s, which it refuses', async (locale) => {
+  vi.stubEnv('LC_ALL', locale);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  expect(await versionIn(ansibleCore, dirname(ansible ?? ''))).toMatch(/^2[.]19[.]\d+$/);
 });
 
 test('a program that is not there is named, with what to do', async () => {

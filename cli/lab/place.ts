@@ -32,7 +32,7 @@ export function placeOfSyntaxError(stack: string): FoundPlace | undefined {
 export function placeByReadingAgain(index: string): FoundPlace | undefined {
   const { stderr } = spawnSync(process.execPath, [index], {
     encoding: 'utf8',
-    timeout: 10_000,
+    timeout: 60_000,
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: '0' },
   });

@@ -1,6 +1,5 @@
-import { type Cluster, compareText, groupName, isLive, type Machine, nodesOf, type ResolvedLab, roleOf, type SharedByGroup, siteOf } from '../../model/index.ts';
+import { type Cluster, compareText, fixedGroups as fixed, groupName, isLive, type Machine, nodesOf, type ResolvedLab, roleOf, type SharedByGroup, siteOf } from '../../model/index.ts';
 import { vaultReference, type Data, type DataObject } from '../text/index.ts';
-import { fixedGroups as fixed } from './groups.ts';
 import { userOf } from './machine.ts';
 
 /**

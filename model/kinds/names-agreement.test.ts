@@ -57,7 +57,7 @@ beforeAll(() => {
   )) {
     verdicts.set(`${file} ${Number(line) - 3}`, (type ?? '').replace(/^"(.*)"$/, '$1'));
   }
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('compiler and run time', () => {

@@ -10,6 +10,7 @@ export type { Environment } from './environments.ts';
 export { explainName } from './explain.ts';
 export type { Explanation } from './explain.ts';
 export { formatName } from './format.ts';
+export { limitOf } from './limits.ts';
 export { nearest } from './nearest.ts';
 export { parseName } from './parse.ts';
 export type { Known } from './parse.ts';

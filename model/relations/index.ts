@@ -1,5 +1,6 @@
 export { addressOf, entrances, isDnsOurs, isTls, liveEntrances, pageName } from './access.ts';
 export type { Entrance } from './access.ts';
+export { fixedGroups } from './ansible-groups.ts';
 export { argoNamespace, isSystemNamespace, localClass, rootApp, storageApp } from './cluster.ts';
 export { claimName, codenameOf, groupName, internalName, namespaceOf, roleOf } from './names.ts';
 export type { SharedByGroup } from './names.ts';

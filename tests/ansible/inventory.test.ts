@@ -6,8 +6,8 @@ import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { resolved } from '../../generators/fixtures/resolved.ts';
 import smallLab from '../../generators/fixtures/small-lab/index.ts';
 import { generateAll } from '../../generators/index.ts';
-import { clusterOf, isLive, type ResolvedLab, servicesOn } from '../../model/index.ts';
-import { neededTool } from '../../tools/index.ts';
+import { type CloudVm, clusterOf, type Guest, isLive, type ResolvedLab, roleOf, servicesOn } from '../../model/index.ts';
+import { anyLocale, neededTool } from '../../tools/index.ts';
 import { ownLab } from '../own-lab.ts';
 
 const ansible = (await neededTool('ansible-inventory')) ?? '';
@@ -71,7 +71,7 @@ function inventoryOf(lab: ResolvedLab): { root: string; ask: (...args: string[])
   const inventory = join(root, 'ansible/inventory');
   /** Throws on any warning. */
   const ask = async (...args: string[]): Promise<string> => {
-    const env = { ANSIBLE_CONFIG: settings, ANSIBLE_HOME: root, ANSIBLE_NOCOLOR: '1', LC_ALL: 'C.UTF-8' };
+    const env = { ANSIBLE_CONFIG: settings, ANSIBLE_HOME: root, ANSIBLE_NOCOLOR: '1', ...anyLocale };
     const { stdout, stderr } = await execa(ansible, ['-i', join(inventory, 'hosts.yml'), '-e', `@${join(inventory, 'vault.example.yml')}`, ...args], {
       env,
     });
@@ -109,6 +109,7 @@ function groupsOf(lab: ResolvedLab): Map<string, string[]> {
     lab.services.filter(isLive),
   ];
   const guests = [...vms, ...lxcs];
+  const role = (guest: Guest | CloudVm): string => roleOf(lab, guest);
   const entries: [string, { name: string }[]][] = [
     ['proxmox_hosts', hosts.filter(({ platform }) => platform === 'proxmox')],
     ['nas', hosts.filter(({ platform }) => platform === 'truenas')],
@@ -116,7 +117,7 @@ function groupsOf(lab: ResolvedLab): Map<string, string[]> {
     ['vms', vms],
     ['lxcs', lxcs],
     ['cloud_vms', clouds],
-    ['bastions', clouds.filter(({ name }) => role(name) === 'bastion')],
+    ['bastions', clouds.filter((guest) => role(guest) === 'bastion')],
     ['k3s_cluster', []],
     ['k3s_server', clusters.flatMap(({ controlPlane }) => [...controlPlane])],
     ['k3s_agent', clusters.flatMap(({ workers }) => [...workers])],
@@ -141,8 +142,8 @@ function groupsOf(lab: ResolvedLab): Map<string, string[]> {
       .filter(({ runsOn }) => runsOn.kind !== 'cluster')
       .map((service): [string, { name: string }[]] => [`service_${snake(service.name)}`, [service.runsOn]]),
     ...[...guests, ...clouds].map((guest): [string, { name: string }[]] => [
-      `role_${snake(role(guest.name))}`,
-      [...guests, ...clouds].filter(({ name }) => role(name) === role(guest.name)),
+      `role_${snake(role(guest))}`,
+      [...guests, ...clouds].filter((other) => role(other) === role(guest)),
     ]),
     ...[...guests, ...clouds].map(({ environment }): [string, { name: string }[]] => [
       `environment_${environment}`,
@@ -153,7 +154,5 @@ function groupsOf(lab: ResolvedLab): Map<string, string[]> {
 }
 
 const snake = (name: string): string => name.replaceAll('-', '_');
-
-const role = (name: string): string => name.replace(/^(dev|test|staging)-/, '').replace(/-\d\d$/, '');
 
 const names = (entities: readonly { name: string }[]): string[] => entities.map(({ name }) => name).toSorted();

@@ -6,11 +6,11 @@ import { startLanguageServer } from './language-server.ts';
 const sites = 'generators/fixtures/small-lab/sites.ts';
 
 // The editor is part of the product: what TypeScript's own language server says about a lab. The fixture's; what only a registered convention gives is asked of the shipped lab.
-describe('in the editor', { timeout: 30_000 }, () => {
+describe('in the editor', () => {
   let server: Awaited<ReturnType<typeof startLanguageServer>>;
   beforeAll(async () => {
     server = await startLanguageServer();
-  }, 30_000);
+  });
   afterAll(() => server.stop());
 
   // The server of TypeScript 7.0 shows no documentation of properties at all, so this one asks the service of TypeScript 6.

@@ -1,3 +1,4 @@
+export { ansibleGroupName } from './ansible-group-name.ts';
 export { duplicateName } from './duplicate-name.ts';
 export { nameLimit } from './name-limit.ts';
 export { nameLimitWarning } from './name-limit-warning.ts';

@@ -12,4 +12,4 @@ const resolved = isLab(module.default) ? resolve(module.default, recording).lab 
 if (!resolved) throw new Error('the lab is faulty');
 const derived = new Map(resolved.entities.map((entity) => [entityId(entity), derivedFrom(resolved, entity)]));
 const entities = exportLab(resolved).entities.map((entity) => ({ ...entity, derived: derived.get(entity.id) }));
-process.stdout.write(JSON.stringify({ entities }));
+process.stdout.write(JSON.stringify({ name: resolved.name, entities }));

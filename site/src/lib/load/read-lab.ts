@@ -3,6 +3,7 @@ import { runNode } from './run-node.ts';
 
 /** What `print-lab.ts` prints, as far as it is known here. */
 export interface PrintedLab {
+  readonly name: string;
   readonly entities: readonly { readonly id: string }[];
 }
 
@@ -17,7 +18,7 @@ export async function readLab(repository: string, lab = 'model/lab'): Promise<Pr
   try {
     const printed: unknown = JSON.parse(await runNode(repository, 'site/src/lib/load/print-lab.ts', resolve(repository, lab)));
     if (isPrintedLab(printed)) return printed;
-    throw new Error('print-lab.ts printed no list of entities');
+    throw new Error('print-lab.ts printed no lab');
   } catch (error) {
     // The command finds the words: where the fault stands and what to do.
     const fault = await runNode(repository, 'cli/main.ts', 'export', '--lab', lab).then(
@@ -28,11 +29,23 @@ export async function readLab(repository: string, lab = 'model/lab'): Promise<Pr
   }
 }
 
+/**
+ * Name of the lab, the title of its site; while the lab is faulty, what every lab is. The fault itself is reported by the pages.
+ * Read once, at the start.
+ */
+export const labName = (repository: string, lab?: string): Promise<string> =>
+  readLab(repository, lab).then(
+    ({ name }) => name,
+    () => 'homelab',
+  );
+
 // --- internal ---
 
 const isPrintedLab = (value: unknown): value is PrintedLab =>
   typeof value === 'object' &&
   value !== null &&
+  'name' in value &&
+  typeof value.name === 'string' &&
   'entities' in value &&
   Array.isArray(value.entities) &&
   value.entities.every((entity: unknown) => typeof entity === 'object' && entity !== null && 'id' in entity && typeof entity.id === 'string');

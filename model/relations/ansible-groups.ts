@@ -1,4 +1,4 @@
-/** Names of the groups that always exist, so that a play may name them in any lab. */
+/** Names of the Ansible groups that every lab has, so that a play may name them in any lab. */
 export const fixedGroups = {
   proxmoxHosts: 'proxmox_hosts',
   nas: 'nas',
