@@ -4,18 +4,20 @@ import { atlas, godzillaBedrock, labOf, mantle, sanzu } from '../fixtures/_base.
 import { bucket, proxy01, runningLabOf } from '../fixtures/_running.ts';
 
 /** On the storage server of the second site. */
-const copies = defineDataset({
-  name: 'mantle-proxmox-backups',
-  pool: mantle,
-  content: 'backups',
-  share: 'nfs',
-  network: sanzu,
-  clients: [atlas],
-});
+const archive = defineDataset({ name: 'mantle-archive', pool: mantle, content: 'backups' });
 
 export const cases: RuleCases = {
   breaks: {
     'the copies go to a storage server, even if it stands at another site': () => {
+      const copies = defineDataset({
+        name: 'mantle-proxmox-backups',
+        pool: mantle,
+        content: 'backups',
+        share: 'nfs',
+        network: sanzu,
+        clients: [atlas],
+      });
+
       const proxyDaily = defineBackup({
         name: 'lxc-proxy-01-daily',
         source: proxy01,
@@ -39,10 +41,10 @@ export const cases: RuleCases = {
       const proxyDaily = defineBackup({
         name: 'lxc-proxy-01-daily',
         source: proxy01,
-        target: copies,
+        target: archive,
         frequency: 'daily',
       });
-      return labOf({ proxy01, copies, proxyDaily });
+      return labOf({ proxy01, archive, proxyDaily });
     },
   },
 
@@ -64,7 +66,7 @@ export const cases: RuleCases = {
         target: bucket,
         frequency: 'daily',
       });
-      return runningLabOf({ copies, proxyDaily });
+      return runningLabOf({ archive, proxyDaily });
     },
   },
 };

@@ -144,7 +144,12 @@ export const cases: RuleCases = {
         target: bucket,
         frequency: 'daily',
       });
-      const velero = defineService({ name: 'velero', runsOn: orion, tier: 'platform', chart });
+      const velero = defineService({
+        name: 'velero',
+        runsOn: orion,
+        tier: 'platform',
+        chart: { repository: 'https://example.com/charts', name: 'velero', version: '1.0.0' },
+      });
       return bareLabOf({ orionDaily, velero });
     },
 

@@ -17,9 +17,8 @@ export const cases: RuleCases = {
     'a codename is registered for two kinds': () => {
       const own = defineConvention({
         version: 2,
-        org: 'homelab',
         codenames: {
-          ...codenames,
+          host: { atlas: 'Titan', prometheus: 'Titan', godzilla: 'Kaiju', zunesha: 'One Piece' },
           namespace: { atlas: 'Titan: what carries everything' },
         },
         patterns: {},
@@ -131,9 +130,8 @@ export const cases: RuleCases = {
     'each codename is of one kind': () => {
       const own = defineConvention({
         version: 2,
-        org: 'homelab',
         codenames: {
-          ...codenames,
+          host: { atlas: 'Titan', prometheus: 'Titan', godzilla: 'Kaiju', zunesha: 'One Piece' },
           namespace: { freya: 'Norse mythology: what many share' },
         },
         patterns: {},

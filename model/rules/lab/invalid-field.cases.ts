@@ -63,25 +63,25 @@ export const cases: RuleCases = {
     },
 
     'a size is a bare number': () => {
-      // @ts-expect-error the compiler says so too, to whoever asks it
+      // @ts-expect-error the compiler says so too
       const games = defineVm({ ...machine, memory: 4096 });
       return labOf({ games });
     },
 
     'a word is none of those that there are': () => {
-      // @ts-expect-error the compiler says so too, to whoever asks it
+      // @ts-expect-error the compiler says so too
       const host = defineHost({ ...hypervisor, platform: 'Proxmox' });
       return labOf({ host });
     },
 
     'a name stands in quotes where the constant is meant': () => {
-      // @ts-expect-error the compiler says so too, to whoever asks it
+      // @ts-expect-error the compiler says so too
       const games = defineVm({ ...machine, host: 'asgard-atlas' });
       return labOf({ games });
     },
 
     'an entity of another kind is named': () => {
-      // @ts-expect-error the compiler says so too, to whoever asks it
+      // @ts-expect-error the compiler says so too
       const games = defineVm({ ...machine, networks: [styx, asgard] });
       return labOf({ games });
     },
@@ -93,7 +93,7 @@ export const cases: RuleCases = {
 
     'a constant in a list has no value yet': () => {
       const later: (typeof styx)[] = [];
-      // @ts-expect-error the compiler says so too, to whoever asks it
+      // @ts-expect-error the compiler says so too
       const games = defineVm({ ...machine, networks: [styx, later[0]] });
       return labOf({ games });
     },

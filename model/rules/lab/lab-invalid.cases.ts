@@ -49,7 +49,7 @@ export const cases: RuleCases = {
 
     'fields are missing': () => {
       const { domain: _, convention: __, ...others } = fields;
-      // @ts-expect-error the compiler says so too, to whoever asks it
+      // @ts-expect-error the compiler says so too
       return defineLab(others);
     },
 
@@ -58,7 +58,7 @@ export const cases: RuleCases = {
     },
 
     'a part has no value, or is a name': () => {
-      // @ts-expect-error the compiler says so too, to whoever asks it
+      // @ts-expect-error the compiler says so too
       return defineLab({ ...fields, parts: [base, undefined, 'hosts'] });
     },
   },

@@ -8,6 +8,7 @@ export const cases: FileCases = {
       'model/lab/hosts.ts': `
         import { defineHost, gib } from '../index.ts';
         import { asgard } from './locations.ts';
+        import { styx } from './networks.ts';
 
         const sizes: Record<string, { cores: number; gib: number }> = {
           prometheus: { cores: 16, gib: 64 },
@@ -19,6 +20,7 @@ export const cases: FileCases = {
           platform: 'proxmox',
           cores: sizes['atlas'].cores,
           memory: gib(sizes['atlas'].gib),
+          networks: [styx],
         });
       `,
     },
@@ -121,16 +123,17 @@ export const cases: FileCases = {
         import { asgard } from './locations.ts';
         import { styx } from './networks.ts';
 
-        const sizes = {
+        const sizes: Record<string, { cores: number; gib: number }> = {
           atlas: { cores: 16, gib: 64 },
+          prometheus: { cores: 16, gib: 64 },
         };
 
         export const atlas = defineHost({
           name: 'asgard-atlas',
           location: asgard,
           platform: 'proxmox',
-          cores: sizes.atlas.cores,
-          memory: gib(sizes.atlas.gib),
+          cores: sizes['atlas'].cores,
+          memory: gib(sizes['atlas'].gib),
           networks: [styx],
         });
       `,

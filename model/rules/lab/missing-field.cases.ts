@@ -15,7 +15,7 @@ const machine = {
 export const cases: RuleCases = {
   breaks: {
     'a network is nowhere': () => {
-      // @ts-expect-error the compiler says so too, to whoever asks it
+      // @ts-expect-error the compiler says so too
       const rubicon = defineVlan({ name: 'rubicon-applications-vlan' });
       return labOf({ rubicon });
     },
@@ -23,7 +23,7 @@ export const cases: RuleCases = {
     'the second disk has no size': () => {
       const games = defineVm({
         ...machine,
-        // @ts-expect-error the compiler says so too, to whoever asks it
+        // @ts-expect-error the compiler says so too
         disks: [{ pool: atlasBedrock, size: gib(20) }, { pool: atlasBedrock }],
       });
       return labOf({ games });
@@ -32,19 +32,19 @@ export const cases: RuleCases = {
     'a field is there, and has no value': () => {
       // As if its file did not export it under this name.
       const { midgard }: { midgard?: typeof asgard } = {};
-      // @ts-expect-error the compiler says so too, to whoever asks it
+      // @ts-expect-error the compiler says so too
       const rubicon = defineVlan({ name: 'rubicon-applications-vlan', location: midgard });
       return labOf({ rubicon });
     },
 
     'an entity has no name': () => {
-      // @ts-expect-error the compiler says so too, to whoever asks it
+      // @ts-expect-error the compiler says so too
       const rubicon = defineVlan({ location: asgard });
       return labOf({ rubicon });
     },
 
     'several fields are missing, each is told': () => {
-      // @ts-expect-error the compiler says so too, to whoever asks it
+      // @ts-expect-error the compiler says so too
       const games = defineVm({ name: 'games-01', host: atlas, vmId: 1141, image: debian });
       return labOf({ games });
     },

@@ -19,7 +19,7 @@ export const cases: RuleCases = {
       const rubicon = defineVlan({
         name: 'rubicon-applications-vlan',
         location: asgard,
-        // @ts-expect-error the compiler says so too, to whoever asks it
+        // @ts-expect-error the compiler says so too
         descripton: 'For everything else.',
       });
       return labOf({ rubicon });
@@ -34,7 +34,7 @@ export const cases: RuleCases = {
         memory: gib(4),
         image: debianLxc,
         networks: [styx],
-        // @ts-expect-error the compiler says so too, to whoever asks it
+        // @ts-expect-error the compiler says so too
         rootfs: { pool: atlasBedrock, size: gib(8), sise: gib(8) },
       });
       return labOf({ media });
@@ -44,7 +44,7 @@ export const cases: RuleCases = {
       const rubicon = defineVlan({
         name: 'rubicon-applications-vlan',
         location: asgard,
-        // @ts-expect-error the compiler says so too, to whoever asks it
+        // @ts-expect-error the compiler says so too
         colour: 'blue',
       });
       return labOf({ rubicon });
@@ -64,7 +64,7 @@ export const cases: RuleCases = {
         repository: 'https://github.com/example/fixture',
         convention,
         parts: [base],
-        // @ts-expect-error the compiler says so too, to whoever asks it
+        // @ts-expect-error the compiler says so too
         brnach: 'main',
       });
     },
