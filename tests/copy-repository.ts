@@ -7,14 +7,18 @@ const root = join(import.meta.dirname, '..');
 
 /**
  * A copy of what a commit would hold now, but for the files that `without` matches, in a new folder
- * that the caller removes.
+ * that the caller removes. Astro finds its packages only from a copy that is `within` the repository,
+ * in a folder that Git ignores.
  */
-export function copyRepository(without?: RegExp): string {
-  const copy = mkdtempSync(join(tmpdir(), 'homelab-copy-'));
+export function copyRepository(without?: RegExp, within: boolean = false): string {
+  const parent = within ? join(root, '.homelab-copies.tmp') : tmpdir();
+  mkdirSync(parent, { recursive: true });
+  const copy = mkdtempSync(join(parent, 'homelab-copy-'));
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' }).split('\0');
   // A file that was deleted, but not in a commit yet, is still on Git's list.
   const files = listed.filter((path) => path !== '' && !without?.test(path) && existsSync(join(root, path)));
   for (const path of files) cpSync(join(root, path), join(copy, path));
+  execFileSync('git', ['init', '--quiet'], { cwd: copy });
   linkPackages(copy);
   return copy;
 }

@@ -9,7 +9,7 @@ export function locationView(lab: ResolvedLab, relations: Relations, location: L
   // Parents come before children: what is found is looked through again.
   for (const container of inside) {
     for (const { from } of lab.referencesTo(asEntity(container) ?? location))
-      if (drawn.has(from.kind) && containerOf(from) === container) inside.add(from);
+      if (!drawnElsewhere.has(from.kind) && containerOf(from) === container) inside.add(from);
   }
   const networks = networksOf(location);
   const shown = new Map<Relation, Relation>();
@@ -39,7 +39,8 @@ export function locationView(lab: ResolvedLab, relations: Relations, location: L
 
 // --- internal ---
 
-const drawn = new Set<string>(['host', 'vlan', 'cluster', 'cloud-vm', 'bucket', 'vm', 'lxc', 'pool']);
+/** Services are in the picture of their cluster, datasets in that of the storage, tunnels in that of access. */
+const drawnElsewhere = new Set<string>(['service', 'dataset', 'tunnel']);
 const shownKinds = new Set<string>(['enters', 'joins', 'mounts', 'backs-up', 'disk']);
 
 const asEntity = (subject: Subject) => (isActor(subject) ? undefined : subject);

@@ -1,5 +1,6 @@
 import type { Finding } from '../../diagnostics/index.ts';
 import type { Entity } from '../../kinds/index.ts';
+import { isMachine } from '../../relations/index.ts';
 import type { Rule } from '../rule.ts';
 
 export const duplicateName: Rule = {
@@ -39,24 +40,4 @@ function clash(entity: Entity, owner: Entity): Finding {
 }
 
 /** Within a name space a name leads to one thing. */
-function space({ kind }: Entity): string {
-  switch (kind) {
-    case 'host':
-    case 'vm':
-    case 'lxc':
-    case 'cloud-vm':
-      return 'machine';
-    case 'location':
-    case 'vlan':
-    case 'pool':
-    case 'dataset':
-    case 'image':
-    case 'cluster':
-    case 'bucket':
-    case 'service':
-    case 'zone':
-    case 'tunnel':
-    case 'backup':
-      return kind;
-  }
-}
+const space = (entity: Entity): string => (isMachine(entity) ? 'machine' : entity.kind);
