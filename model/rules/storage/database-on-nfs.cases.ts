@@ -14,7 +14,9 @@ import {
   debian,
   debianLxc,
   labOf,
+  mantle,
   prometheusBedrock,
+  sanzu,
   styx,
 } from '../fixtures/_base.ts';
 import { bedrock, nasLabOf, nfsLabOf, nfsVolumes, orion } from '../fixtures/_nas.ts';
@@ -63,6 +65,31 @@ export const cases: RuleCases = {
         volumes: [{ purpose: 'data', data: 'tsdb', on: nfsVolumes, size: gib(50) }],
       });
       return nfsLabOf({ metrics });
+    },
+    'a VM mounts an NFS share of the other site for a database': () => {
+      const files = defineDataset({
+        name: 'mantle-files',
+        pool: mantle,
+        content: 'files',
+        share: 'nfs',
+        network: sanzu,
+      });
+      const forum01 = defineVm({
+        ...guest,
+        name: 'forum-01',
+        vmId: 1131,
+        image: debian,
+        disks: [{ pool: atlasBedrock, size: gib(40) }],
+        nfsMounts: [{ dataset: files, path: '/srv/files' }],
+      });
+      const forum = defineService({
+        name: 'forum',
+        runsOn: forum01,
+        volumes: [
+          { purpose: 'database', data: 'postgres', on: files, size: gib(5), expendable: 'a test' },
+        ],
+      });
+      return labOf({ files, forum01, forum });
     },
     'a host passes the SMB share of another one into a container': () => {
       const files = defineDataset({

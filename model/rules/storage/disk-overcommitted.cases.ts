@@ -84,6 +84,32 @@ export const cases: RuleCases = {
       });
       return nasLabOf({ files, archive01, wiki, forum });
     },
+    'a media library is larger than its quota, however many services see it': () => {
+      const library = defineDataset({
+        name: 'bedrock-media',
+        pool: bedrock,
+        content: 'media',
+        share: 'nfs',
+        quota: tib(5),
+      });
+      const archive01 = defineVm({
+        ...archive,
+        disks: [{ pool: atlasBedrock, size: gib(40) }],
+        nfsMounts: [{ dataset: library, path: '/srv/media' }],
+      });
+      const volume = { data: 'media', on: library, expendable } as const;
+      const sonarr = defineService({
+        name: 'sonarr',
+        runsOn: archive01,
+        volumes: [{ ...volume, purpose: 'series', size: tib(4) }],
+      });
+      const jellyfin = defineService({
+        name: 'jellyfin',
+        runsOn: archive01,
+        volumes: [{ ...volume, purpose: 'all', size: tib(6) }],
+      });
+      return nasLabOf({ library, archive01, sonarr, jellyfin });
+    },
     'what is planned does not fit into a planned pool': () => {
       const status = 'planned';
       const pool = defineStoragePool({ ...mantle, status });

@@ -8,6 +8,7 @@ import {
   debian,
   debianLxc,
   labOf,
+  mantle,
   prometheusBedrock,
   styx,
 } from '../fixtures/_base.ts';
@@ -46,6 +47,10 @@ export const cases: RuleCases = {
         mounts: [{ source: bedrock, path: '/srv/media', size: gib(500) }],
       });
       return nasLabOf({ media01 });
+    },
+    'a VM has its disk in the pool of a storage server at the other site': () => {
+      const worker1 = defineVm({ ...worker, disks: [{ pool: mantle, size: gib(100) }] });
+      return labOf({ worker1 });
     },
     'two guests were moved, and their disks stayed behind': () => {
       const worker1 = defineVm({

@@ -64,6 +64,17 @@ export const cases: RuleCases = {
       const archive01 = defineVm({ ...archive, disks: [{ pool: guests, size: gib(200) }] });
       return labOf({ mantle, media, guests, archive01 });
     },
+    'disks fill the pool, and a quota promises what is not there': () => {
+      const mantle = defineStoragePool(atlasMantle);
+      const media = defineDataset({
+        name: 'mantle-media',
+        pool: mantle,
+        content: 'media',
+        quota: gib(100),
+      });
+      const archive01 = defineVm({ ...archive, disks: [{ pool: mantle, size: tib(1) }] });
+      return labOf({ mantle, media, archive01 });
+    },
     'planned datasets of a planned pool have quotas': () => {
       const mantle = defineStoragePool({ ...atlasMantle, status: 'planned' });
       const media = defineDataset({

@@ -6,7 +6,9 @@ import {
   debian,
   debianLxc,
   labOf,
+  mantle,
   prometheus,
+  sanzu,
   styx,
 } from '../fixtures/_base.ts';
 import { bedrock, nasLabOf } from '../fixtures/_nas.ts';
@@ -41,6 +43,18 @@ export const cases: RuleCases = {
       });
       const media01 = defineLxc({ ...container, rootfs: { pool: share, size: gib(8) } });
       return nasLabOf({ share, media01 });
+    },
+    'a VM has its disk on an NFS share of the other site': () => {
+      const share = defineDataset({
+        name: 'mantle-vm-disks',
+        pool: mantle,
+        content: 'vm-disks',
+        share: 'nfs',
+        network: sanzu,
+        clients: [atlas],
+      });
+      const authentik01 = defineVm({ ...vm, disks: [{ pool: share, size: gib(40) }] });
+      return labOf({ share, authentik01 });
     },
     'the second disk of a VM lies on a share that its host does not mount': () => {
       const share = defineDataset({
