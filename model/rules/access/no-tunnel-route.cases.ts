@@ -33,6 +33,17 @@ const tunnelOf = (routes: Service[], status?: Status) =>
     ...(status && { status }),
   });
 
+const bastion = defineCloudVm({
+  name: 'bastion-01',
+  location: coruscant,
+  shape: 'VM.Standard.A1.Flex',
+  cores: 1,
+  memory: gib(6),
+  disk: gib(50),
+  image: 'debian-13-arm64',
+});
+const outpost = defineService({ name: 'outpost', runsOn: bastion });
+
 export const cases: RuleCases = {
   breaks: {
     'a service is for the internet, and no tunnel leads to its proxy': () => {
@@ -146,25 +157,34 @@ export const cases: RuleCases = {
         port: 443,
         fronts: [{ target: storage, port: 443, hostname: 'files', scope: 'tunnel', auth: asked }],
       });
-      const bastion = defineCloudVm({
-        name: 'bastion-01',
-        location: coruscant,
-        shape: 'VM.Standard.A1.Flex',
-        cores: 1,
-        memory: gib(6),
-        disk: gib(50),
-        image: 'debian-13-arm64',
-      });
-      const connector = defineService({ name: 'outpost', runsOn: bastion });
       const second = defineTunnel({
         name: 'coruscant-tunnel',
         location: coruscant,
         zone,
-        connector,
+        connector: outpost,
         routes: [nginxProxy],
         status: 'planned',
       });
-      return runningLabOf({ storage, nginxProxy, bastion, connector, second });
+      return runningLabOf({ storage, nginxProxy, bastion, outpost, second });
+    },
+
+    'a proxy that is planned waits for a tunnel that is planned': () => {
+      const caddy = defineService({
+        name: 'caddy',
+        runsOn: proxy01,
+        port: 8443,
+        fronts: [{ target: atlas, hostname: 'compute', scope: 'tunnel', auth: asked }],
+        status: 'planned',
+      });
+      const second = defineTunnel({
+        name: 'coruscant-tunnel',
+        location: coruscant,
+        zone,
+        connector: outpost,
+        routes: [caddy],
+        status: 'planned',
+      });
+      return runningLabOf({ caddy, bastion, outpost, second });
     },
 
     'a tunnel that is retiring still carries it': () =>

@@ -1,6 +1,6 @@
 import { defineService } from '../../index.ts';
 import type { RuleCases } from '../cases.ts';
-import { atlas } from '../fixtures/_base.ts';
+import { atlas, zunesha } from '../fixtures/_base.ts';
 import {
   appTemplate,
   authentik,
@@ -109,6 +109,15 @@ export const cases: RuleCases = {
         port: 3000,
         image,
         fronts: [{ target: atlas, hostname: 'compute', auth: 'own' }],
+      });
+      return runningLabOf({ boards });
+    },
+
+    'so does one in a cluster': () => {
+      const boards = defineService({
+        ...app,
+        name: 'boards',
+        fronts: [{ target: zunesha, port: 443, hostname: 'files', auth: 'own' }],
       });
       return runningLabOf({ boards });
     },

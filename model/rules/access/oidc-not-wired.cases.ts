@@ -128,6 +128,26 @@ export const cases: RuleCases = {
       return runningLabOf({ authentik: keycloak, boards });
     },
 
+    'two providers could be asked: the one that it names is proposed': () => {
+      const authelia = defineService({
+        name: 'authelia',
+        runsOn: authentik01,
+        port: 9091,
+        expose: { hostname: 'accounts', via: traefik, scope: 'tunnel', auth: 'own' },
+      });
+      const recipes = defineService({
+        ...app,
+        name: 'recipes',
+        expose: {
+          hostname: 'food',
+          via: traefik,
+          scope: 'tunnel',
+          auth: { mode: 'oidc', by: authentik },
+        },
+      });
+      return runningLabOf({ authelia, recipes });
+    },
+
     'a management page is no client of anybody': () => {
       const nginxProxy = defineService({
         name: 'nginx-proxy',

@@ -26,7 +26,7 @@ import {
   styx,
   zunesha,
 } from '../fixtures/_base.ts';
-import { nginxProxy, orion, proxy01, runningLabOf } from '../fixtures/_running.ts';
+import { nginxProxy, orion, proxy01, runningLabOf, traefik } from '../fixtures/_running.ts';
 
 /** The guest of the management proxy, in other networks. */
 const proxy01In = (networks: Vlan[]) =>
@@ -59,6 +59,12 @@ const bifrost = defineVlan({ name: 'bifrost-iot-vlan', location: asgard });
 
 const node = { cores: 4, memory: gib(8), image: debian };
 const disksOn = (pool: StoragePool) => [{ pool, size: gib(60) }];
+
+const traefikOf = {
+  tier: 'platform',
+  port: 443,
+  chart: { repository: 'https://traefik.github.io/charts', name: 'traefik', version: '41.3.0' },
+} as const;
 
 const atlasPage = { target: atlas, hostname: 'compute', auth: 'own' } as const;
 
@@ -122,28 +128,22 @@ export const cases: RuleCases = {
 
     'the nodes of a cluster are not in the network of the page': () => {
       const traefik = defineService({
+        ...traefikOf,
         name: 'traefik-pages',
         runsOn: orion,
-        tier: 'platform',
-        port: 443,
-        chart: {
-          repository: 'https://traefik.github.io/charts',
-          name: 'traefik',
-          version: '41.3.0',
-        },
         fronts: [atlasPage],
       });
       return runningLabOf({ pages: traefik });
     },
 
-    'one of the nodes is not, and the proxy may land there': () => {
+    'the control plane takes workloads too, and is not in the network': () => {
       const master = defineVm({
         ...node,
         name: 'k8s-master-01',
         host: atlas,
         vmId: 1101,
         disks: disksOn(atlasBedrock),
-        networks: [styx, acheron],
+        networks: [styx],
       });
       const worker = defineVm({
         ...node,
@@ -151,7 +151,7 @@ export const cases: RuleCases = {
         host: prometheus,
         vmId: 1111,
         disks: disksOn(prometheusBedrock),
-        networks: [styx],
+        networks: [styx, acheron],
       });
       const orion = defineCluster({
         name: 'asgard-orion-cluster',
@@ -161,18 +161,23 @@ export const cases: RuleCases = {
         workers: [worker],
       });
       const traefik = defineService({
+        ...traefikOf,
         name: 'traefik',
         runsOn: orion,
-        tier: 'platform',
-        port: 443,
-        chart: {
-          repository: 'https://traefik.github.io/charts',
-          name: 'traefik',
-          version: '41.3.0',
-        },
         fronts: [atlasPage],
       });
       return labOf({ master, worker, orion, traefik });
+    },
+
+    'a service is in two networks, and the nodes are in neither': () => {
+      const home01 = home01In([bifrost, phlegethon]);
+      const hub = defineService({
+        name: 'hub',
+        runsOn: home01,
+        port: 8123,
+        expose: { hostname: 'home', via: traefik, auth: 'own' },
+      });
+      return runningLabOf({ bifrost, home01, hub });
     },
   },
   holds: {
@@ -253,18 +258,47 @@ export const cases: RuleCases = {
         workers: [worker],
       });
       const traefik = defineService({
+        ...traefikOf,
         name: 'traefik',
         runsOn: orion,
-        tier: 'platform',
-        port: 443,
-        chart: {
-          repository: 'https://traefik.github.io/charts',
-          name: 'traefik',
-          version: '41.3.0',
-        },
         fronts: [atlasPage],
       });
       return labOf({ master, worker, orion, traefik });
+    },
+
+    'each node shares another network with the service': () => {
+      const master = defineVm({
+        ...node,
+        name: 'k8s-master-01',
+        host: atlas,
+        vmId: 1101,
+        disks: disksOn(atlasBedrock),
+        networks: [styx],
+      });
+      const worker = defineVm({
+        ...node,
+        name: 'k8s-worker-01',
+        host: prometheus,
+        vmId: 1111,
+        disks: disksOn(prometheusBedrock),
+        networks: [bifrost],
+      });
+      const orion = defineCluster({
+        name: 'asgard-orion-cluster',
+        location: asgard,
+        controlPlane: [master],
+        dedicatedControlPlane: false,
+        workers: [worker],
+      });
+      const traefik = defineService({ ...traefikOf, name: 'traefik', runsOn: orion });
+      const home01 = home01In([styx, bifrost]);
+      const hub = defineService({
+        name: 'hub',
+        runsOn: home01,
+        port: 8123,
+        expose: { hostname: 'home', via: traefik, auth: 'own' },
+      });
+      return labOf({ bifrost, master, worker, orion, traefik, home01, hub });
     },
 
     'the network of a cloud is not in the model': () => {

@@ -1,5 +1,5 @@
 import { locationOf } from '../../kinds/index.ts';
-import type { Cluster, Service, Vlan } from '../../kinds/index.ts';
+import type { Cluster, Guest, Service, Vlan } from '../../kinds/index.ts';
 import { entrances, nodesOf } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
 import { FEW } from '../_few.ts';
@@ -16,37 +16,30 @@ export const proxyCannotReach: Rule = {
     'Attach the guest of the proxy to the VLAN of the target: for a management page the first ' +
     'network of the host.',
   *check(lab) {
-    const known = new Map<Service['runsOn'], ReadonlySet<Vlan>>();
-    const networksOf = (runtime: Service['runsOn']): ReadonlySet<Vlan> => {
-      const networks = known.get(runtime) ?? readNetworks(runtime);
-      known.set(runtime, networks);
-      return networks;
-    };
-    const needs = ({ target }: Entrance): ReadonlySet<Vlan> =>
-      target.kind === 'host' ? new Set(target.networks.slice(0, 1)) : networksOf(target.runsOn);
-    const cut = entrances(lab).filter((entrance) =>
-      isCut(entrance, needs(entrance), networksOf(entrance.via.runsOn)),
-    );
     // One missing network is one fault, however many pages lie behind it.
-    const keyOf = (entrance: Entrance): string =>
-      `${entrance.via.name} ${showNames(needs(entrance))}`;
-    for (const [first, ...others] of Map.groupBy(cut, keyOf).values()) {
-      if (!first) continue;
+    const cut = Map.groupBy(
+      entrances(lab).filter((entrance) => strandedIn(entrance) !== undefined),
+      (entrance) => `${entrance.via.name} ${showNames(waysTo(entrance), ' or ')}`,
+    );
+    for (const [first, ...others] of cut.values()) {
+      const machine = first && strandedIn(first);
+      if (!machine) continue;
       const { via, target } = first;
       const { runsOn } = via;
-      const missing = showNames(needs(first));
+      const ways = waysTo(first);
+      const missing = showNames(ways, ' or ');
       const more = others.length > 0 ? ` and ${others.length} more` : '';
-      const nodes = runsOn.kind === 'cluster' ? `the nodes of ${runsOn.name}` : runsOn.name;
+      const machines = runsOn.kind === 'cluster' ? `the nodes of ${runsOn.name}` : runsOn.name;
       yield {
         at: placeOf(first),
         message:
           `'${via.name}' answers for ${target.kind} '${target.name}'${more}, ` +
-          `reached over ${missing}, but ${isNotIn(runsOn, needs(first).size)}`,
-        help: `add ${missing} to \`networks\` of ${nodes}`,
+          `reached over ${missing}, but ${isNotIn(runsOn, ways.length)}`,
+        help: `add ${missing} to \`networks\` of ${machines}`,
         related: [
           {
-            at: { owner: runsOn, path: [runsOn.kind === 'cluster' ? 'workers' : 'networks'] },
-            message: `'${via.name}' is in ${showNames(networksOf(runsOn), ' and ')}`,
+            at: { owner: machine, path: ['networks'] },
+            message: `${machine.kind} '${machine.name}' is in ${showNames(machine.networks, ' and ')}`,
           },
           ...others.slice(0, FEW).map((other) => ({
             at: placeOf(other),
@@ -60,36 +53,37 @@ export const proxyCannotReach: Rule = {
 
 // --- internal ---
 
-/** Only within a site: between sites there is a router by design. */
-const isCut = (
-  { via, target }: Entrance,
-  needed: ReadonlySet<Vlan>,
-  own: ReadonlySet<Vlan>,
-): boolean =>
-  !(target.kind === 'service' && target.runsOn === via.runsOn) &&
-  locationOf(via) === locationOf(target) &&
-  needed.size > 0 &&
-  own.size > 0 &&
-  ![...needed].some((vlan) => own.has(vlan));
-
 /**
- * VLANs in which a service is sure to have a leg: in a cluster it may land on any node that takes
- * workloads.
+ * A machine on which the proxy may run, and from which it does not reach the target. Only within a
+ * site: between sites there is a router by design.
  */
-function readNetworks(runtime: Service['runsOn']): ReadonlySet<Vlan> {
-  if (runtime.kind === 'cloud-vm') return new Set();
-  if (runtime.kind !== 'cluster') return new Set(runtime.networks);
-  const [first, ...others] = workNodes(runtime);
-  return new Set(
-    first?.networks.filter((vlan) => others.every(({ networks }) => networks.includes(vlan))),
+function strandedIn(entrance: Entrance): Guest | undefined {
+  const { via, target } = entrance;
+  const ways = waysTo(entrance);
+  if (ways.length === 0 || locationOf(via) !== locationOf(target)) return undefined;
+  return machinesOf(via.runsOn).find(
+    ({ networks }) => networks.length > 0 && !networks.some((vlan) => ways.includes(vlan)),
   );
 }
 
-const workNodes = (cluster: Cluster) =>
-  cluster.dedicatedControlPlane && cluster.workers.length > 0 ? cluster.workers : nodesOf(cluster);
+/**
+ * VLANs over which a target is reached; none where the model does not say. A service in a cluster is
+ * reached from inside (`ingress-elsewhere`).
+ */
+function waysTo({ target }: Entrance): readonly Vlan[] {
+  if (target.kind === 'host') return target.networks.slice(0, 1);
+  const { runsOn } = target;
+  return runsOn.kind === 'cluster' || runsOn.kind === 'cloud-vm' ? [] : runsOn.networks;
+}
 
-const showNames = (vlans: ReadonlySet<Vlan>, between = ' or '): string =>
-  [...vlans].map(({ name }) => `'${name}'`).join(between);
+/** Where a proxy may run: in a cluster on any node that takes workloads. */
+function machinesOf(runtime: Service['runsOn']): readonly Guest[] {
+  if (runtime.kind === 'cloud-vm') return []; // its networks are not in the model
+  return runtime.kind === 'cluster' ? workNodes(runtime) : [runtime];
+}
+
+const workNodes = (cluster: Cluster): readonly Guest[] =>
+  cluster.dedicatedControlPlane && cluster.workers.length > 0 ? cluster.workers : nodesOf(cluster);
 
 /** Says that a proxy is in none of so many networks. */
 function isNotIn({ kind, name }: Service['runsOn'], count: number): string {
@@ -97,6 +91,9 @@ function isNotIn({ kind, name }: Service['runsOn'], count: number): string {
     return `${kind} '${name}' is ${count > 1 ? 'in none of them' : 'not in it'}`;
   return `not every node of cluster '${name}' is in ${count > 1 ? 'one of them' : 'it'}`;
 }
+
+const showNames = (vlans: readonly Vlan[], between: string): string =>
+  vlans.map(({ name }) => `'${name}'`).join(between);
 
 const placeOf = ({ owner, path, via }: Entrance) => ({
   owner,

@@ -1,8 +1,9 @@
-import { defineService, defineTunnel } from '../../index.ts';
+import { defineCloudVm, defineService, defineTunnel, gib } from '../../index.ts';
 import type { RuleCases } from '../cases.ts';
-import { asgard, atlas } from '../fixtures/_base.ts';
+import { asgard, atlas, coruscant } from '../fixtures/_base.ts';
 import {
   authentik,
+  authentik01,
   cloudflared,
   proxy01,
   runningLabOf,
@@ -91,6 +92,36 @@ export const cases: RuleCases = {
         routes: [traefik, nginxProxy],
       });
       return runningLabOf({ nginxProxy, tunnel });
+    },
+
+    'the tunnel is planned': () => {
+      const caddy = defineService({ name: 'caddy', runsOn: proxy01 });
+      const wiki = defineService({
+        name: 'wiki',
+        runsOn: authentik01,
+        port: 8080,
+        expose: { hostname: 'notes', via: caddy, scope: 'tunnel', auth: 'own' },
+        status: 'planned',
+      });
+      const bastion = defineCloudVm({
+        name: 'bastion-01',
+        location: coruscant,
+        shape: 'VM.Standard.A1.Flex',
+        cores: 1,
+        memory: gib(6),
+        disk: gib(50),
+        image: 'debian-13-arm64',
+      });
+      const outpost = defineService({ name: 'outpost', runsOn: bastion });
+      const second = defineTunnel({
+        name: 'coruscant-tunnel',
+        location: coruscant,
+        zone,
+        connector: outpost,
+        routes: [caddy],
+        status: 'planned',
+      });
+      return runningLabOf({ caddy, wiki, bastion, outpost, second });
     },
   },
 };

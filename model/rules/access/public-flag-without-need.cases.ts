@@ -1,14 +1,16 @@
-import { defineService } from '../../index.ts';
+import { defineService, defineTunnel } from '../../index.ts';
 import type { RuleCases } from '../cases.ts';
-import { atlas } from '../fixtures/_base.ts';
+import { asgard, atlas } from '../fixtures/_base.ts';
 import {
   appTemplate,
   authentik,
+  cloudflared,
   image,
   orion,
   proxy01,
   runningLabOf,
   traefik,
+  zone,
 } from '../fixtures/_running.ts';
 
 const app = { runsOn: orion, port: 8080, chart: appTemplate, image };
@@ -45,12 +47,20 @@ export const cases: RuleCases = {
           {
             target: atlas,
             hostname: 'compute',
+            scope: 'tunnel',
             auth: { mode: 'forward', by: authentik },
             public: true,
           },
         ],
       });
-      return runningLabOf({ nginxProxy });
+      const tunnel = defineTunnel({
+        name: 'asgard-tunnel',
+        location: asgard,
+        zone,
+        connector: cloudflared,
+        routes: [traefik, nginxProxy],
+      });
+      return runningLabOf({ nginxProxy, tunnel });
     },
   },
   holds: {

@@ -57,6 +57,11 @@ export const cases: RuleCases = {
       return runningLabOf({ gallery });
     },
 
+    'nothing stands before the domain': () => {
+      const gallery = galleryAt('.example.com');
+      return runningLabOf({ gallery });
+    },
+
     'it is the domain': () => {
       const gallery = galleryAt('example.com');
       return runningLabOf({ gallery });

@@ -88,6 +88,14 @@ export const cases: RuleCases = {
       return labOf({ media, indexer, downloader, library });
     },
 
+    'of a circle within a circle the inner one is told': () => {
+      const indexer = defineService({ name: 'indexer', runsOn: media, dependsOn: [] });
+      const films = defineService({ name: 'films', runsOn: media, dependsOn: [indexer] });
+      const catalogue = defineService({ name: 'catalogue', runsOn: media, dependsOn: [films] });
+      letWait(indexer, films, catalogue);
+      return labOf({ media, indexer, films, catalogue });
+    },
+
     'a circle of twelve is told by all its names': () => {
       const stages = chainOf(12);
       const [first] = stages;

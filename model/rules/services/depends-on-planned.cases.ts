@@ -301,6 +301,25 @@ export const cases: RuleCases = {
       return runningLabOf({ comingStorage, nginxProxy });
     },
 
+    'a proxy fronts a host that is retiring': () => {
+      const leaving = defineHost({
+        name: 'wano-godzilla',
+        location: wano,
+        platform: 'truenas',
+        cores: 8,
+        memory: gib(32),
+        networks: [sanzu],
+        status: 'retiring',
+      });
+      const nginxProxy = defineService({
+        name: 'nginx-proxy',
+        runsOn: proxy01,
+        port: 443,
+        fronts: [{ target: leaving, port: 443, hostname: 'files', auth: 'own' }],
+      });
+      return runningLabOf({ leaving, nginxProxy });
+    },
+
     'a tunnel leads to a proxy that is planned': () => {
       const caddy = defineService({
         name: 'caddy',
