@@ -8,7 +8,7 @@ import smallLab from './fixtures/small-lab/index.ts';
 import { generateAll } from './index.ts';
 import type { Generator } from './output.ts';
 
-const labs = { 'the small lab': smallLab, 'the lab of this repository': ownLab };
+const labs = { 'the small lab': smallLab, 'the own lab': ownLab };
 
 /** Folders that hold no generator. */
 const others = new Set(['text', 'fixtures', 'snapshots']);

@@ -1,32 +1,43 @@
-import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyRepository } from './copy-repository.ts';
 
-// "Make it your lab" of CONTRIBUTING.md, on a copy of this repository: nothing beside model/lab/ may know what the shipped lab is called.
+// "Make it your lab" of CONTRIBUTING.md, on a copy of this repository: nothing beside model/lab/ may know what the shipped lab is called,
+// nor anything else that is true of it alone.
+const forks = join(import.meta.dirname, 'forks');
 const fork = copyRepository(/^(?:model\/lab\/.*\.ts|tests\/shipped-lab\/.*)$/);
 const index = join(fork, 'model/lab/index.ts');
 const node = (...args: string[]) => execa(process.execPath, args, { cwd: fork, reject: false, all: true, env: { NO_COLOR: '1' } });
 const tsc = (config: string) => node('node_modules/typescript-7/bin/tsc', '-p', config, '--pretty', 'false');
 
-beforeAll(() => {
+/** Makes the lab of `tests/forks/<name>.ts` that of the fork; its text in there is what this returns. */
+function settle(name: string): string {
+  const text = readFileSync(join(forks, `${name}.ts`), 'utf8').replaceAll("'../../model/index.ts'", "'../index.ts'");
   mkdirSync(dirname(index), { recursive: true });
-  writeFileSync(index, tinyLab);
-});
+  writeFileSync(index, text);
+  return text;
+}
+
 afterAll(() => rmSync(fork, { recursive: true }));
 
-describe('a fork with a lab of its own', () => {
+describe('a fork with a tiny lab', () => {
+  let tiny = '';
+  beforeAll(() => {
+    tiny = settle('tiny');
+  });
+
   test('compiles: the engine with its tests and fixtures, and the lab', async () => {
     expect((await tsc('.')).all).toBe('');
     expect((await tsc('tsconfig.lab.json')).all).toBe('');
   });
 
   test('has its own codenames checked by the compiler', async () => {
-    writeFileSync(index, tinyLab.replace("name: 'midgard-yggdrasil'", "name: 'midgard-atlas'"));
+    writeFileSync(index, tiny.replace("name: 'midgard-yggdrasil'", "name: 'midgard-atlas'"));
     expect((await tsc('tsconfig.lab.json')).all).toContain("'atlas' is no registered host codename");
-    writeFileSync(index, tinyLab);
+    writeFileSync(index, tiny);
   });
 
   test('generates its files in place of the old ones', async () => {
@@ -39,39 +50,47 @@ describe('a fork with a lab of its own', () => {
   });
 });
 
+test('a fork whose names are built in other ways compiles', async () => {
+  settle('renamed');
+  expect((await tsc('tsconfig.lab.json')).all).toBe('');
+});
+
+const labs = readdirSync(forks).map((file) => basename(file, '.ts'));
+
+test.for(labs)('a fork with the lab of tests/forks/%s.ts passes all tests about the own lab', async (name) => {
+  settle(name);
+  expect(await node('cli/main.ts', 'generate')).toMatchObject({ exitCode: 0 });
+  const { passed, failed } = await testOwnLab();
+  expect(failed).toEqual([]);
+  expect(passed).toBeGreaterThan(50);
+});
+
 // --- internal ---
 
-const tinyLab = `import { defineConvention, defineHost, defineImage, defineLab, defineLocation, defineStoragePool, defineVlan, defineVm, gib, tib } from '../index.ts';
-
-export const convention = defineConvention({
-  version: 1,
-  codenames: {
-    location: { midgard: 'the world of men: at home' },
-    host: { yggdrasil: 'the tree that holds the worlds' },
-    vlan: { lethe: 'river of forgetting: servers' },
-    pool: { granite: 'local disks' },
-  },
-  patterns: {},
-});
-declare module '../index.ts' {
-  interface Register {
-    convention: typeof convention;
-  }
+/** What is read of Vitest's report. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string; readonly failureMessages: readonly string[] }[];
+  }[];
 }
 
-const midgard = defineLocation({ name: 'midgard', provider: 'on-premises' });
-const lethe = defineVlan({ name: 'lethe-servers-vlan', location: midgard });
-const yggdrasil = defineHost({ name: 'midgard-yggdrasil', location: midgard, platform: 'proxmox', cores: 8, memory: gib(32), networks: [lethe] });
-const granite = defineStoragePool({ name: 'yggdrasil-granite', host: yggdrasil, backend: 'lvm-thin', capacity: tib(1) });
-const debian = defineImage({ name: 'tpl-debian-13-2026-09-28', type: 'cloud-image', url: 'https://example.com/debian-13.qcow2' });
-const vm = { host: yggdrasil, cores: 2, memory: gib(4), image: debian, networks: [lethe] };
-const web = defineVm({ ...vm, name: 'web-01', vmId: 101, disks: [{ pool: granite, size: gib(20) }] });
-
-export default defineLab({
-  name: 'tiny',
-  domain: 'example.org',
-  repository: 'https://example.org/tiny',
-  convention,
-  parts: [{ midgard, lethe, yggdrasil, granite, debian, web }],
-});
-`;
+/** Runs what has to do with `own-lab.ts`, but for the site: it takes a minute to build, and shows what the lab has, whatever that is. */
+async function testOwnLab(): Promise<{ passed: number; failed: string[] }> {
+  const report = join(fork, 'report.json');
+  rmSync(report, { force: true });
+  const which = ['related', '--run', 'tests/own-lab.ts', '--exclude', 'tests/site.test.ts', '-t', 'own lab'];
+  // One process, that loads everything once.
+  const how = ['--no-isolate', '--maxWorkers', '1', '--reporter', 'json', '--outputFile', report];
+  const { all } = await node('node_modules/vitest/vitest.mjs', ...which, ...how);
+  if (!existsSync(report)) throw new Error(all);
+  const { numPassedTests, testResults }: Report = JSON.parse(readFileSync(report, 'utf8'));
+  const failed = testResults.flatMap(({ status, message, assertionResults }) => {
+    const tests = assertionResults.filter((result) => result.status === 'failed');
+    const unloaded = status === 'failed' && tests.length === 0 ? [message] : [];
+    return [...unloaded, ...tests.map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages.join('\n')}`)];
+  });
+  return { passed: numPassedTests, failed };
+}

@@ -20,7 +20,7 @@ const small = resolved(smallLab);
 /** Big ones, whose pictures are folded. */
 const bench = resolved(syntheticLab(600));
 const dense = resolved(denseLab(21));
-const pictures = Object.entries({ own, small, bench }).flatMap(([name, lab]) =>
+const pictures = Object.entries({ 'the own lab': own, 'the small lab': small, 'the bench': bench }).flatMap(([name, lab]) =>
   diagramsOf(lab).map((diagram): [string, ResolvedLab, Diagram] => [`${name}: ${diagram.view}`, lab, diagram]),
 );
 
@@ -90,11 +90,11 @@ describe.for(pictures)('%s', ([, lab, diagram]) => {
 });
 
 describe.for([
-  ['own', own],
-  ['small', small],
-  ['dense', dense],
-  ['bench', bench],
-] as const)('in the %s lab', ([, lab]) => {
+  ['the own lab', own],
+  ['the small lab', small],
+  ['a dense lab', dense],
+  ['the bench', bench],
+] as const)('in %s', ([, lab]) => {
   const views = new Map(diagramsOf(lab).map((diagram) => [diagram.view, diagram]));
   const view = (name: string): Diagram => views.get(name) ?? expect.unreachable(`there is no picture ${name}`);
   const boxIn = (name: string, entity: Entity): Box | undefined => [...view(name).groups, ...view(name).nodes].find(({ id }) => id === idOf(entity));
@@ -261,7 +261,7 @@ test('the Mermaid texts of the small lab', async () => {
   );
 });
 
-test('the front matter is the first line, so that Mermaid reads it', () => {
+test('in the pictures of the own lab the front matter is the first line, so that Mermaid reads it', () => {
   for (const { path, text } of generateDiagrams(own)) expect(text.split('\n')[0], path).toBe(path.endsWith('.mmd') ? '---' : '```mermaid');
 });
 

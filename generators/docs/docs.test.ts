@@ -51,7 +51,7 @@ test('every placeholder of a pattern is explained', () => {
   for (const word of words) expect(block('placeholders')).toContain(`| \`{${word}}\``);
 });
 
-test('every block has its place in a hand-written document', () => {
+test('every block of the own lab has its place in a hand-written document', () => {
   for (const { path, block } of generateAll(own)) {
     if (block !== undefined)
       expect(findBlock(readFileSync(join(import.meta.dirname, '../..', path), 'utf8'), block), `${block} in ${path}`).toHaveProperty('text');
@@ -59,9 +59,9 @@ test('every block has its place in a hand-written document', () => {
 });
 
 test.for([
-  ['own', own],
-  ['small', small],
-] as const)('the export of the %s lab fits the schema', ([, lab]) => {
+  ['the own lab', own],
+  ['the small lab', small],
+] as const)('the export of %s fits the schema', ([, lab]) => {
   expect(errorsIn(JSON.parse(JSON.stringify(exportLab(lab))))).toEqual([]);
 });
 

@@ -13,18 +13,16 @@ test.each([
   await expectSnapshots(join(import.meta.dirname, 'snapshots', folder), outputs[name]);
 });
 
-test('each path is written once, by its cluster', () => {
-  for (const lab of Object.values(labs)) {
-    const paths = generateK8s(lab).map(({ path }) => path);
-    expect(new Set(paths).size).toBe(paths.length);
-    const cluster = `(?:${lab.clusters.map(({ name }) => name).join('|')})`;
-    const places = [
-      /^k8s\/bootstrap\/[\w./-]+\.yaml$/,
-      new RegExp(`^k8s/clusters/${cluster}/(?:apps|projects|values|manifests/[a-z0-9-]+)/[\\w.-]+\\.yaml$`),
-      /^ansible\/inventory\/group_vars\/cluster_\w+\/secret-contract\.yml$/,
-    ];
-    expect(paths.filter((path) => !places.some((place) => place.test(path)))).toEqual([]);
-  }
+test.for(Object.entries(labs))('each path of %s is written once, by its cluster', ([, lab]) => {
+  const paths = generateK8s(lab).map(({ path }) => path);
+  expect(new Set(paths).size).toBe(paths.length);
+  const cluster = `(?:${lab.clusters.map(({ name }) => name).join('|')})`;
+  const places = [
+    /^k8s\/bootstrap\/[\w./-]+\.yaml$/,
+    new RegExp(`^k8s/clusters/${cluster}/(?:apps|projects|values|manifests/[a-z0-9-]+)/[\\w.-]+\\.yaml$`),
+    /^ansible\/inventory\/group_vars\/cluster_\w+\/secret-contract\.yml$/,
+  ];
+  expect(paths.filter((path) => !places.some((place) => place.test(path)))).toEqual([]);
 });
 
 test('what is planned appears nowhere', () => {

@@ -108,7 +108,7 @@ describe.each(ofLabs)('$id', ({ id, severity, breaks, holds }) => {
   });
 });
 
-test('the lab of this repository has no error', () => {
+test('the own lab has no error', () => {
   const { lab, faults } = resolve(ownLab);
   expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(lab?.stage).toBe('resolved');

@@ -11,7 +11,7 @@ import { ownLab } from '../own-lab.ts';
 
 const tofu = (await neededTool('tofu')) ?? '';
 
-describe.skipIf(tofu === '').for(Object.entries({ 'the small lab': smallLab, 'the lab of this repository': ownLab }))(
+describe.skipIf(tofu === '').for(Object.entries({ 'the small lab': smallLab, 'the own lab': ownLab }))(
   'OpenTofu, given the variables of %s,',
   ([, declared]) => {
     const lab = resolved(declared);
