@@ -67,8 +67,8 @@ describe('the overview of the shipped lab has everything of the picture that was
     ['atlas uses the NAS pool', 'host_asgard_atlas', 'pool_zunesha_mantle', 'mounts'],
     ['prometheus uses the NAS pool', 'host_asgard_prometheus', 'pool_zunesha_mantle', 'mounts'],
     ['the cluster stores backups in the bucket', 'cluster_asgard_orion_cluster', 'bucket_homelab_babylon_backups_storage', 'backs-up'],
-  ] as const)('%s', ([, from, to, relation]) => {
-    expect(overview?.edges).toContainEqual(expect.objectContaining({ from, to, relation }));
+  ] as const)('%s', ([, from, to, kind]) => {
+    expect(overview?.edges).toContainEqual(expect.objectContaining({ from, to, kind }));
   });
 
   test('what is planned is drawn as planned, and so are the lines to it', () => {

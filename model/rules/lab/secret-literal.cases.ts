@@ -14,7 +14,7 @@ const { asgard, convention, labOf } = base;
 const { codenames } = convention;
 
 // Addresses of documentation; what is joined is so because the leak scan reads this file too.
-const vlanId = 20 + 10;
+const segment = 20 + 10;
 const mac = ['00', '00', '5e', '00', '53', '01'].join(':');
 const token = `ghp_${'x'.repeat(36)}`;
 const key = ['-----BEGIN OPENSSH', 'PRIVATE KEY-----'].join(' ');
@@ -35,7 +35,7 @@ export const cases: RuleCases = {
       const rubicon = defineVlan({
         name: 'rubicon-applications-vlan',
         location: asgard,
-        description: `Applications, vlan ${vlanId}, 192.0.2.0/24.`,
+        description: `Applications, vlan ${segment}, 192.0.2.0/24.`,
       });
       return labOf({ rubicon });
     },
