@@ -26,7 +26,15 @@ import {
   styx,
   zunesha,
 } from '../fixtures/_base.ts';
-import { nginxProxy, orion, proxy01, runningLabOf, traefik } from '../fixtures/_running.ts';
+import {
+  appTemplate,
+  image,
+  nginxProxy,
+  orion,
+  proxy01,
+  runningLabOf,
+  traefik,
+} from '../fixtures/_running.ts';
 
 /** The guest of the management proxy, in other networks. */
 const proxy01In = (networks: Vlan[]) =>
@@ -314,6 +322,40 @@ export const cases: RuleCases = {
         expose: { hostname: 'up', via: caddy, auth: 'own' },
       });
       return labOf({ edge01, app01, caddy, status });
+    },
+
+    'a service in a cluster is reached from inside': () => {
+      const gallery = defineService({
+        name: 'gallery',
+        runsOn: orion,
+        port: 8080,
+        chart: appTemplate,
+        image,
+        expose: { hostname: 'pictures', via: traefik, auth: 'own' },
+      });
+      return runningLabOf({ gallery });
+    },
+
+    'the guest of a proxy that is planned has no network yet': () => {
+      const door01 = defineLxc({
+        name: 'door-01',
+        host: prometheus,
+        vmId: 1202,
+        cores: 1,
+        memory: gib(1),
+        image: debianLxc,
+        rootfs: { pool: prometheusBedrock, size: gib(8) },
+        networks: [],
+        status: 'planned',
+      });
+      const caddy = defineService({
+        name: 'caddy',
+        runsOn: door01,
+        port: 443,
+        fronts: [atlasPage],
+        status: 'planned',
+      });
+      return runningLabOf({ door01, caddy });
     },
 
     'a host that is planned has no network yet': () => {

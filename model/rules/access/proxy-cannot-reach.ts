@@ -29,6 +29,7 @@ export const proxyCannotReach: Rule = {
       const ways = waysTo(first);
       const missing = showNames(ways, ' or ');
       const more = others.length > 0 ? ` and ${others.length} more` : '';
+      const own = showNames(machine.networks, ' and ');
       const machines = runsOn.kind === 'cluster' ? `the nodes of ${runsOn.name}` : runsOn.name;
       yield {
         at: placeOf(first),
@@ -39,7 +40,7 @@ export const proxyCannotReach: Rule = {
         related: [
           {
             at: { owner: machine, path: ['networks'] },
-            message: `${machine.kind} '${machine.name}' is in ${showNames(machine.networks, ' and ')}`,
+            message: `${machine.kind} '${machine.name}' is in ${own}`,
           },
           ...others.slice(0, FEW).map((other) => ({
             at: placeOf(other),
@@ -67,8 +68,8 @@ function strandedIn(entrance: Entrance): Guest | undefined {
 }
 
 /**
- * VLANs over which a target is reached; none where the model does not say. A service in a cluster is
- * reached from inside (`ingress-elsewhere`).
+ * VLANs over which a target is reached; none where the model does not say. A service in a cluster
+ * is reached from inside (`ingress-elsewhere`).
  */
 function waysTo({ target }: Entrance): readonly Vlan[] {
   if (target.kind === 'host') return target.networks.slice(0, 1);
