@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { git } from './git.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -14,11 +14,11 @@ export function copyRepository(without?: RegExp, within: boolean = false): strin
   const parent = within ? join(root, '.homelab-copies.tmp') : tmpdir();
   mkdirSync(parent, { recursive: true });
   const copy = mkdtempSync(join(parent, 'homelab-copy-'));
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' }).split('\0');
+  const listed = git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard').split('\0');
   // A file that was deleted, but not in a commit yet, is still on Git's list.
   const files = listed.filter((path) => path !== '' && !without?.test(path) && existsSync(join(root, path)));
   for (const path of files) cpSync(join(root, path), join(copy, path));
-  execFileSync('git', ['init', '--quiet'], { cwd: copy });
+  git(copy, 'init', '--quiet');
   linkPackages(copy);
   return copy;
 }

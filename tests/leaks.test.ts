@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { secretLiterals } from '../model/diagnostics/index.ts';
+import { git } from './git.ts';
 
 // Addresses, VLAN ids, MACs, tokens and keys stand in the vault and nowhere else: not in data, not in what is generated, not in tests or prose.
 const root = join(import.meta.dirname, '..');
@@ -68,7 +68,7 @@ test('what belongs to nobody is no finding, and its neighbours are', () => {
 
 /** One that was deleted, but not in a commit yet, is still on Git's list. */
 function trackedFiles(): string[] {
-  const listed = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0');
+  const listed = git(root, 'ls-files', '-z').split('\0');
   return listed.filter((file) => file !== '' && existsSync(join(root, file)));
 }
 

@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, expect, test } from 'vitest';
 import { copyRepository } from '../copy-repository.ts';
+import { git as gitIn } from '../git.ts';
 
 // "Five minutes" of README.md, taken at its word in a copy of the repository: what it prints there
 // is what these commands print.
@@ -27,11 +28,7 @@ const node = (...args: string[]): string => {
   });
   return stdout + stderr;
 };
-const git = (...args: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=Tour', '-c', 'user.email=tour@example.com', ...args], {
-    cwd: copy,
-    encoding: 'utf8',
-  });
+const git = (...args: string[]): string => gitIn(copy, ...args);
 
 test('too much memory for a host is said in these words', () => {
   const tooMuch = /(name: 'k8s-worker-01',[^}]*?memory: )gib\(\d+\)/;
