@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{model,generators,cli,tests,tools,bench,site/src}/**/*.test.ts'],
+    include: ['{model,generators,cli,tests,tools,site/src}/**/*.test.ts'],
     // Native tools, child processes and a browser share two cores with the tests: generous, never a measure of speed.
     testTimeout: 30_000,
     hookTimeout: 120_000,

@@ -11,9 +11,15 @@ const root = join(import.meta.dirname, '..');
  */
 export function copyRepository(without?: RegExp): string {
   const copy = mkdtempSync(join(tmpdir(), 'homelab-copy-'));
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' }).split('\0');
+  const listed = execFileSync(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+    { cwd: root, encoding: 'utf8' },
+  ).split('\0');
   // A file that was deleted, but not in a commit yet, is still on Git's list.
-  const files = listed.filter((path) => path !== '' && !without?.test(path) && existsSync(join(root, path)));
+  const files = listed.filter(
+    (path) => path !== '' && !without?.test(path) && existsSync(join(root, path)),
+  );
   for (const path of files) cpSync(join(root, path), join(copy, path));
   linkPackages(copy);
   return copy;

@@ -1,12 +1,15 @@
 /** The part of nunjucks that the bench uses. */
 declare module 'nunjucks' {
-  class Environment {
-    constructor(loader: null, options: { autoescape: boolean });
-    renderString(template: string, data: object): string;
+  interface Options {
+    autoescape: boolean;
+    tags: { blockStart: string; blockEnd: string; variableStart: string; variableEnd: string };
   }
   interface Template {
     render(data: object): string;
   }
-  const nunjucks: { Environment: typeof Environment; compile(template: string, environment: Environment): Template };
+  const nunjucks: {
+    Environment: new (loader: null, options: Options) => object;
+    compile(template: string, environment: object): Template;
+  };
   export default nunjucks;
 }

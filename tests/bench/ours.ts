@@ -1,15 +1,11 @@
-// One measured process: a synthetic lab of N guests, checked and generated into memory. Usage: node bench/ours.ts N
-import { enableCompileCache } from 'node:module';
+// One measured process: a synthetic lab, checked and generated into memory. Its last argument is
+// the number of guests.
 import process from 'node:process';
+import { generateAll } from '../../generators/index.ts';
+import { resolve } from '../../model/index.ts';
+import { syntheticLab } from './synthetic.ts';
 
-enableCompileCache();
-const { resolve } = await import('../model/index.ts');
-const { generateAll } = await import('../generators/index.ts');
-const { syntheticLab } = await import('./synthetic.ts');
-
-const { lab, faults } = resolve(syntheticLab(Number(process.argv[2])));
+const { lab, faults } = resolve(syntheticLab(Number(process.argv.at(-1))));
 if (!lab) throw new Error(`the lab of the bench is faulty: ${faults[0]?.message}`);
 const files = generateAll(lab);
-process.stdout.write(
-  `${files.length} files, ${files.reduce((sum, file) => sum + file.text.length, 0)} characters\n${process.resourceUsage().maxRSS}\n`,
-);
+process.stdout.write(`${files.reduce((sum, { text }) => sum + text.length, 0)} bytes\n`);
