@@ -119,9 +119,9 @@ export default defineConfig({
     restrict(['generators/text/**'], textAlone, pure),
     restrict(['cli/**'], door, generatorsDoor),
     restrict(['site/**'], door, generatorsDoor, cliLast),
-    { files: ['cli/**', 'bench/**', 'tools/**', '.ci/**'], rules: { 'no-console': 'off' } },
+    { files: ['cli/**', 'tools/**', '.ci/**'], rules: { 'no-console': 'off' } },
     {
-      files: ['**/*.test.ts', '**/*.cases.ts', '**/fixtures/**', 'tests/**', 'generators/contract.ts', 'bench/**', 'tools/**'],
+      files: ['**/*.test.ts', '**/*.cases.ts', '**/fixtures/**', 'tests/**', 'generators/contract.ts', 'tools/**'],
       rules: { 'no-restricted-imports': ['error', { patterns: [anyLab] }], 'no-restricted-globals': 'off' },
     },
   ],

@@ -41,7 +41,7 @@ export const generate: Command = {
         () => write(planOutput(out, outputs)),
         (pid) => writeErr(`waiting for process ${pid}, which writes to the same folder\n`),
       );
-      const seconds = performance.now() / 1000; // since the process began, as people count it
+      const seconds = process.uptime(); // since the process began, as people count it
       writeErr(summaryOf(plan, seconds, painter(process.stderr)));
       return 0;
     } catch (error) {

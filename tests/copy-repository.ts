@@ -16,7 +16,9 @@ export function copyRepository(without?: RegExp, within: boolean = false): strin
   const copy = mkdtempSync(join(parent, 'homelab-copy-'));
   const listed = git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard').split('\0');
   // A file that was deleted, but not in a commit yet, is still on Git's list.
-  const files = listed.filter((path) => path !== '' && !without?.test(path) && existsSync(join(root, path)));
+  const files = listed.filter(
+    (path) => path !== '' && !without?.test(path) && existsSync(join(root, path)),
+  );
   for (const path of files) cpSync(join(root, path), join(copy, path));
   git(copy, 'init', '--quiet');
   linkPackages(copy);

@@ -53,6 +53,12 @@ test.each(['node_modules/.package-lock.json', 'cli/engine/build.mjs'])('%s', asy
   expect(readFileSync(cachedFile('engine.json'), 'utf8')).not.toBe(made);
 });
 
+test('a function that takes the name of a kind: it would be spoken of by another one', async () => {
+  const twice = 'function defineVm() {}\nif (process.env.HOMELAB_NEVER) defineVm();\n';
+  writeFileSync(help, text + twice);
+  expect(await run(['--help'])).toMatchObject({ code: 0, ranSources: true });
+});
+
 test('a source that changes while the engine is being made', async () => {
   forget();
   const esbuild = join(root, 'node_modules/esbuild');

@@ -4,9 +4,11 @@ import { cacheFolder, listName, put, stampOf } from './cache-files.mjs';
 
 /** @import { Listed, Stamp } from './cache-files.mjs' */
 
+export { cacheFolder };
+
 // An `import` of a module of Node reads all that it exports, which costs a fifth of the start.
 const { readFileSync } = process.getBuiltinModule('node:fs');
-const { registerHooks, wrap } = process.getBuiltinModule('node:module');
+const { registerHooks } = process.getBuiltinModule('node:module');
 const { join } = process.getBuiltinModule('node:path');
 const { pathToFileURL } = process.getBuiltinModule('node:url');
 const { debuglog } = process.getBuiltinModule('node:util');
@@ -92,7 +94,7 @@ function evaluate(source, call) {
   const { file, text } = source;
   const codeFile = codeFileOf(file, call);
   const code = readCode(codeFile);
-  const script = new Script(wrap(text), { filename: file, ...(code && { cachedData: code }) });
+  const script = new Script(text, { filename: file, ...(code && { cachedData: code }) });
   /** @type {{ exports: Program }} */
   const module = Object.assign(Object.create(null), { exports: {} });
   // What the engine requires: modules of Node, and this one, because code of `vm` can't import.

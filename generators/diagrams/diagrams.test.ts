@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { syntheticLab } from '../../bench/synthetic.ts';
+import { syntheticLab } from '../../tests/bench/synthetic.ts';
 import { entrances, guestsOn, nodesOf, pagePath, servicesOn, type Entity, type ResolvedLab } from '../../model/index.ts';
 import { ownLab } from '../../tests/own-lab.ts';
 import { resolved } from '../fixtures/resolved.ts';

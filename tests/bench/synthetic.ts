@@ -1,9 +1,9 @@
-import * as model from '../model/index.ts';
+import * as model from '../../model/index.ts';
 import { letters } from './letters.ts';
 
 const GUESTS_PER_HOST = 50;
 
-/** A lab of one site with this many guests on hosts of 50, one cluster of three, and a service for every tenth guest. */
+/** A lab of one site: this many guests on hosts of 50, a service on every tenth guest. */
 export function syntheticLab(guests: number): model.Lab {
   const { gib, tib } = model;
   const hostCount = Math.ceil(guests / GUESTS_PER_HOST);
@@ -11,7 +11,9 @@ export function syntheticLab(guests: number): model.Lab {
     version: 1,
     codenames: {
       location: { midgard: 'the bench' },
-      host: Object.fromEntries(Array.from({ length: hostCount }, (_, index) => [codename(index), 'a host of the bench'])),
+      host: Object.fromEntries(
+        Array.from({ length: hostCount }, (_, index) => [codename(index), 'a host of the bench']),
+      ),
       vlan: { lethe: 'a network of the bench' },
       pool: { granite: 'a pool of the bench' },
       cluster: { lyra: 'the cluster of the bench' },
@@ -27,10 +29,22 @@ export function syntheticLab(guests: number): model.Lab {
     checksum: '0123456789abcdef'.repeat(8),
   });
   const hosts = Array.from({ length: hostCount }, (_, index) =>
-    model.defineHost({ name: name(`midgard-${codename(index)}`), location, platform: 'proxmox', cores: 64, memory: gib(512), networks: [vlan] }),
+    model.defineHost({
+      name: name(`midgard-${codename(index)}`),
+      location,
+      platform: 'proxmox',
+      cores: 64,
+      memory: gib(512),
+      networks: [vlan],
+    }),
   );
   const pools = hosts.map((host, index) =>
-    model.defineStoragePool({ name: name(`${codename(index)}-granite`), host, backend: 'lvm-thin', capacity: tib(20) }),
+    model.defineStoragePool({
+      name: name(`${codename(index)}-granite`),
+      host,
+      backend: 'lvm-thin',
+      capacity: tib(20),
+    }),
   );
   const vms = Array.from({ length: guests }, (_, index) => {
     const at = Math.floor(index / GUESTS_PER_HOST);
@@ -50,7 +64,9 @@ export function syntheticLab(guests: number): model.Lab {
   });
   const services = vms
     .filter((_, index) => index % 10 === 0)
-    .map((vm, index) => model.defineService({ name: name(`web-${letters(index)}`), runsOn: vm, port: 8080 }));
+    .map((vm, index) =>
+      model.defineService({ name: name(`web-${letters(index)}`), runsOn: vm, port: 8080 }),
+    );
   return model.defineLab({
     name: 'bench',
     domain: 'example.com',
