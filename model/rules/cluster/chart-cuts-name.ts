@@ -16,7 +16,7 @@ export const chartCutsName: Rule = {
   remedy: `Choose a name of at most ${LIMIT} characters.`,
   *check(lab) {
     for (const service of lab.services) {
-      if (service.runsOn.kind !== 'cluster' || knownChartOf(service) !== CHART || service.name.length <= LIMIT) continue;
+      if (knownChartOf(service) !== CHART || service.name.length <= LIMIT) continue;
       const cut = service.name.slice(0, LIMIT).replace(/-$/, '');
       yield {
         at: { owner: service, path: ['name'] },

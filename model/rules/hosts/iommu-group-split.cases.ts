@@ -74,6 +74,19 @@ export const cases: RuleCases = {
       const games = defineVm({ ...onHost, name: 'games-01', vmId: 1302, gpus: ['arc-a380'] });
       return labOf({ host, pool, cameras, games });
     },
+    'the other VM is given a third card, which is alone in its group': () => {
+      const gpus = [
+        { ...arc, iommuGroup: 17 },
+        { ...coral, iommuGroup: 17 },
+        { ...arc, name: 'arc-b580', path: '0000:05:00', iommuGroup: 18 },
+      ];
+      const host = defineHost({ ...machine, name: 'asgard-zunesha', gpus });
+      const pool = defineStoragePool({ ...ssd, name: 'zunesha-bedrock', host });
+      const onHost = { ...vm, host, disks: [{ pool, size: gib(20) }] };
+      const cameras = defineVm({ ...onHost, name: 'cameras-01', vmId: 1301, gpus: ['coral'] });
+      const games = defineVm({ ...onHost, name: 'games-01', vmId: 1302, gpus: ['arc-b580'] });
+      return labOf({ host, pool, cameras, games });
+    },
     'one VM is given all cards of the group': () => {
       const { host, pool, onHost } = oneGroup();
       const gpus = ['coral', 'arc-a380'];

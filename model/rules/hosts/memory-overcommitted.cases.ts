@@ -45,6 +45,23 @@ function hostWith(sizes: readonly Size[], facts: Facts = {}) {
   return { host, pool, vms };
 }
 
+const atWano = {
+  location: wano,
+  platform: 'proxmox',
+  cores: 16,
+  networks: [sanzu],
+} as const;
+
+/** A host at the site of the storage server with too large guests. */
+function overfullAtWano() {
+  const host = defineHost({ ...atWano, name: 'wano-atlas', memory: gib(32) });
+  const pool = defineStoragePool({ ...ssd, name: 'atlas-mantle', host });
+  const vm = { ...guest, host, networks: [sanzu], disks: [{ pool, size: gib(20) }] };
+  const games1 = defineVm({ ...vm, name: 'games-01', vmId: 1101, memory: gib(20) });
+  const games2 = defineVm({ ...vm, name: 'games-02', vmId: 1102, memory: gib(20) });
+  return { host, pool, games1, games2 };
+}
+
 /** VMs that leave this much of the 64 GiB of each of the three neighbours. */
 function neighboursWith(atlasLeft: number, prometheusLeft: number, godzillaLeft: number) {
   const places = [
@@ -75,6 +92,13 @@ export const cases: RuleCases = {
       const overfull = hostWith([gib(8), gib(32), gib(40)]);
       return labOf({ ...overfull, neighbours: neighboursWith(40, 44, 20) });
     },
+    'what a neighbour has left is just enough for one of the guests': () => {
+      const overfull = hostWith([gib(32), gib(32), gib(32)]);
+      return labOf({ ...overfull, neighbours: neighboursWith(32, 20, 20) });
+    },
+    'one guest takes all that there is, and there is a second one': () => {
+      return labOf(hostWith([gib(64), gib(8)]));
+    },
     'no neighbour has room for any of the guests': () => {
       const overfull = hostWith([gib(60), gib(60)]);
       return labOf({ ...overfull, neighbours: neighboursWith(32, 32, 32) });
@@ -87,10 +111,11 @@ export const cases: RuleCases = {
       return labOf(hostWith([mib(64 * 1024 + 1)]));
     },
     'one guest is larger than its host, and a neighbour has room for it': () => {
-      return labOf(hostWith([gib(33)], { memory: gib(32) }));
+      const overfull = hostWith([gib(33)], { memory: gib(32) });
+      return labOf({ ...overfull, neighbours: neighboursWith(20, 33, 20) });
     },
     'beside a guest that is too large the others have enough': () => {
-      return labOf(hostWith([gib(100), gib(60)]));
+      return labOf(hostWith([gib(100), gib(64)]));
     },
     'beside a guest that is too large the others are too many as well': () => {
       const overfull = hostWith([gib(100), gib(60), gib(60)]);
@@ -111,24 +136,12 @@ export const cases: RuleCases = {
       return labOf({ ...overfull, neighbours: neighboursWith(20, 20, 20) });
     },
     'storage servers and other sites have memory, and are no way out': () => {
-      const host = defineHost({
-        name: 'wano-atlas',
-        location: wano,
-        platform: 'proxmox',
-        cores: 16,
-        memory: gib(32),
-        networks: [sanzu],
-      });
-      const pool = defineStoragePool({
-        name: 'atlas-mantle',
-        host,
-        backend: 'zfs',
-        capacity: tib(1),
-      });
-      const vm = { ...guest, host, networks: [sanzu], disks: [{ pool, size: gib(20) }] };
-      const games1 = defineVm({ ...vm, name: 'games-01', vmId: 1101, memory: gib(20) });
-      const games2 = defineVm({ ...vm, name: 'games-02', vmId: 1102, memory: gib(20) });
-      return labOf({ host, pool, games1, games2 });
+      return labOf(overfullAtWano());
+    },
+    'a neighbour that is only planned is no way out': () => {
+      const planned = { ...atWano, memory: gib(64), status: 'planned' } as const;
+      const later = defineHost({ ...planned, name: 'wano-prometheus' });
+      return labOf({ ...overfullAtWano(), later });
     },
     'a planned host is too small for what is planned on it': () => {
       return labOf(hostWith([gib(40), gib(40)], { status: 'planned' }));

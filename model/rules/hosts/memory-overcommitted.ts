@@ -27,7 +27,7 @@ export const memoryOvercommitted: Rule = {
         };
       }
       const rest = totalSize(guests.filter((guest) => !giants.includes(guest)).map(({ memory }) => memory));
-      if (rest.mebibytes <= limit.mebibytes && giants.length > 0) continue; // it is the giants alone
+      if (rest.mebibytes <= limit.mebibytes) continue; // it is the giants alone
       yield {
         at: { owner: host, path: ['memory'] },
         message: `guests on '${host.name}' need ${showSize(promised)} of memory, the host has ${showSize(host.memory)}${allowed}`,
@@ -46,7 +46,7 @@ const free = ({ limit, promised }: MemoryUse): number => limit.mebibytes - promi
 function roomiestBySite(uses: readonly MemoryUse[]): Map<Location, MemoryUse> {
   const best = new Map<Location, MemoryUse>();
   for (const use of uses) {
-    if (use.host.platform !== 'proxmox' || use.host.status !== 'active' || free(use) <= 0) continue;
+    if (use.host.platform !== 'proxmox' || use.host.status !== 'active') continue;
     const before = best.get(use.host.location);
     if (!before || free(use) > free(before)) best.set(use.host.location, use);
   }

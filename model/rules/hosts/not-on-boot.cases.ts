@@ -51,12 +51,13 @@ export const cases: RuleCases = {
       );
       return labOf({ apps, services });
     },
-    'a worker carries a service beside its cluster': () => {
+    'a worker carries two services beside its cluster': () => {
       const master = defineVm({ ...onAtlas, name: 'k8s-master-01', vmId: 1101 });
       const worker = defineVm({ ...onAtlas, name: 'k8s-worker-01', vmId: 1111, onBoot: false });
       const orion = defineCluster({ ...cluster, controlPlane: [master], workers: [worker] });
       const exporter = defineService({ name: 'exporter', runsOn: worker });
-      return labOf({ master, worker, orion, exporter });
+      const watchdog = defineService({ name: 'watchdog', runsOn: worker });
+      return labOf({ master, worker, orion, exporter, watchdog });
     },
   },
   holds: {

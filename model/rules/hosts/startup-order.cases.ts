@@ -10,6 +10,7 @@ import {
   prometheusBedrock,
   styx,
 } from '../fixtures/_base.ts';
+import { proxy01, runningLabOf, traefik } from '../fixtures/_running.ts';
 
 const guest = { cores: 2, memory: gib(4), networks: [styx] };
 const identityOnAtlas = {
@@ -103,6 +104,32 @@ export const cases: RuleCases = {
       const authelia = defineService({ name: 'authelia', runsOn: proxy });
       const nginx = defineService({ name: 'nginx', runsOn: proxy, dependsOn: [authelia] });
       return labOf({ proxy, authelia, nginx });
+    },
+    'what is needed runs in a cluster, which has no place in the order': () => {
+      const wiki = defineService({ name: 'wiki', runsOn: proxy01, dependsOn: [traefik] });
+      return runningLabOf({ wiki });
+    },
+    'a guest that is started by hand needs what starts with the host': () => {
+      const planned = { status: 'planned', startup: { order: 2 }, onBoot: false } as const;
+      const identity = defineVm({ ...identityOnAtlas, startup: { order: 3 } });
+      const proxy = defineLxc({ ...proxyOnAtlas, ...planned });
+      const authelia = defineService({ name: 'authelia', runsOn: identity });
+      const nginx = defineService({
+        name: 'nginx',
+        runsOn: proxy,
+        dependsOn: [authelia],
+        status: 'planned',
+      });
+      return labOf({ identity, proxy, authelia, nginx });
+    },
+    'what is needed is on a guest that is started by hand': () => {
+      const status = 'planned';
+      const byHand = { startup: { order: 3 }, onBoot: false, status } as const;
+      const identity = defineVm({ ...identityOnAtlas, ...byHand });
+      const proxy = defineLxc({ ...proxyOnAtlas, startup: { order: 2 }, status });
+      const authelia = defineService({ name: 'authelia', runsOn: identity, status });
+      const nginx = defineService({ name: 'nginx', runsOn: proxy, dependsOn: [authelia], status });
+      return labOf({ identity, proxy, authelia, nginx });
     },
     'the sign-in is on another host, which starts by itself': () => {
       const identity = defineVm({

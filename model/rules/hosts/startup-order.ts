@@ -18,7 +18,7 @@ export const startupOrder: Rule = {
       for (const [index, needed] of service.dependsOn.entries()) {
         const other = guestOf(needed);
         // Hosts start by themselves: only on one host is there an order.
-        if (!other || other === own || other.host !== own.host || !other.onBoot) continue;
+        if (!other || other.host !== own.host || !other.onBoot) continue;
         if (own.startup.order >= (other.startup?.order ?? Infinity) || toldOfOwn.has(other))
           continue;
         toldOfOwn.add(other);
