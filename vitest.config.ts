@@ -7,6 +7,8 @@ export default defineConfig({
     // never a measure of speed.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // Programs print to the tests as to a file, whatever the person at this machine prefers.
+    env: { NO_COLOR: '1', FORCE_COLOR: '0' },
     // Node runs the files as they are, so line numbers in diagnostics are those of the author.
     experimental: { viteModuleRunner: false },
   },

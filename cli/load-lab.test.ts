@@ -1,17 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { homelab, root } from './fixtures/homelab.ts';
-import { temporary } from './fixtures/temporary.ts';
-
-const model = `${root}/model/index.ts`;
+import { homelab } from './fixtures/homelab.ts';
+import { engine, temporary } from './fixtures/temporary.ts';
 
 /** What `check` says of a lab of these files, without the closing line. */
 async function faultOf(files: Readonly<Record<string, string>>, folder = 'lab'): Promise<string> {
   const { code, out, err } = await homelab(['check', '--lab', folder], { cwd: temporary(files) });
   expect({ code, err }).toEqual({ code: 1, err: '' });
   expect(out).toMatch(/\n\n1 error\n$/);
-  return `\n${out.replace('\n\n1 error\n', '').replaceAll(root, '/repo')}\n`;
+  return `\n${out.replace('\n\n1 error\n', '')}\n`;
 }
 
 describe('a lab that can not be loaded is a fault with a place', () => {
@@ -113,23 +111,23 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('no default export', async () => {
-    expect(await faultOf({ 'lab/index.ts': `import { defineLab } from '${model}';\nexport const lab = defineLab({ name: 'a' });\n` }))
+    expect(await faultOf({ 'lab/index.ts': `import { defineLab } from '${engine}';\nexport const lab = defineLab({ name: 'a' });\n` }))
       .toMatchInlineSnapshot(`
-      "
-      error[lab-no-default-export]: 'lab/index.ts' has no default export
-       --> lab/index.ts:1:1
-        |
-      1 | import { defineLab } from '/repo/model/index.ts';
-        | ^
-        = help: write \`export default lab;\` as well
-      "
-    `);
+        "
+        error[lab-no-default-export]: 'lab/index.ts' has no default export
+         --> lab/index.ts:1:1
+          |
+        1 | import { defineLab } from '../engine/index.ts';
+          | ^
+          = help: write \`export default lab;\` as well
+        "
+      `);
   });
 
   test('a default export that is something else', async () => {
     expect(
       await faultOf({
-        'lab/index.ts': `import { defineLocation } from '${model}';\nexport default defineLocation({ name: 'asgard', provider: 'aws' });\n`,
+        'lab/index.ts': `import { defineLocation } from '${engine}';\nexport default defineLocation({ name: 'asgard', provider: 'aws' });\n`,
       }),
     ).toMatchInlineSnapshot(`
       "
@@ -297,14 +295,14 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('an import of a type as a value', async () => {
-    expect(await faultOf({ 'lab/index.ts': `import { Host } from '${model}';\n` })).toMatchInlineSnapshot(`
+    expect(await faultOf({ 'lab/index.ts': `import { Host } from '${engine}';\n` })).toMatchInlineSnapshot(`
       "
-      error[lab-import-missing]: '/repo/model/index.ts' does not export 'Host'
+      error[lab-import-missing]: '../engine/index.ts' does not export 'Host'
        --> lab/index.ts:1:10
         |
-      1 | import { Host } from '/repo/model/index.ts';
+      1 | import { Host } from '../engine/index.ts';
         |          ^^^^
-        = help: 'Host' is a type: write \`import type { Host } from '/repo/model/index.ts'\`
+        = help: 'Host' is a type: write \`import type { Host } from '../engine/index.ts'\`
       "
     `);
   });
@@ -351,17 +349,17 @@ describe('a lab that can not be loaded is a fault with a place', () => {
 });
 
 const lab = (parts: string): string =>
-  `import { defineConvention, defineLab } from '${model}';
+  `import { defineConvention, defineLab } from '${engine}';
 const convention = defineConvention({ version: 1, codenames: { location: { asgard: 'x' } }, patterns: {} });
 export default defineLab({ name: 'small', domain: 'example.com', repository: 'https://git.example.com/small', convention, parts: [${parts}] });
 `;
-const locations = `import { defineLocation } from '${model}';\nexport const asgard = defineLocation({ name: 'asgard', provider: 'on-premises' });\n`;
+const locations = `import { defineLocation } from '${engine}';\nexport const asgard = defineLocation({ name: 'asgard', provider: 'on-premises' });\n`;
 
 test('a file that nothing imports is a warning', async () => {
   const cwd = temporary({
     'lab/index.ts': `import * as locations from './locations.ts';\n${lab('locations')}`,
     'lab/locations.ts': `import type { Text } from './types.ts';\n${locations}`,
-    'lab/guests.ts': `import { defineZone } from '${model}';\n\nexport const zone = defineZone({ name: 'example.com' });\n`,
+    'lab/guests.ts': `import { defineZone } from '${engine}';\n\nexport const zone = defineZone({ name: 'example.com' });\n`,
     'lab/guests.test.ts': "defineZone({ name: 'example.com' });\n",
     'lab/types.ts': 'export type Text = string;\n',
     'lab/notes.ts': 'export const text = 1;\n',

@@ -1,7 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { github, json, pretty, ruleTexts, sarif, type Diagnostic } from '../model/index.ts';
-import { root } from './fixtures/homelab.ts';
-import { temporary } from './fixtures/temporary.ts';
+import { engine, temporary } from './fixtures/temporary.ts';
 import { inspect } from './inspect.ts';
 import { sources } from './sources.ts';
 
@@ -14,7 +14,7 @@ const token = `gh${'p_'}${'q7'.repeat(18)}`;
 const id = 3077;
 
 const vlan = `vlan ${id}`;
-const opening = `import { defineConvention, defineHost, defineLab, defineLocation, defineVlan, gib } from '${root}/model/index.ts';
+const opening = `import { defineConvention, defineHost, defineLab, defineLocation, defineVlan, gib } from '${engine}';
 const convention = defineConvention({ version: 1, codenames: { location: { asgard: 'x' }, host: { atlas: 'x' }, vlan: { styx: 'x', acheron: 'x' } }, patterns: {} });
 `;
 const head = `${opening}const asgard = defineLocation({ name: 'asgard', provider: 'on-premises' });
@@ -102,7 +102,7 @@ const formats: Readonly<Record<string, (diagnostics: readonly Diagnostic[]) => s
 };
 
 describe.each(labs)('a secret %s', (_, rules, text) => {
-  const diagnose = async (): Promise<readonly Diagnostic[]> => (await inspect(temporary({ 'index.ts': text }))).diagnostics;
+  const diagnose = async (): Promise<readonly Diagnostic[]> => (await inspect(join(temporary({ 'lab/index.ts': text }), 'lab'))).diagnostics;
 
   test('is found', async () => {
     expect((await diagnose()).map(({ rule }) => rule).toSorted()).toEqual(rules);
@@ -115,7 +115,7 @@ describe.each(labs)('a secret %s', (_, rules, text) => {
 });
 
 const messagesOf = async (entity: string): Promise<string[]> => {
-  const found: readonly Diagnostic[] = JSON.parse(json((await inspect(temporary({ 'index.ts': labOf(entity) }))).diagnostics));
+  const found: readonly Diagnostic[] = JSON.parse(json((await inspect(join(temporary({ 'lab/index.ts': labOf(entity) }), 'lab'))).diagnostics));
   return found.map(({ rule, message }) => `${rule}: ${message}`);
 };
 
@@ -143,7 +143,7 @@ describe('a value that a field cannot have is told', () => {
 
 test('JSON does not say that a line was kept back', async () => {
   const [, , text] = labs[0] ?? ['', [], ''];
-  const { diagnostics } = await inspect(temporary({ 'index.ts': text }));
+  const { diagnostics } = await inspect(join(temporary({ 'lab/index.ts': text }), 'lab'));
   expect(JSON.parse(json(diagnostics))).toEqual([
     {
       rule: 'secret-literal',
