@@ -9,7 +9,16 @@ const to = (...folders: string[]) => folders.map((folder) => `**/${folder}/**`);
  * The rooms of the model, from the bottom up. A room may import those of the floors below its own,
  * through their doors.
  */
-const floors = [['diagnostics'], ['naming'], ['entity'], ['kinds'], ['graph', 'products'], ['relations', 'export'], ['rules'], ['resolve']];
+const floors = [
+  ['diagnostics'],
+  ['naming'],
+  ['entity'],
+  ['kinds'],
+  ['graph', 'products'],
+  ['relations', 'export'],
+  ['rules'],
+  ['resolve'],
+];
 
 const knowsNobody = {
   group: to('generators', 'cli', 'site'),
@@ -21,7 +30,8 @@ const zodAlone = {
 };
 const ignoresLab = {
   regex: '^(?:[.][.]/)+(?:model/)?lab/',
-  message: 'engine-ignores-data: the engine works for any lab; a special case is a field or a rule.',
+  message:
+    'engine-ignores-data: the engine works for any lab; a special case is a field or a rule.',
 };
 const oneWayDown = (...rooms: string[]) => ({
   group: [...to(...rooms), '../index.ts', '../../index.ts'],
@@ -46,7 +56,8 @@ const strangers = {
 /** Rooms of one generator, as diagrams/graph: strangers to other generators, known by their doors. */
 const roomOfGenerator = {
   group: ['../../[a-z]*/**', '!../../text/**', '../[a-z]*/*', '!../[a-z]*/index.ts'],
-  message: 'generators-are-strangers: syntax goes to text/, facts to the model; a room is known by its index.ts.',
+  message:
+    'generators-are-strangers: syntax goes to text/, facts to the model; a room is known by its index.ts.',
 };
 const graphFirst = {
   group: to('views', 'mermaid'),
@@ -54,9 +65,13 @@ const graphFirst = {
 };
 const generatorsDoor = {
   group: ['**/generators/*/**'],
-  message: 'through-the-door: generators/index.ts gives all files; a single target is nobody else’s business.',
+  message:
+    'through-the-door: generators/index.ts gives all files; a single target is nobody else’s business.',
 };
-const pure = { regex: '^node:', message: 'pure-generators: return text; only cli/ touches the disk.' };
+const pure = {
+  regex: '^node:',
+  message: 'pure-generators: return text; only cli/ touches the disk.',
+};
 const cliLast = { group: to('cli'), message: 'cli-is-last: nothing imports the commands.' };
 const textAlone = {
   group: ['../**'],
@@ -64,7 +79,8 @@ const textAlone = {
 };
 const anyLab = {
   regex: '(^[.][.]|/model)/lab/',
-  message: 'any-lab: an import registers the codenames of model/lab for all fixtures; tests/own-lab.ts loads it.',
+  message:
+    'any-lab: an import registers the codenames of model/lab for all fixtures; tests/own-lab.ts loads it.',
 };
 const testsOnly = {
   group: ['**/fixtures/**', '**/*.cases.ts', '**/cases.ts', '**/contract.ts'],
@@ -101,8 +117,18 @@ export default defineConfig({
     restrict(['model/*.ts'], knowsNobody, zodAlone, ignoresLab),
     ...floors.flatMap((floor, index) =>
       floor.map((room) => {
-        const above = [...floors.slice(index + 1).flat(), ...floor.filter((other) => other !== room)];
-        return restrict([`model/${room}/**`], knowsNobody, zodAlone, ignoresLab, oneWayDown(...above), roomDoor);
+        const above = [
+          ...floors.slice(index + 1).flat(),
+          ...floor.filter((other) => other !== room),
+        ];
+        return restrict(
+          [`model/${room}/**`],
+          knowsNobody,
+          zodAlone,
+          ignoresLab,
+          oneWayDown(...above),
+          roomDoor,
+        );
       }),
     ),
     restrict(['model/lab/**'], knowsNobody, zodAlone, labDoor),
@@ -121,8 +147,18 @@ export default defineConfig({
     restrict(['site/**'], door, generatorsDoor, cliLast),
     { files: ['cli/**', 'tools/**', '.ci/**'], rules: { 'no-console': 'off' } },
     {
-      files: ['**/*.test.ts', '**/*.cases.ts', '**/fixtures/**', 'tests/**', 'generators/contract.ts', 'tools/**'],
-      rules: { 'no-restricted-imports': ['error', { patterns: [anyLab] }], 'no-restricted-globals': 'off' },
+      files: [
+        '**/*.test.ts',
+        '**/*.cases.ts',
+        '**/fixtures/**',
+        'tests/**',
+        'generators/contract.ts',
+        'tools/**',
+      ],
+      rules: {
+        'no-restricted-imports': ['error', { patterns: [anyLab] }],
+        'no-restricted-globals': 'off',
+      },
     },
   ],
 });

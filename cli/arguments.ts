@@ -6,9 +6,21 @@ import { didYouMean, quote } from './suggest.ts';
  * Reads the words behind a command.
  * @throws UsageError for an unknown option (with the nearest one), a missing or superfluous value, and words where none are taken
  */
-export async function readArguments(name: string, command: Command, argv: readonly string[]): Promise<Arguments> {
-  const options = Object.fromEntries(Object.entries(command.options).map(([key, { type }]) => [key, { type }]));
-  const { tokens, values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
+export async function readArguments(
+  name: string,
+  command: Command,
+  argv: readonly string[],
+): Promise<Arguments> {
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([key, { type }]) => [key, { type }]),
+  );
+  const { tokens, values, positionals } = parseArgs({
+    args: [...argv],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = command.options[token.name];
@@ -20,13 +32,21 @@ export async function readArguments(name: string, command: Command, argv: readon
         )}`,
       );
     }
-    const missing = token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('-'));
+    const missing =
+      token.value === undefined ||
+      token.value === '' ||
+      (!token.inlineValue && token.value.startsWith('-'));
     if (option.type === 'string' && missing)
-      throw new UsageError(`${name}: --${token.name} needs a value: --${token.name} ${option.value ?? 'VALUE'}`);
-    if (option.type === 'boolean' && token.value !== undefined) throw new UsageError(`${name}: --${token.name} takes no value`);
+      throw new UsageError(
+        `${name}: --${token.name} needs a value: --${token.name} ${option.value ?? 'VALUE'}`,
+      );
+    if (option.type === 'boolean' && token.value !== undefined)
+      throw new UsageError(`${name}: --${token.name} takes no value`);
   }
   if (!command.words && positionals[0] !== undefined)
-    throw new UsageError(`${name}: unexpected ${quote(positionals[0])}; this command takes only options`);
+    throw new UsageError(
+      `${name}: unexpected ${quote(positionals[0])}; this command takes only options`,
+    );
   return {
     text: (option) => {
       const value = values[option];
@@ -47,5 +67,7 @@ export async function oneOf<const T extends string>(
   if (given === undefined) return words[0];
   const found = words.find((word) => word === given);
   if (found !== undefined) return found;
-  throw new UsageError(`${name}: --${option} is ${quote(given)}${await didYouMean(given, words)}\nIt is one of ${words.join(', ')}.`);
+  throw new UsageError(
+    `${name}: --${option} is ${quote(given)}${await didYouMean(given, words)}\nIt is one of ${words.join(', ')}.`,
+  );
 }

@@ -12,11 +12,19 @@ const tail = (parts: string): string =>
 
 describe('check', () => {
   test('finds nothing wrong with a good lab', async () => {
-    expect(await homelab(['check', '--lab', 'cli/fixtures/small'])).toEqual({ code: 0, out: 'No problems in 3 entities\n', err: '' });
+    expect(await homelab(['check', '--lab', 'cli/fixtures/small'])).toEqual({
+      code: 0,
+      out: 'No problems in 3 entities\n',
+      err: '',
+    });
   });
 
   test('takes the path of an index.ts for its folder', async () => {
-    expect(await homelab(['check', '--lab', 'small/index.ts', '--format', 'json'], { cwd: join(root, 'cli', 'fixtures') })).toEqual({
+    expect(
+      await homelab(['check', '--lab', 'small/index.ts', '--format', 'json'], {
+        cwd: join(root, 'cli', 'fixtures'),
+      }),
+    ).toEqual({
       code: 0,
       out: '[]\n',
       err: 'No problems in 3 entities\n',
@@ -73,8 +81,12 @@ ${tail('{ asgard }, parts, parts')}`,
   });
 
   test('prints diagnostics as JSON with paths as seen from the working folder', async () => {
-    const cwd = temporary({ 'lab/index.ts': `${head}const parts = { asgard };\n${tail('parts,\n  parts')}` });
-    const { code, out, err } = await homelab(['check', '--lab', './lab/', '--format', 'json'], { cwd });
+    const cwd = temporary({
+      'lab/index.ts': `${head}const parts = { asgard };\n${tail('parts,\n  parts')}`,
+    });
+    const { code, out, err } = await homelab(['check', '--lab', './lab/', '--format', 'json'], {
+      cwd,
+    });
     expect({ code, err }).toEqual({ code: 1, err: '1 error in 1 entity\n' });
     expect(JSON.parse(out)).toEqual([
       {
@@ -116,9 +128,18 @@ ${tail('{ asgard, smile, long }')}`,
   });
 
   test('writes SARIF that lists every rule', async () => {
-    const { code, out } = await homelab(['check', '--lab', 'cli/fixtures/small', '--format', 'sarif']);
+    const { code, out } = await homelab([
+      'check',
+      '--lab',
+      'cli/fixtures/small',
+      '--format',
+      'sarif',
+    ]);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ version: '2.1.0', runs: [{ results: [], tool: { driver: { name: 'homelab' } } }] });
+    expect(JSON.parse(out)).toMatchObject({
+      version: '2.1.0',
+      runs: [{ results: [], tool: { driver: { name: 'homelab' } } }],
+    });
     expect(out).toContain('"id": "lab-not-found"');
   });
 });

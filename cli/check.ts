@@ -12,9 +12,17 @@ type Format = (typeof formats)[number];
 export const check: Command = {
   options: {
     lab: labOption,
-    format: { type: 'string', value: 'FORMAT', about: 'pretty (default), json (an array of diagnostics), github (annotations) or sarif (2.1.0)' },
+    format: {
+      type: 'string',
+      value: 'FORMAT',
+      about:
+        'pretty (default), json (an array of diagnostics), github (annotations) or sarif (2.1.0)',
+    },
   },
-  about: ['Finds what is wrong with a lab, all of it at once, and writes nothing.', 'Exit code 1 if there is an error; warnings alone are fine.'],
+  about: [
+    'Finds what is wrong with a lab, all of it at once, and writes nothing.',
+    'Exit code 1 if there is an error; warnings alone are fine.',
+  ],
   examples: [
     ['homelab check', 'check the lab of this repository'],
     ['homelab check --lab ../other/lab', 'check another lab'],
@@ -35,7 +43,11 @@ export const check: Command = {
 function show({ diagnostics, entities }: Inspection, format: Format): string {
   switch (format) {
     case 'pretty':
-      return pretty(diagnostics, { text: sources.text, paint: painter(process.stdout), ...(entities !== undefined && { entities }) });
+      return pretty(diagnostics, {
+        text: sources.text,
+        paint: painter(process.stdout),
+        ...(entities !== undefined && { entities }),
+      });
     case 'json':
       return json(diagnostics);
     case 'github':

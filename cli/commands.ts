@@ -7,9 +7,39 @@ interface Entry {
 
 /** Every command with its one line of help. The code of a command is read only when it runs: some carry much with them. */
 export const commands: ReadonlyMap<string, Entry> = new Map([
-  ['generate', { summary: 'write all files that follow from the lab', load: async () => (await import('./generate.ts')).generate }],
-  ['check', { summary: 'find what is wrong with the lab', load: async () => (await import('./check.ts')).check }],
-  ['names', { summary: 'explain names by the naming convention', load: async () => (await import('./names.ts')).names }],
-  ['explain', { summary: 'show why a rule exists and how to satisfy it', load: async () => (await import('./explain.ts')).explain }],
-  ['export', { summary: 'print the lab as JSON', load: async () => (await import('./export.ts')).exportCommand }],
+  [
+    'generate',
+    {
+      summary: 'write all files that follow from the lab',
+      load: async () => (await import('./generate.ts')).generate,
+    },
+  ],
+  [
+    'check',
+    {
+      summary: 'find what is wrong with the lab',
+      load: async () => (await import('./check.ts')).check,
+    },
+  ],
+  [
+    'names',
+    {
+      summary: 'explain names by the naming convention',
+      load: async () => (await import('./names.ts')).names,
+    },
+  ],
+  [
+    'explain',
+    {
+      summary: 'show why a rule exists and how to satisfy it',
+      load: async () => (await import('./explain.ts')).explain,
+    },
+  ],
+  [
+    'export',
+    {
+      summary: 'print the lab as JSON',
+      load: async () => (await import('./export.ts')).exportCommand,
+    },
+  ],
 ]);

@@ -10,14 +10,17 @@ import { painter, writeOut, type Paint } from './terminal.ts';
 export const explain: Command = {
   words: '[rule]',
   options: {},
-  about: ['Shows the page of a rule: why it exists, how to satisfy it, and an example. Without a rule, lists all of them.'],
+  about: [
+    'Shows the page of a rule: why it exists, how to satisfy it, and an example. Without a rule, lists all of them.',
+  ],
   examples: [
     ['homelab explain', 'list all rules'],
     ['homelab explain memory-overcommitted', 'the id stands in brackets in every diagnostic'],
   ],
   async run({ words: [id, more] }) {
     const paint = painter(process.stdout);
-    if (more !== undefined) throw new UsageError(`explain: unexpected ${quote(more)}; one rule at a time`);
+    if (more !== undefined)
+      throw new UsageError(`explain: unexpected ${quote(more)}; one rule at a time`);
     if (id === undefined) {
       writeOut(list(paint));
       return 0;
@@ -28,7 +31,9 @@ export const explain: Command = {
         id,
         ruleTexts.map((rule) => rule.id),
       );
-      throw new UsageError(`explain: there is no rule ${quote(id)}${guess}\n\`homelab explain\` lists all of them.`);
+      throw new UsageError(
+        `explain: there is no rule ${quote(id)}${guess}\n\`homelab explain\` lists all of them.`,
+      );
     }
     writeOut(page(text, paint));
     return 0;
@@ -39,7 +44,9 @@ export const explain: Command = {
 
 function list(paint: Paint): string {
   const width = Math.max(...ruleTexts.map(({ id }) => id.length));
-  return ruleTexts.map(({ id, severity, title }) => `${paint(severity, id.padEnd(width))}  ${title}\n`).join('');
+  return ruleTexts
+    .map(({ id, severity, title }) => `${paint(severity, id.padEnd(width))}  ${title}\n`)
+    .join('');
 }
 
 function page(text: RuleText, paint: Paint): string {

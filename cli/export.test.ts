@@ -11,8 +11,12 @@ test('export prints the lab as JSON and nothing else', async () => {
 });
 
 test('export prints no lab that has an error', async () => {
-  const cwd = temporary({ 'lab/index.ts': `import { defineLab } from '${engine}';\nexport default defineLab({ name: 'x' });\n` });
+  const cwd = temporary({
+    'lab/index.ts': `import { defineLab } from '${engine}';\nexport default defineLab({ name: 'x' });\n`,
+  });
   const { code, out, err } = await homelab(['export', '--lab', 'lab'], { cwd });
   expect({ code, out }).toEqual({ code: 1, out: '' });
-  expect(err).toMatch(/^error\[lab-invalid\]: lab 'x' has no 'convention'\n --> lab\/index\.ts:2:16\n/);
+  expect(err).toMatch(
+    /^error\[lab-invalid\]: lab 'x' has no 'convention'\n --> lab\/index\.ts:2:16\n/,
+  );
 });

@@ -23,7 +23,9 @@ describe('generate', () => {
     const out = join(temporary(), 'new', 'folder');
     const first = await homelab(['generate', '--lab', small, '--out', out]);
     expect(first).toMatchObject({ code: 0, out: '' });
-    expect(first.err).toMatch(/^\+ .*\n\d+ added, 0 changed, 0 removed, 0 unchanged in \d+\.\d\d s\n$/s);
+    expect(first.err).toMatch(
+      /^\+ .*\n\d+ added, 0 changed, 0 removed, 0 unchanged in \d+\.\d\d s\n$/s,
+    );
     const written = tree(out);
     expect(Object.keys(written)).toContain('generated.manifest.json');
 
@@ -42,8 +44,13 @@ describe('generate', () => {
       .replace('[{ asgard }, { acheron }, { atlas }]', '[{ atlas, asgard }, { acheron }]');
     expect(shuffled).toContain('{ atlas, asgard }');
     const cwd = temporary({ 'lab/index.ts': shuffled });
-    await homelab(['generate', '--lab', small, '--out', join(cwd, 'a')], { env: { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' } });
-    await homelab(['generate', '--lab', 'lab', '--out', 'b'], { cwd, env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } });
+    await homelab(['generate', '--lab', small, '--out', join(cwd, 'a')], {
+      env: { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' },
+    });
+    await homelab(['generate', '--lab', 'lab', '--out', 'b'], {
+      cwd,
+      env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    });
     expect(tree(join(cwd, 'b'))).toEqual(tree(join(cwd, 'a')));
   });
 
@@ -60,13 +67,21 @@ describe('generate', () => {
     writeFileSync(join(out, 'left-edited.txt'), 'old, edited\n');
     const manifest: unknown = JSON.parse(good['generated.manifest.json'] ?? '');
     const old = hashOf('as it was generated\n');
-    const files = { ...Object(Object(manifest).files), 'left-over.txt': hashOf('old\n'), 'left-edited.txt': old, 'left-gone.txt': old };
+    const files = {
+      ...Object(Object(manifest).files),
+      'left-over.txt': hashOf('old\n'),
+      'left-edited.txt': old,
+      'left-gone.txt': old,
+    };
     writeFileSync(join(out, 'generated.manifest.json'), JSON.stringify({ version: 1, files }));
     const before = tree(out);
     expect(stale).not.toBe('');
 
     const checked = await homelab(['generate', '--lab', small, '--out', out, '--check']);
-    expect(checked).toMatchObject({ code: 1, err: '4 files are not what the lab says: run `npm run generate` and commit the result\n' });
+    expect(checked).toMatchObject({
+      code: 1,
+      err: '4 files are not what the lab says: run `npm run generate` and commit the result\n',
+    });
     expect(checked.out.split('\n').toSorted()).toEqual([
       '',
       `edited    ${edited}`,
@@ -78,8 +93,12 @@ describe('generate', () => {
 
     const { code, err } = await homelab(['generate', '--lab', small, '--out', out]);
     expect(code).toBe(0);
-    expect(err).toContain(`warning: '${edited}' was edited by hand: the edit is overwritten (change the lab or the generator instead)\n`);
-    expect(err).toContain("warning: 'left-edited.txt' is no longer generated but was edited by hand: it stays, and is yours from now on\n");
+    expect(err).toContain(
+      `warning: '${edited}' was edited by hand: the edit is overwritten (change the lab or the generator instead)\n`,
+    );
+    expect(err).toContain(
+      "warning: 'left-edited.txt' is no longer generated but was edited by hand: it stays, and is yours from now on\n",
+    );
     expect(err).toContain(`~ ${edited}\n`);
     expect(err).toContain(`+ ${missing}\n`);
     expect(err).toMatch(/- left-over\.txt\n(.*\n)*1 added, 1 changed, 1 removed, \d+ unchanged in/);
@@ -87,7 +106,9 @@ describe('generate', () => {
   });
 
   test('writes nothing for a lab with an error, and says why', async () => {
-    const text = readFileSync(join(small, 'index.ts'), 'utf8').replace('../../../model/index.ts', engine).replace("'asgard-atlas'", "'asgard-atlsa'");
+    const text = readFileSync(join(small, 'index.ts'), 'utf8')
+      .replace('../../../model/index.ts', engine)
+      .replace("'asgard-atlas'", "'asgard-atlsa'");
     const cwd = temporary({ 'lab/index.ts': text });
     const { code, out, err } = await homelab(['generate', '--lab', 'lab', '--out', 'out'], { cwd });
     expect({ code, out }).toEqual({ code: 1, out: '' });
@@ -97,7 +118,9 @@ describe('generate', () => {
 
   test('may run twice at once', async () => {
     const out = temporary();
-    const runs = await Promise.all([1, 2, 3].map(() => homelab(['generate', '--lab', small, '--out', out])));
+    const runs = await Promise.all(
+      [1, 2, 3].map(() => homelab(['generate', '--lab', small, '--out', out])),
+    );
     expect(runs.map(({ code, err }) => [code, /unchanged in/.test(err)])).toEqual([
       [0, true],
       [0, true],
@@ -114,14 +137,26 @@ describe('generate', () => {
     const lab = join(root, 'model/lab');
     const run = await execa(
       'sh',
-      ['-c', 'ulimit -f 8; exec "$0" "$@"', process.execPath, join(root, 'cli/homelab.mjs'), 'generate', '--lab', lab, '--out', out],
+      [
+        '-c',
+        'ulimit -f 8; exec "$0" "$@"',
+        process.execPath,
+        join(root, 'cli/homelab.mjs'),
+        'generate',
+        '--lab',
+        lab,
+        '--out',
+        out,
+      ],
       {
         reject: false,
         env: { NODE_DISABLE_COMPILE_CACHE: '1', NO_COLOR: '1' },
       },
     );
     expect(run.exitCode).toBe(1);
-    expect(run.stderr).toMatch(/error: '.*' can't be written: it is larger than files may be here \(EFBIG\)\n {2}= help: .*\nNothing was written\.$/);
+    expect(run.stderr).toMatch(
+      /error: '.*' can't be written: it is larger than files may be here \(EFBIG\)\n {2}= help: .*\nNothing was written\.$/,
+    );
     expect(tree(out)).toEqual({ 'kept.txt': 'kept\n' });
     expect(readdirSync(out)).toEqual(['kept.txt']);
   });

@@ -3,7 +3,14 @@ import { pretty } from '../model/index.ts';
 import type { Command, ExitCode } from './command.ts';
 import { inspect } from './inspect.ts';
 import { labOption } from './lab/index.ts';
-import { OutputError, planOutput, realFolder, withLock, writePlan, type Plan } from './output/index.ts';
+import {
+  OutputError,
+  planOutput,
+  realFolder,
+  withLock,
+  writePlan,
+  type Plan,
+} from './output/index.ts';
 import { driftOf, summaryOf, warningsOf } from './report-output.ts';
 import { root } from './root.ts';
 import { sources } from './sources.ts';
@@ -12,10 +19,15 @@ import { errorLine, painter, writeErr, writeOut } from './terminal.ts';
 export const generate: Command = {
   options: {
     lab: labOption,
-    out: { type: 'string', value: 'DIR', about: 'where to write (default: the root of this repository)' },
+    out: {
+      type: 'string',
+      value: 'DIR',
+      about: 'where to write (default: the root of this repository)',
+    },
     check: {
       type: 'boolean',
-      about: 'write nothing; list files that are missing, changed, orphaned or edited by hand, and exit with 1 if there are any',
+      about:
+        'write nothing; list files that are missing, changed, orphaned or edited by hand, and exit with 1 if there are any',
     },
   },
   about: [
@@ -30,7 +42,8 @@ export const generate: Command = {
   ],
   async run(args) {
     const { lab, diagnostics } = await inspect(args.text('lab'));
-    if (diagnostics.length > 0) writeErr(pretty(diagnostics, { text: sources.text, paint: painter(process.stderr) }));
+    if (diagnostics.length > 0)
+      writeErr(pretty(diagnostics, { text: sources.text, paint: painter(process.stderr) }));
     if (!lab) return 1;
     const outputs = generateAll(lab);
     try {
@@ -69,6 +82,8 @@ function compare(plan: Plan): ExitCode {
     return 0;
   }
   writeOut(drift.map((line) => `${line}\n`).join(''));
-  writeErr(`${drift.length} ${drift.length === 1 ? 'file is' : 'files are'} not what the lab says: run \`npm run generate\` and commit the result\n`);
+  writeErr(
+    `${drift.length} ${drift.length === 1 ? 'file is' : 'files are'} not what the lab says: run \`npm run generate\` and commit the result\n`,
+  );
   return 1;
 }

@@ -1,4 +1,11 @@
-import { entitiesIn, inOrder, locate, resolve, type Diagnostic, type ResolvedLab } from '../model/index.ts';
+import {
+  entitiesIn,
+  inOrder,
+  locate,
+  resolve,
+  type Diagnostic,
+  type ResolvedLab,
+} from '../model/index.ts';
 import { loadLab, unusedFiles } from './lab/index.ts';
 import { sources } from './sources.ts';
 
@@ -15,7 +22,8 @@ export interface Inspection {
 /** Loads and checks the lab in a folder. Faults of the author come back as diagnostics. */
 export async function inspect(folder: string | undefined): Promise<Inspection> {
   const loaded = await loadLab(folder);
-  if ('fault' in loaded) return { lab: undefined, diagnostics: [loaded.fault], entities: undefined };
+  if ('fault' in loaded)
+    return { lab: undefined, diagnostics: [loaded.fault], entities: undefined };
   const { lab, faults } = resolve(loaded.lab, loaded.recording);
   return {
     lab,

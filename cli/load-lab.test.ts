@@ -44,7 +44,12 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('another file', async () => {
-    expect(await faultOf({ 'lab/hosts.ts': '', 'lab/index.ts': 'export default defineLab({});' }, 'lab/hosts.ts')).toMatchInlineSnapshot(`
+    expect(
+      await faultOf(
+        { 'lab/hosts.ts': '', 'lab/index.ts': 'export default defineLab({});' },
+        'lab/hosts.ts',
+      ),
+    ).toMatchInlineSnapshot(`
       "
       error[lab-not-found]: 'lab/hosts.ts' is not the folder of a lab
        --> lab/hosts.ts:1:1
@@ -57,7 +62,8 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('a file beside the folder of the lab', async () => {
-    expect(await faultOf({ 'README.md': '# homelab', 'model/lab/index.ts': '' }, 'README.md')).toMatchInlineSnapshot(`
+    expect(await faultOf({ 'README.md': '# homelab', 'model/lab/index.ts': '' }, 'README.md'))
+      .toMatchInlineSnapshot(`
       "
       error[lab-not-found]: 'README.md' is not the folder of a lab
        --> README.md:1:1
@@ -70,8 +76,12 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('a missing comma', async () => {
-    expect(await faultOf({ 'lab/index.ts': "import './hosts.ts';", 'lab/hosts.ts': "export const a = {\n  name: 'a'\n  cores: 8,\n};\n" }))
-      .toMatchInlineSnapshot(`
+    expect(
+      await faultOf({
+        'lab/index.ts': "import './hosts.ts';",
+        'lab/hosts.ts': "export const a = {\n  name: 'a'\n  cores: 8,\n};\n",
+      }),
+    ).toMatchInlineSnapshot(`
       "
       error[lab-syntax-error]: this can't be read as TypeScript: Expected ',', got 'ident'
        --> lab/hosts.ts:3:3
@@ -84,7 +94,9 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('an enum', async () => {
-    expect(await faultOf({ 'lab/index.ts': 'export const a: number = 1;\n\nenum Size { Small }\n' })).toMatchInlineSnapshot(`
+    expect(
+      await faultOf({ 'lab/index.ts': 'export const a: number = 1;\n\nenum Size { Small }\n' }),
+    ).toMatchInlineSnapshot(`
       "
       error[lab-syntax-error]: this can't be read as TypeScript: TypeScript enum is not supported in strip-only mode
        --> lab/index.ts:3:1
@@ -97,8 +109,12 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('a name that is declared twice, which only V8 notices', async () => {
-    expect(await faultOf({ 'lab/index.ts': "import './hosts.ts';", 'lab/hosts.ts': 'const atlas: number = 1;\nconst atlas = 2;\n' }))
-      .toMatchInlineSnapshot(`
+    expect(
+      await faultOf({
+        'lab/index.ts': "import './hosts.ts';",
+        'lab/hosts.ts': 'const atlas: number = 1;\nconst atlas = 2;\n',
+      }),
+    ).toMatchInlineSnapshot(`
       "
       error[lab-syntax-error]: this can't be read as TypeScript: Identifier 'atlas' has already been declared
        --> lab/hosts.ts:2:7
@@ -111,8 +127,11 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('no default export', async () => {
-    expect(await faultOf({ 'lab/index.ts': `import { defineLab } from '${engine}';\nexport const lab = defineLab({ name: 'a' });\n` }))
-      .toMatchInlineSnapshot(`
+    expect(
+      await faultOf({
+        'lab/index.ts': `import { defineLab } from '${engine}';\nexport const lab = defineLab({ name: 'a' });\n`,
+      }),
+    ).toMatchInlineSnapshot(`
         "
         error[lab-no-default-export]: 'lab/index.ts' has no default export
          --> lab/index.ts:1:1
@@ -142,7 +161,11 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('a lab of another model', async () => {
-    expect(await faultOf({ 'lab/index.ts': "export default { kind: 'lab', name: 'homelab', parts: [] };\n" })).toMatchInlineSnapshot(`
+    expect(
+      await faultOf({
+        'lab/index.ts': "export default { kind: 'lab', name: 'homelab', parts: [] };\n",
+      }),
+    ).toMatchInlineSnapshot(`
       "
       error[lab-not-a-lab]: the default export of 'lab/index.ts' is the lab of another copy of the model, not a lab
        --> lab/index.ts:1:1
@@ -158,7 +181,8 @@ describe('a lab that can not be loaded is a fault with a place', () => {
     const files = {
       'lab/index.ts': "import { atlas } from './hosts.ts';\nexport default atlas;\n",
       'lab/hosts.ts': "import { styx } from './networks.ts';\nexport const atlas = { styx };\n",
-      'lab/networks.ts': "import type { X } from './types.ts';\nimport { atlas } from './hosts.ts';\n\nexport const styx = [atlas];\n",
+      'lab/networks.ts':
+        "import type { X } from './types.ts';\nimport { atlas } from './hosts.ts';\n\nexport const styx = [atlas];\n",
     };
     expect(await faultOf(files)).toMatchInlineSnapshot(`
       "
@@ -175,7 +199,8 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('a value that is used above its definition', async () => {
-    expect(await faultOf({ 'lab/index.ts': 'export default [styx];\nconst styx = 1;\n' })).toMatchInlineSnapshot(`
+    expect(await faultOf({ 'lab/index.ts': 'export default [styx];\nconst styx = 1;\n' }))
+      .toMatchInlineSnapshot(`
       "
       error[lab-throws]: 'styx' is used before it is defined
        --> lab/index.ts:1:17
@@ -191,7 +216,8 @@ describe('a lab that can not be loaded is a fault with a place', () => {
     expect(
       await faultOf({
         'lab/index.ts': "import './hosts.ts';",
-        'lab/hosts.ts': "const sizes: Record<string, { gib: number }> = {};\nexport const size = sizes['atlas'].gib;\n",
+        'lab/hosts.ts':
+          "const sizes: Record<string, { gib: number }> = {};\nexport const size = sizes['atlas'].gib;\n",
       }),
     ).toMatchInlineSnapshot(`
       "
@@ -207,7 +233,8 @@ describe('a lab that can not be loaded is a fault with a place', () => {
 
   test('a name that is misspelt where it is used', async () => {
     const files = {
-      'lab/index.ts': "import './hosts.ts';\nimport { prometheus, atlas as first } from './hosts.ts';\nexport default [first, promotheus];\n",
+      'lab/index.ts':
+        "import './hosts.ts';\nimport { prometheus, atlas as first } from './hosts.ts';\nexport default [first, promotheus];\n",
       'lab/hosts.ts': 'export const prometheus = 1, atlas = 2;\n',
     };
     expect(await faultOf(files)).toMatchInlineSnapshot(`
@@ -223,7 +250,8 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('a name that is nowhere near another one', async () => {
-    expect(await faultOf({ 'lab/index.ts': 'export default defineLab({});\n' })).toMatchInlineSnapshot(`
+    expect(await faultOf({ 'lab/index.ts': 'export default defineLab({});\n' }))
+      .toMatchInlineSnapshot(`
       "
       error[lab-throws]: there is no 'defineLab' in this file: it neither declares nor imports it
        --> lab/index.ts:1:1
@@ -236,8 +264,12 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('an end of the program', async () => {
-    expect(await faultOf({ 'lab/index.ts': "import './hosts.ts';", 'lab/hosts.ts': 'const a: number = 1;\nif (a > 0) process.exit(0);\n' }))
-      .toMatchInlineSnapshot(`
+    expect(
+      await faultOf({
+        'lab/index.ts': "import './hosts.ts';",
+        'lab/hosts.ts': 'const a: number = 1;\nif (a > 0) process.exit(0);\n',
+      }),
+    ).toMatchInlineSnapshot(`
       "
       error[lab-throws]: the lab calls process.exit() while it is read
        --> lab/hosts.ts:2:20
@@ -263,8 +295,12 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('an import of a name that is not exported', async () => {
-    expect(await faultOf({ 'lab/index.ts': "import {\n  atlsa,\n} from './hosts.ts';\n", 'lab/hosts.ts': 'export const atlas = 1, b = 2;\n' }))
-      .toMatchInlineSnapshot(`
+    expect(
+      await faultOf({
+        'lab/index.ts': "import {\n  atlsa,\n} from './hosts.ts';\n",
+        'lab/hosts.ts': 'export const atlas = 1, b = 2;\n',
+      }),
+    ).toMatchInlineSnapshot(`
       "
       error[lab-import-missing]: './hosts.ts' does not export 'atlsa'
        --> lab/index.ts:2:3
@@ -295,7 +331,8 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('an import of a type as a value', async () => {
-    expect(await faultOf({ 'lab/index.ts': `import { Host } from '${engine}';\n` })).toMatchInlineSnapshot(`
+    expect(await faultOf({ 'lab/index.ts': `import { Host } from '${engine}';\n` }))
+      .toMatchInlineSnapshot(`
       "
       error[lab-import-missing]: '../engine/index.ts' does not export 'Host'
        --> lab/index.ts:1:10
@@ -308,8 +345,13 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('an import of a file that does not exist', async () => {
-    expect(await faultOf({ 'lab/index.ts': "import './a.ts';\nimport * as hosts from './hostz.ts';\n", 'lab/a.ts': '', 'lab/hosts.ts': '' }))
-      .toMatchInlineSnapshot(`
+    expect(
+      await faultOf({
+        'lab/index.ts': "import './a.ts';\nimport * as hosts from './hostz.ts';\n",
+        'lab/a.ts': '',
+        'lab/hosts.ts': '',
+      }),
+    ).toMatchInlineSnapshot(`
       "
       error[lab-import-missing]: there is no './hostz.ts' to import
        --> lab/index.ts:2:24
@@ -322,7 +364,9 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('an import without the ending', async () => {
-    expect(await faultOf({ 'lab/index.ts': "import * as hosts from './hosts';\n", 'lab/hosts.ts': '' })).toMatchInlineSnapshot(`
+    expect(
+      await faultOf({ 'lab/index.ts': "import * as hosts from './hosts';\n", 'lab/hosts.ts': '' }),
+    ).toMatchInlineSnapshot(`
       "
       error[lab-import-missing]: there is no './hosts' to import
        --> lab/index.ts:1:24
@@ -335,7 +379,8 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('an import of a package', async () => {
-    expect(await faultOf({ 'lab/index.ts': "import left from 'left-padding-of-nobody';\n" })).toMatchInlineSnapshot(`
+    expect(await faultOf({ 'lab/index.ts': "import left from 'left-padding-of-nobody';\n" }))
+      .toMatchInlineSnapshot(`
       "
       error[lab-import-missing]: there is no 'left-padding-of-nobody' to import
        --> lab/index.ts:1:18
@@ -382,7 +427,9 @@ test('a file that nothing imports is a warning', async () => {
 
 describe('a program that is ended before it is done never looks fine', () => {
   test('a lab that awaits what never comes', async () => {
-    const { code, out, err } = await homelab(['check', '--lab', 'lab'], { cwd: temporary({ 'lab/index.ts': 'await new Promise(() => {});\n' }) });
+    const { code, out, err } = await homelab(['check', '--lab', 'lab'], {
+      cwd: temporary({ 'lab/index.ts': 'await new Promise(() => {});\n' }),
+    });
     expect({ code, out }).toEqual({ code: 3, out: '' });
     expect(err).toContain(
       'error: the program was ended before it was done: does a file of the lab call process.exit(), or await what never comes?\n',
@@ -390,7 +437,9 @@ describe('a program that is ended before it is done never looks fine', () => {
   });
 
   test('a lab that exits after the check has its answer', async () => {
-    const cwd = temporary({ 'lab/index.ts': 'setTimeout(() => process.exit(0), 50);\nexport default 1;\n' });
+    const cwd = temporary({
+      'lab/index.ts': 'setTimeout(() => process.exit(0), 50);\nexport default 1;\n',
+    });
     expect((await homelab(['check', '--lab', 'lab'], { cwd })).code).toBe(1);
   });
 });

@@ -12,12 +12,18 @@ import { showLoadFault } from './show-load-fault.ts';
 export const names: Command = {
   words: '<name…>',
   options: {
-    kind: { type: 'string', value: 'KIND', about: 'ask about this kind only: location, host, vm, lxc, vlan, … (every row of the convention)' },
+    kind: {
+      type: 'string',
+      value: 'KIND',
+      about:
+        'ask about this kind only: location, host, vm, lxc, vlan, … (every row of the convention)',
+    },
     lab: labOption,
     format: {
       type: 'string',
       value: 'FORMAT',
-      about: 'pretty (default) or json: a list of { name, fits: [{ kind, parts }], problems: [{ kind, severity, message, help }], suggestion }',
+      about:
+        'pretty (default) or json: a list of { name, fits: [{ kind, parts }], problems: [{ kind, severity, message, help }], suggestion }',
     },
   },
   about: [
@@ -56,7 +62,9 @@ async function kindOf(word: string | undefined): Promise<NameKind | undefined> {
   if (word === undefined || isNameKind(word)) return word;
   const { kinds } = nameTable;
   const guess = await didYouMean(word, kinds);
-  throw new UsageError(`names: there is no kind ${quote(word)}${guess}\nIt is one of ${kinds.join(', ')}.`);
+  throw new UsageError(
+    `names: there is no kind ${quote(word)}${guess}\nIt is one of ${kinds.join(', ')}.`,
+  );
 }
 
 function explained(lab: Lab, name: string, kind: NameKind | undefined): ExplainedName {

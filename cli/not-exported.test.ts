@@ -5,7 +5,10 @@ import { temporary } from './fixtures/temporary.ts';
 const model = `${root}/model/index.ts`;
 
 /** The files of a sound lab: hosts and guests, each a part. Guests follow as each test wants them. */
-const files = (more: Readonly<Record<string, string>>, parts = 'base, guests'): Record<string, string> => ({
+const files = (
+  more: Readonly<Record<string, string>>,
+  parts = 'base, guests',
+): Record<string, string> => ({
   'lab/base.ts': `import { defineConvention, defineHost, defineImage, defineLocation, defineStoragePool, defineVlan, gib, tib } from '${model}';
 export const convention = defineConvention({ version: 1, codenames: {}, patterns: {} });
 export const asgard = defineLocation({ name: 'asgard', provider: 'on-premises' });
@@ -47,14 +50,22 @@ const guests = (text: string): Record<string, string> => ({
 
 test('a lab that exports all that it declares is fine, in a list too', async () => {
   expect(
-    await said(files(guests(`const web = [1, 2].map((nn) => defineVm({ ...vm, name: \`web-0\${nn}\`, vmId: 100 + nn }));\nexport { web };\n`))),
+    await said(
+      files(
+        guests(
+          `const web = [1, 2].map((nn) => defineVm({ ...vm, name: \`web-0\${nn}\`, vmId: 100 + nn }));\nexport { web };\n`,
+        ),
+      ),
+    ),
   ).toBe('\nNo problems in 7 entities\n');
 });
 
 describe('what is declared and not exported never vanishes', () => {
   test('a guest without `export`', async () => {
     const lab = files(
-      guests("export const web1 = defineVm({ ...vm, name: 'web-01', vmId: 101 });\nconst web2 = defineVm({ ...vm, name: 'web-02', vmId: 102 });\n"),
+      guests(
+        "export const web1 = defineVm({ ...vm, name: 'web-01', vmId: 101 });\nconst web2 = defineVm({ ...vm, name: 'web-02', vmId: 102 });\n",
+      ),
     );
     expect(await said(lab)).toMatchInlineSnapshot(`
       "
@@ -68,7 +79,9 @@ describe('what is declared and not exported never vanishes', () => {
       1 error in 6 entities
       "
     `);
-    expect((await homelab(['generate', '--lab', 'lab', '--out', 'out'], { cwd: temporary(lab) })).code).toBe(1);
+    expect(
+      (await homelab(['generate', '--lab', 'lab', '--out', 'out'], { cwd: temporary(lab) })).code,
+    ).toBe(1);
     expect((await homelab(['export', '--lab', 'lab'], { cwd: temporary(lab) })).code).toBe(1);
   });
 
@@ -76,7 +89,10 @@ describe('what is declared and not exported never vanishes', () => {
     const lab = files({
       'lab/printers.ts': `import { defineVm } from '${model}';\nimport { vm } from './base.ts';\nexport const one = defineVm({ ...vm, name: 'print-01', vmId: 111 });\nexport const two = defineVm({ ...vm, name: 'print-02', vmId: 112 });\n`,
     });
-    const index = `${lab['lab/index.ts']}`.replace('import * as guests', "import * as printers from './printers.ts';\nimport * as guests");
+    const index = `${lab['lab/index.ts']}`.replace(
+      'import * as guests',
+      "import * as printers from './printers.ts';\nimport * as guests",
+    );
     expect(await said({ ...lab, 'lab/index.ts': index })).toMatchInlineSnapshot(`
       "
       error[not-in-lab]: nothing of 'printers.ts' is part of the lab, but it declares vm 'print-01', vm 'print-02'
@@ -93,7 +109,9 @@ describe('what is declared and not exported never vanishes', () => {
   });
 
   test('a file in `parts` that lost every `export`', async () => {
-    expect(await said(files(guests("const web1 = defineVm({ ...vm, name: 'web-01', vmId: 101 });\n")))).toMatchInlineSnapshot(`
+    expect(
+      await said(files(guests("const web1 = defineVm({ ...vm, name: 'web-01', vmId: 101 });\n"))),
+    ).toMatchInlineSnapshot(`
       "
       error[not-in-lab]: vm 'web-01' is declared but not part of the lab: no part exports it
        --> lab/guests.ts:3:14
@@ -109,7 +127,9 @@ describe('what is declared and not exported never vanishes', () => {
 
   test('a file that is run twice, under two addresses', async () => {
     const text = "export const web1 = defineVm({ ...vm, name: 'web-01', vmId: 101 });\n";
-    const lab = files({ 'lab/guests.ts': `import { defineVm } from '${model}';\nimport { vm } from './base.ts?again';\n${text}` });
+    const lab = files({
+      'lab/guests.ts': `import { defineVm } from '${model}';\nimport { vm } from './base.ts?again';\n${text}`,
+    });
     expect(await said(lab)).toMatchInlineSnapshot(`
       "
       error[not-in-lab]: 5 entities of 'base.ts' are declared twice, and only one of each is part of the lab: host 'asgard-atlas', image 'tpl-debian-13-2026-09-28', vlan 'styx-servers-vlan' and 2 more
@@ -129,10 +149,17 @@ describe('what is declared and not exported never vanishes', () => {
 });
 
 describe('a promise that nobody awaits', () => {
-  const make = 'const make = async (nn: string) => defineVm({ ...vm, name: `web-${nn}`, vmId: 100 + Number(nn) });\n';
+  const make =
+    'const make = async (nn: string) => defineVm({ ...vm, name: `web-${nn}`, vmId: 100 + Number(nn) });\n';
 
   test('as an export, told where its entity is declared', async () => {
-    expect(await said(files(guests(`${make}export const web1 = await make('01');\nexport const web2 = make('02');\n`)))).toMatchInlineSnapshot(`
+    expect(
+      await said(
+        files(
+          guests(`${make}export const web1 = await make('01');\nexport const web2 = make('02');\n`),
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
       "
       error[promise-not-awaited]: vm 'web-02' is not part of the lab: export 'web2' is a promise of it, which was not awaited
        --> lab/guests.ts:3:36
@@ -148,7 +175,15 @@ describe('a promise that nobody awaits', () => {
   });
 
   test('as an export that takes longer than anybody waits', async () => {
-    expect(await said(files(guests('export const web1 = new Promise((settle) => setTimeout(settle, 60_000).unref());\n')))).toMatchInlineSnapshot(`
+    expect(
+      await said(
+        files(
+          guests(
+            'export const web1 = new Promise((settle) => setTimeout(settle, 60_000).unref());\n',
+          ),
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
       "
       error[promise-not-awaited]: export 'web1' is a promise that was not awaited: what it will be is not part of the lab
        --> lab/index.ts:9:17
@@ -163,7 +198,9 @@ describe('a promise that nobody awaits', () => {
   });
 
   test('as a part', async () => {
-    expect(await said(files({}, "base, guests, import('./more.ts')"))).toMatch('lab-import-missing');
+    expect(await said(files({}, "base, guests, import('./more.ts')"))).toMatch(
+      'lab-import-missing',
+    );
     const lab = files(
       {
         'lab/more.ts': `import { defineVm } from '${model}';\nimport { vm } from './base.ts';\nexport const web2 = defineVm({ ...vm, name: 'web-02', vmId: 102 });\n`,
@@ -201,7 +238,8 @@ describe('a promise that nobody awaits', () => {
   });
 
   test('that fails, as what went wrong', async () => {
-    const text = "const make = async () => {\n  throw new Error('no such file');\n};\nexport const web1 = make();\n";
+    const text =
+      "const make = async () => {\n  throw new Error('no such file');\n};\nexport const web1 = make();\n";
     expect(await said(files(guests(text)))).toMatchInlineSnapshot(`
       "
       error[lab-throws]: the lab threw while it was read: no such file
@@ -218,7 +256,13 @@ describe('a promise that nobody awaits', () => {
 
   test('of something else than entities is the business of the lab', async () => {
     expect(
-      await said(files(guests("export const web1 = defineVm({ ...vm, name: 'web-01', vmId: 101 });\nexport const text = (async () => 'x')();\n"))),
+      await said(
+        files(
+          guests(
+            "export const web1 = defineVm({ ...vm, name: 'web-01', vmId: 101 });\nexport const text = (async () => 'x')();\n",
+          ),
+        ),
+      ),
     ).toBe('\nNo problems in 6 entities\n');
   });
 });

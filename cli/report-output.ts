@@ -5,13 +5,17 @@ import type { Paint } from './terminal.ts';
 export function warningsOf({ pieces, orphans }: Plan, paint: Paint): string {
   const lines = [
     ...pieces.flatMap(({ key, loses }) => {
-      if (loses === 'edit') return `'${key}' was edited by hand: the edit is overwritten (change the lab or the generator instead)`;
-      if (loses === 'stranger') return `'${key}' was there before and not written by generate: it is replaced`;
+      if (loses === 'edit')
+        return `'${key}' was edited by hand: the edit is overwritten (change the lab or the generator instead)`;
+      if (loses === 'stranger')
+        return `'${key}' was there before and not written by generate: it is replaced`;
       return [];
     }),
     ...orphans.flatMap(({ key, fate }) => {
-      if (fate === 'edited') return `'${key}' is no longer generated but was edited by hand: it stays, and is yours from now on`;
-      if (fate === 'block') return `'${key}' is no longer generated: remove the block and its markers by hand`;
+      if (fate === 'edited')
+        return `'${key}' is no longer generated but was edited by hand: it stays, and is yours from now on`;
+      if (fate === 'block')
+        return `'${key}' is no longer generated: remove the block and its markers by hand`;
       return [];
     }),
   ];
@@ -24,7 +28,10 @@ export function summaryOf({ pieces, orphans }: Plan, seconds: number, paint: Pai
   const changes = [
     ...pieces
       .filter(({ state }) => state !== 'unchanged')
-      .map(({ key, state }) => ({ key, line: state === 'added' ? paint('added', `+ ${key}`) : paint('changed', `~ ${key}`) })),
+      .map(({ key, state }) => ({
+        key,
+        line: state === 'added' ? paint('added', `+ ${key}`) : paint('changed', `~ ${key}`),
+      })),
     ...removed.map(({ key }) => ({ key, line: paint('removed', `- ${key}`) })),
   ].toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const count = (state: string): number => pieces.filter((piece) => piece.state === state).length;
@@ -37,9 +44,14 @@ export function driftOf({ pieces, orphans, manifest }: Plan): string[] {
   const drift = [
     ...pieces
       .filter(({ state }) => state !== 'unchanged')
-      .map(({ key, state, loses }) => ({ key, word: state === 'added' ? 'missing' : loses ? 'edited' : 'changed' })),
+      .map(({ key, state, loses }) => ({
+        key,
+        word: state === 'added' ? 'missing' : loses ? 'edited' : 'changed',
+      })),
     ...orphans.map(({ key }) => ({ key, word: 'orphaned' })),
   ];
   if (manifest && drift.length === 0) drift.push({ key: manifest.path, word: 'changed' });
-  return drift.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ key, word }) => `${word.padEnd(8)}  ${key}`);
+  return drift
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ key, word }) => `${word.padEnd(8)}  ${key}`);
 }

@@ -14,20 +14,33 @@ describe('the command line', () => {
   test('prints help as a result if asked for', async () => {
     const { code, out, err } = await homelab(['--help']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    for (const name of ['generate', 'check', 'names', 'explain', 'export']) expect(out).toContain(`\n  ${name} `);
+    for (const name of ['generate', 'check', 'names', 'explain', 'export'])
+      expect(out).toContain(`\n  ${name} `);
   });
 
   test.each([
     [['chekc'], "error: unknown command 'chekc'; did you mean 'check'?\nSee homelab --help.\n"],
     [['--hlep'], "error: unknown option '--hlep'; did you mean '--help'?\nSee homelab --help.\n"],
-    [['check', '--fromat', 'json'], "error: check: unknown option '--fromat'; did you mean '--format'?\nSee homelab check --help.\n"],
+    [
+      ['check', '--fromat', 'json'],
+      "error: check: unknown option '--fromat'; did you mean '--format'?\nSee homelab check --help.\n",
+    ],
     [
       ['check', '--format', 'jsn'],
       "error: check: --format is 'jsn'; did you mean 'json'?\nIt is one of pretty, json, github, sarif.\nSee homelab check --help.\n",
     ],
-    [['check', 'model/lab'], "error: check: unexpected 'model/lab'; this command takes only options\nSee homelab check --help.\n"],
-    [['generate', '--check=yes'], 'error: generate: --check takes no value\nSee homelab generate --help.\n'],
-    [['generate', '--out', '--check'], 'error: generate: --out needs a value: --out DIR\nSee homelab generate --help.\n'],
+    [
+      ['check', 'model/lab'],
+      "error: check: unexpected 'model/lab'; this command takes only options\nSee homelab check --help.\n",
+    ],
+    [
+      ['generate', '--check=yes'],
+      'error: generate: --check takes no value\nSee homelab generate --help.\n',
+    ],
+    [
+      ['generate', '--out', '--check'],
+      'error: generate: --out needs a value: --out DIR\nSee homelab generate --help.\n',
+    ],
     [['generate', '-c'], "error: generate: unknown option '-c'\nSee homelab generate --help.\n"],
     [['names'], 'error: names: which name? Pass at least one\nSee homelab names --help.\n'],
     [
@@ -39,7 +52,9 @@ describe('the command line', () => {
   });
 
   test('ends quietly when its reader goes away', async () => {
-    const child = spawn(process.execPath, [join(root, 'cli', 'homelab.mjs'), 'explain'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [join(root, 'cli', 'homelab.mjs'), 'explain'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     child.stdout.destroy();
     let err = '';
     child.stderr.on('data', (data: Buffer) => (err += data.toString()));
@@ -48,16 +63,24 @@ describe('the command line', () => {
   });
 
   test('colours only where colours are wanted', async () => {
-    expect((await homelab(['explain', 'duplicate-name'], { env: { NO_COLOR: '', FORCE_COLOR: '1' } })).out).toContain('\u001b[');
+    expect(
+      (await homelab(['explain', 'duplicate-name'], { env: { NO_COLOR: '', FORCE_COLOR: '1' } }))
+        .out,
+    ).toContain('\u001b[');
     expect((await homelab(['explain', 'duplicate-name'])).out).not.toContain('\u001b[');
   });
 });
 
-test.each(['generate', 'check', 'names', 'explain', 'export'])('%s explains itself with examples', async (name) => {
-  const { code, out } = await homelab([name, '--help']);
-  expect(code).toBe(0);
-  expect(out).toMatch(new RegExp(`^Usage: homelab ${name} .*Options:.*--help.*Examples:\n  homelab ${name}`, 's'));
-});
+test.each(['generate', 'check', 'names', 'explain', 'export'])(
+  '%s explains itself with examples',
+  async (name) => {
+    const { code, out } = await homelab([name, '--help']);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      new RegExp(`^Usage: homelab ${name} .*Options:.*--help.*Examples:\n  homelab ${name}`, 's'),
+    );
+  },
+);
 
 // Of the sources: the engine is one file, which holds all of them.
 test.each([

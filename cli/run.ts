@@ -45,7 +45,8 @@ async function dispatch([name, ...rest]: readonly string[]): Promise<ExitCode> {
   return command.run(await readArguments(name, command, rest));
 }
 
-const commandIn = ([name = '']: readonly string[]): string => (commands.has(name) ? `${name} ` : '');
+const commandIn = ([name = '']: readonly string[]): string =>
+  commands.has(name) ? `${name} ` : '';
 
 /** The only place where a stack is shown: the mistake is ours, not the author's. */
 async function internalFault(error: unknown, argv: readonly string[]): Promise<string> {

@@ -9,7 +9,11 @@ import { sources } from './sources.ts';
 const address = '198.51.100.77';
 const mac = ['3c', 'ec', 'ef', '5a', '17', '42'].join(':');
 const body = 'b3BlbnNzaC1rZXktdjEA'.repeat(4);
-const key = [`-----BEGIN OPENSSH`, `PRIVATE KEY-----\\n${body}\\n-----END OPENSSH`, 'PRIVATE KEY-----'].join(' ');
+const key = [
+  `-----BEGIN OPENSSH`,
+  `PRIVATE KEY-----\\n${body}\\n-----END OPENSSH`,
+  'PRIVATE KEY-----',
+].join(' ');
 const token = `gh${'p_'}${'q7'.repeat(18)}`;
 const id = 3077;
 
@@ -23,22 +27,43 @@ const sound = { location: asgard, platform: 'proxmox', cores: 8, memory: gib(64)
 `;
 const tail = (parts: string): string =>
   `export default defineLab({ name: 'small', domain: 'example.com', repository: 'https://git.example.com/small', convention, parts: [{ ${parts} }] });\n`;
-const labOf = (entity: string): string => `${head}const entity = ${entity};\n${tail('asgard, styx, entity')}`;
+const labOf = (entity: string): string =>
+  `${head}const entity = ${entity};\n${tail('asgard, styx, entity')}`;
 
 /** What tells each secret apart from its own start, which the messages show. */
 const traces = ['51.100.77', 'ec:ef', 'b3BlbnNza', 'q7q7', String(id)];
 
 const labs: readonly (readonly [what: string, rules: string[], lab: string])[] = [
-  ['in a text of a sound entity', ['secret-literal'], labOf(`defineHost({ ...sound, name: 'asgard-atlas', description: '${key}' })`)],
-  ['in a text that is put together', ['secret-literal'], labOf(`defineHost({ ...sound, name: 'asgard-atlas', description: '198.' + '51.100.77' })`)],
+  [
+    'in a text of a sound entity',
+    ['secret-literal'],
+    labOf(`defineHost({ ...sound, name: 'asgard-atlas', description: '${key}' })`),
+  ],
+  [
+    'in a text that is put together',
+    ['secret-literal'],
+    labOf(`defineHost({ ...sound, name: 'asgard-atlas', description: '198.' + '51.100.77' })`),
+  ],
   [
     'beside another fault on the same line',
     ['name-unregistered-codename', 'secret-literal'],
     labOf(`defineHost({ ...sound, name: 'asgard-atls', description: 'NIC ${mac}' })`),
   ],
-  ['in a name', ['name-pattern', 'secret-literal'], labOf(`defineHost({ ...sound, name: '${address}' })`)],
-  ['as the value of a field', ['invalid-field', 'secret-literal'], labOf(`defineHost({ ...sound, name: 'asgard-atlas', bridge: '${address}' })`)],
-  ['as a long value of a field', ['invalid-field', 'secret-literal'], labOf(`defineHost({ ...sound, name: 'asgard-atlas', bridge: '${key}' })`)],
+  [
+    'in a name',
+    ['name-pattern', 'secret-literal'],
+    labOf(`defineHost({ ...sound, name: '${address}' })`),
+  ],
+  [
+    'as the value of a field',
+    ['invalid-field', 'secret-literal'],
+    labOf(`defineHost({ ...sound, name: 'asgard-atlas', bridge: '${address}' })`),
+  ],
+  [
+    'as a long value of a field',
+    ['invalid-field', 'secret-literal'],
+    labOf(`defineHost({ ...sound, name: 'asgard-atlas', bridge: '${key}' })`),
+  ],
   [
     'inside the value of a field',
     ['invalid-field', 'secret-literal'],
@@ -47,12 +72,16 @@ const labs: readonly (readonly [what: string, rules: string[], lab: string])[] =
   [
     'in a field that does not exist',
     ['secret-literal', 'unknown-field'],
-    labOf(`defineVlan({\n  name: 'acheron-management-vlan',\n  location: asgard,\n  cidr: '${address}/24',\n})`),
+    labOf(
+      `defineVlan({\n  name: 'acheron-management-vlan',\n  location: asgard,\n  cidr: '${address}/24',\n})`,
+    ),
   ],
   [
     'as a number whose field says what it is',
     ['secret-literal', 'unknown-field'],
-    labOf(`defineVlan({\n  name: 'acheron-management-vlan',\n  location: asgard,\n  id: ${id},\n})`),
+    labOf(
+      `defineVlan({\n  name: 'acheron-management-vlan',\n  location: asgard,\n  id: ${id},\n})`,
+    ),
   ],
   [
     'as digits whose field says what they are',
@@ -77,9 +106,15 @@ const labs: readonly (readonly [what: string, rules: string[], lab: string])[] =
   [
     'in an entity with another flaw',
     ['missing-field', 'secret-literal'],
-    labOf(`defineHost({ name: 'asgard-atlas', location: asgard, platform: 'proxmox', memory: gib(64), description: 'Token ${token}' })`),
+    labOf(
+      `defineHost({ name: 'asgard-atlas', location: asgard, platform: 'proxmox', memory: gib(64), description: 'Token ${token}' })`,
+    ),
   ],
-  ['in an entity without a name', ['missing-field', 'secret-literal'], labOf(`defineHost({ ...sound, description: '${vlan}' })`)],
+  [
+    'in an entity without a name',
+    ['missing-field', 'secret-literal'],
+    labOf(`defineHost({ ...sound, description: '${vlan}' })`),
+  ],
   [
     'in an entity that leans on a flawed one',
     ['missing-field', 'secret-literal'],
@@ -90,8 +125,16 @@ const labs: readonly (readonly [what: string, rules: string[], lab: string])[] =
     ['not-in-lab'],
     `${opening}const site = defineLocation({ name: 'asgard', provider: 'on-premises', description: 'Behind ${address}' });\nconst entity = defineVlan({ name: 'acheron-management-vlan', location: site });\n${tail('entity')}`,
   ],
-  ['beside a mistake in the language', ['lab-syntax-error'], labOf(`defineHost({ description: '${key}' name: 'asgard-atlas' })`)],
-  ['in an error that the lab throws', ['lab-throws'], labOf(`(() => { throw new Error('No answer from ${address}') })()`)],
+  [
+    'beside a mistake in the language',
+    ['lab-syntax-error'],
+    labOf(`defineHost({ description: '${key}' name: 'asgard-atlas' })`),
+  ],
+  [
+    'in an error that the lab throws',
+    ['lab-throws'],
+    labOf(`(() => { throw new Error('No answer from ${address}') })()`),
+  ],
 ];
 
 const formats: Readonly<Record<string, (diagnostics: readonly Diagnostic[]) => string>> = {
@@ -102,7 +145,8 @@ const formats: Readonly<Record<string, (diagnostics: readonly Diagnostic[]) => s
 };
 
 describe.each(labs)('a secret %s', (_, rules, text) => {
-  const diagnose = async (): Promise<readonly Diagnostic[]> => (await inspect(join(temporary({ 'lab/index.ts': text }), 'lab'))).diagnostics;
+  const diagnose = async (): Promise<readonly Diagnostic[]> =>
+    (await inspect(join(temporary({ 'lab/index.ts': text }), 'lab'))).diagnostics;
 
   test('is found', async () => {
     expect((await diagnose()).map(({ rule }) => rule).toSorted()).toEqual(rules);
@@ -115,27 +159,35 @@ describe.each(labs)('a secret %s', (_, rules, text) => {
 });
 
 const messagesOf = async (entity: string): Promise<string[]> => {
-  const found: readonly Diagnostic[] = JSON.parse(json((await inspect(join(temporary({ 'lab/index.ts': labOf(entity) }), 'lab'))).diagnostics));
+  const found: readonly Diagnostic[] = JSON.parse(
+    json((await inspect(join(temporary({ 'lab/index.ts': labOf(entity) }), 'lab'))).diagnostics),
+  );
   return found.map(({ rule, message }) => `${rule}: ${message}`);
 };
 
 describe('a value that a field cannot have is told', () => {
   test('by its start, where it is a secret', async () => {
-    expect(await messagesOf(`defineHost({ ...sound, name: 'asgard-atlas', bridge: '${address}' })`)).toEqual([
+    expect(
+      await messagesOf(`defineHost({ ...sound, name: 'asgard-atlas', bridge: '${address}' })`),
+    ).toEqual([
       "invalid-field: host 'asgard-atlas': 'bridge' must be a Linux interface name such as 'vmbr0', not '198.x.x.x'",
       "secret-literal: 'bridge' of host 'asgard-atlas' contains an IPv4 address (198.x.x.x)",
     ]);
   });
 
   test('by what it is, where it is the id of a VLAN', async () => {
-    expect(await messagesOf(`defineHost({ ...sound, name: 'asgard-atlas', networks: [${id}] })`)).toEqual([
+    expect(
+      await messagesOf(`defineHost({ ...sound, name: 'asgard-atlas', networks: [${id}] })`),
+    ).toEqual([
       "invalid-field: host 'asgard-atlas': 'networks[0]' must be what defineVlan(…) returned, not a VLAN id",
       "secret-literal: 'networks' of host 'asgard-atlas' contains a VLAN id (vlan xx)",
     ]);
   });
 
   test('in full, where it is any other number', async () => {
-    expect(await messagesOf(`defineHost({ ...sound, name: 'asgard-atlas', cores: ${id} })`)).toEqual([
+    expect(
+      await messagesOf(`defineHost({ ...sound, name: 'asgard-atlas', cores: ${id} })`),
+    ).toEqual([
       `invalid-field: host 'asgard-atlas': 'cores' must be a whole number from 1 to 1024, not ${id}`,
     ]);
   });

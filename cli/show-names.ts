@@ -15,7 +15,8 @@ import type { Paint } from './terminal.ts';
 export const showNames = (reports: readonly ExplainedName[], paint: Paint): string =>
   reports
     .map(
-      ({ report, explanations }) => `${paint('strong', shown(report.name))}\n${explanations.map((explanation) => show(explanation, paint)).join('')}`,
+      ({ report, explanations }) =>
+        `${paint('strong', shown(report.name))}\n${explanations.map((explanation) => show(explanation, paint)).join('')}`,
     )
     .join('\n');
 
@@ -23,17 +24,26 @@ export const showNames = (reports: readonly ExplainedName[], paint: Paint): stri
 
 const shown = (name: string): string => safeText(quote(name).slice(1, -1)) || "''";
 
-function show({ article, pattern, fits, parts = {}, problems, suggestion }: Explanation, paint: Paint): string {
+function show(
+  { article, pattern, fits, parts = {}, problems, suggestion }: Explanation,
+  paint: Paint,
+): string {
   const width = Math.max(0, ...Object.keys(parts).map((part) => part.length));
   const lines = fits
     ? [
         `  ${paint('added', 'is')} ${article}: ${pattern}`,
-        ...Object.entries(parts).map(([part, value]) => `    ${part.padEnd(width)}  ${shown(value)}`),
+        ...Object.entries(parts).map(
+          ([part, value]) => `    ${part.padEnd(width)}  ${shown(value)}`,
+        ),
       ]
     : [`  ${paint('error', 'is not')} ${article}: ${pattern}`];
   const flaws = problems.map(
-    ({ severity, message, help }) => `    ${severity === 'warning' ? paint('warning', 'warning: ') : ''}${safeText(message)}; ${safeText(help)}`,
+    ({ severity, message, help }) =>
+      `    ${severity === 'warning' ? paint('warning', 'warning: ') : ''}${safeText(message)}; ${safeText(help)}`,
   );
-  const remedy = suggestion === undefined ? [] : [`    nearest right name: ${paint('strong', shown(suggestion))}`];
+  const remedy =
+    suggestion === undefined
+      ? []
+      : [`    nearest right name: ${paint('strong', shown(suggestion))}`];
   return [...lines, ...flaws, ...(fits ? [] : remedy)].map((line) => `${line}\n`).join('');
 }

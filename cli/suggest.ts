@@ -6,4 +6,5 @@ export async function didYouMean(word: string, candidates: Iterable<string>): Pr
 }
 
 /** A word of the user, fit for one line. */
-export const quote = (word: string): string => `'${[...word].length > 80 ? `${[...word].slice(0, 60).join('')}…` : word}'`;
+export const quote = (word: string): string =>
+  `'${[...word].length > 80 ? `${[...word].slice(0, 60).join('')}…` : word}'`;

@@ -19,7 +19,8 @@ export function painter(stream: Stream): Paint {
 }
 
 /** The first line of a fault that has no place in the source. */
-export const errorLine = (message: string): string => `${painter(process.stderr)('error', 'error:')} ${message}`;
+export const errorLine = (message: string): string =>
+  `${painter(process.stderr)('error', 'error:')} ${message}`;
 
 /** A reader that goes away (`| head`) is no fault: what is left to say is said to nobody, and work goes on to its end. */
 export function forgiveClosedPipes(): void {

@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as model from '../model/index.ts';
-import { entityId, resolve, type Entity, type EntityKind, type Lab, type ResolvedLab } from '../model/index.ts';
+import {
+  entityId,
+  resolve,
+  type Entity,
+  type EntityKind,
+  type Lab,
+  type ResolvedLab,
+} from '../model/index.ts';
 import { generateAnsible } from './ansible/index.ts';
 import { resolved } from './fixtures/resolved.ts';
 import smallLab from './fixtures/small-lab/index.ts';
@@ -17,7 +24,11 @@ const closings = { '{{': '}}', '{%': '%}', '{#': '#}', '${': '}', '%{': '}' } as
 const marks = ['{{', '{%', '{#', '${', '%{'] as const;
 /** A template of Jinja, of Go or of HCL. */
 const template = fc
-  .tuple(fc.constantFrom(...marks), fc.constantFrom('', ' ', '- '), fc.constantFrom('canary', "f('canary')"))
+  .tuple(
+    fc.constantFrom(...marks),
+    fc.constantFrom('', ' ', '- '),
+    fc.constantFrom('canary', "f('canary')"),
+  )
   .map(([mark, blank, inner]) => `${mark}${blank}${inner}${blank}${closings[mark]}`);
 const whereabouts = fc.constantFrom(
   (was: string, text: string) => text + was,
@@ -25,37 +36,40 @@ const whereabouts = fc.constantFrom(
   (_: string, text: string) => text,
 );
 
-describe.for(Object.entries({ 'the small lab': smallLab, 'the lab of two clusters': twoClusters }))('%s', ([, lab]) => {
-  const sound = resolved(lab);
-  const places = placesIn(sound);
+describe.for(Object.entries({ 'the small lab': smallLab, 'the lab of two clusters': twoClusters }))(
+  '%s',
+  ([, lab]) => {
+    const sound = resolved(lab);
+    const places = placesIn(sound);
 
-  test('has text in many places', () => {
-    expect(places.length).toBeGreaterThan(100);
-  });
+    test('has text in many places', () => {
+      expect(places.length).toBeGreaterThan(100);
+    });
 
-  test('a template of its author is refused wherever a tool would evaluate it', () => {
-    const written = fc.record({ text: template, where: whereabouts });
-    fc.assert(
-      fc.property(written, ({ text, where }) => {
-        const passed = places.filter((place) => {
-          const { lab: result } = resolve(rewritten(sound, place, (was) => where(was, text)));
-          // OpenTofu takes a text in a JSON file of variables as it is: prose may hold what it likes.
-          const isProse = place.path.at(-1) === 'description';
-          return result && filesOf(result, isProse ? [] : [generateTofu]).some(holdsCanary);
-        });
-        expect(passed.map(({ id, path }) => `${id} ${path.join('.')}`)).toEqual([]);
-      }),
-      { numRuns: 2 },
-    );
-  });
+    test('a template of its author is refused wherever a tool would evaluate it', () => {
+      const written = fc.record({ text: template, where: whereabouts });
+      fc.assert(
+        fc.property(written, ({ text, where }) => {
+          const passed = places.filter((place) => {
+            const { lab: result } = resolve(rewritten(sound, place, (was) => where(was, text)));
+            // OpenTofu takes a text in a JSON file of variables as it is: prose may hold what it likes.
+            const isProse = place.path.at(-1) === 'description';
+            return result && filesOf(result, isProse ? [] : [generateTofu]).some(holdsCanary);
+          });
+          expect(passed.map(({ id, path }) => `${id} ${path.join('.')}`)).toEqual([]);
+        }),
+        { numRuns: 2 },
+      );
+    });
 
-  test('the only templates are references into the vault, and what a driver and Grafana are told', () => {
-    for (const { path, text } of filesOf(sound, [])) {
-      const rest = text.replaceAll(path.startsWith('ansible/') ? reference : ofKubernetes, '');
-      expect(rest.match(/\{[{%#]|[$%]\{/g), path).toBeNull();
-    }
-  });
-});
+    test('the only templates are references into the vault, and what a driver and Grafana are told', () => {
+      for (const { path, text } of filesOf(sound, [])) {
+        const rest = text.replaceAll(path.startsWith('ansible/') ? reference : ofKubernetes, '');
+        expect(rest.match(/\{[{%#]|[$%]\{/g), path).toBeNull();
+      }
+    });
+  },
+);
 
 test('a template in prose reaches OpenTofu as its author wrote it', () => {
   const description = 'At {{ home }}, ${x} %{ if }';
@@ -99,7 +113,11 @@ function textsIn(value: unknown): (string | number)[][] {
 }
 
 /** The lab as if its author had written something else in one place. */
-function rewritten(lab: ResolvedLab, { id, path }: TextPlace, change: (was: string) => string): Lab {
+function rewritten(
+  lab: ResolvedLab,
+  { id, path }: TextPlace,
+  change: (was: string) => string,
+): Lab {
   const again = new Map<Entity, Entity>();
   const declareAgain = (entity: Entity): Entity => {
     const known = again.get(entity);
@@ -116,7 +134,9 @@ function rewritten(lab: ResolvedLab, { id, path }: TextPlace, change: (was: stri
     if (typeof value !== 'object' || value === null) return value;
     const inner = (key: string | number) => (at?.[0] === key ? at.slice(1) : undefined);
     if (Array.isArray(value)) return value.map((item, index) => copyOf(item, inner(index)));
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyOf(item, inner(key))]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, copyOf(item, inner(key))]),
+    );
   };
   const fields = copyOf(fieldsOf(lab.declaration), id === 'lab' ? path : undefined) as object;
   const parts = [lab.entities.map(declareAgain)];
@@ -136,7 +156,11 @@ function specOf({ kind, ...fields }: Entity): object {
 }
 
 const isEntity = (value: unknown): value is Entity =>
-  typeof value === 'object' && value !== null && 'kind' in value && 'name' in value && 'status' in value;
+  typeof value === 'object' &&
+  value !== null &&
+  'kind' in value &&
+  'name' in value &&
+  'status' in value;
 
 const definers: Record<EntityKind, (spec: never) => Entity> = {
   location: model.defineLocation,

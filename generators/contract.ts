@@ -5,7 +5,11 @@ import { resolved } from './fixtures/resolved.ts';
 import type { Generator, OutputFile } from './output.ts';
 
 /** What every generator promises, whatever it writes. `labs` are right ones, by a name for the test. */
-export function describeContract(name: string, generate: Generator, labs: Readonly<Record<string, Lab>>): void {
+export function describeContract(
+  name: string,
+  generate: Generator,
+  labs: Readonly<Record<string, Lab>>,
+): void {
   describe.for(Object.entries(labs))(`${name} for %s`, ([, declared]) => {
     const lab = resolved(declared);
     const files = generate(lab);
@@ -13,12 +17,15 @@ export function describeContract(name: string, generate: Generator, labs: Readon
     test('paths are relative, unique and sorted', () => {
       const places = files.map(({ path, block }) => `${path} ${block ?? ''}`);
       expect(places).toEqual([...new Set(places)].toSorted());
-      for (const { path } of files) expect(path).toMatch(/^(?!\/)(?!.*(^|\/)\.\.?\/)[^\\\0\n]+[^/\\]$/);
+      for (const { path } of files)
+        expect(path).toMatch(/^(?!\/)(?!.*(^|\/)\.\.?\/)[^\\\0\n]+[^/\\]$/);
     });
 
     test('every file ends with one newline and no line ends with a blank', () => {
       for (const { path, text } of files) {
-        expect(text.endsWith('\n') && !text.endsWith('\n\n'), `${path} ends with one newline`).toBe(true);
+        expect(text.endsWith('\n') && !text.endsWith('\n\n'), `${path} ends with one newline`).toBe(
+          true,
+        );
         expect(
           text.split('\n').filter((line) => /[ \t\r]$/.test(line)),
           `${path} has no blank at the end of a line`,
@@ -73,17 +80,28 @@ const isDeployed = ({ path }: OutputFile): boolean => /^(tofu|ansible|k8s)\//.te
 
 /** The name as a whole, not as a part of a longer one. */
 function mentions({ path, text }: OutputFile, name: string): boolean {
-  const whole = new RegExp(`(?<![A-Za-z0-9-])${name.replaceAll(/[^A-Za-z0-9-]/g, '\\$&')}(?![A-Za-z0-9-])`);
+  const whole = new RegExp(
+    `(?<![A-Za-z0-9-])${name.replaceAll(/[^A-Za-z0-9-]/g, '\\$&')}(?![A-Za-z0-9-])`,
+  );
   return whole.test(text) || whole.test(path);
 }
 
 /** A planned location has its OpenTofu root already, with nothing in it. */
 const isRootOf = (lab: ResolvedLab, { path }: OutputFile, entity: Entity): boolean =>
-  lab.locations.some((location) => location === entity && path === `tofu/${location.name}/${location.name}.auto.tfvars.json`);
+  lab.locations.some(
+    (location) =>
+      location === entity && path === `tofu/${location.name}/${location.name}.auto.tfvars.json`,
+  );
 
 /** The same lab with its parts, and what each exports, in another order. */
 function shuffled(lab: Lab, seed: number): Lab {
   const order = <T>(items: readonly T[]): T[] =>
-    fc.sample(fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length }), { seed, numRuns: 1 })[0] ?? [];
-  return { ...lab, parts: order(lab.parts).map((part) => Object.fromEntries(order(Object.entries(part)))) };
+    fc.sample(
+      fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length }),
+      { seed, numRuns: 1 },
+    )[0] ?? [];
+  return {
+    ...lab,
+    parts: order(lab.parts).map((part) => Object.fromEntries(order(Object.entries(part)))),
+  };
 }

@@ -14,7 +14,12 @@ const labs = { 'the small lab': smallLab, 'the own lab': ownLab };
 const others = new Set(['text', 'fixtures', 'snapshots']);
 
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !others.has(entry.name) && existsSync(join(import.meta.dirname, entry.name, 'index.ts')))
+  .filter(
+    (entry) =>
+      entry.isDirectory() &&
+      !others.has(entry.name) &&
+      existsSync(join(import.meta.dirname, entry.name, 'index.ts')),
+  )
   .map(({ name }) => name);
 
 for (const folder of folders) {

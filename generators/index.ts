@@ -12,8 +12,16 @@ export type { Generator, OutputFile } from './output.ts';
 export { blockMarkers, findBlock, replaceBlock } from './text/markers.ts';
 export type { MarkerFault } from './text/markers.ts';
 
-const generators: readonly Generator[] = [generateAnsible, generateDiagrams, generateDocs, generateK8s, generateTofu];
+const generators: readonly Generator[] = [
+  generateAnsible,
+  generateDiagrams,
+  generateDocs,
+  generateK8s,
+  generateTofu,
+];
 
 /** All files of a lab, sorted by path. Same lab, same bytes. */
 export const generateAll = (lab: ResolvedLab): OutputFile[] =>
-  generators.flatMap((generate) => generate(lab)).toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  generators
+    .flatMap((generate) => generate(lab))
+    .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

@@ -1,5 +1,24 @@
-export { compareText, github, inOrder, json, locate, pretty, safeText, sarif, tally } from './diagnostics/index.ts';
-export type { Diagnostic, Fault, Position, PrettyOptions, Role, SarifRule, Severity, Sources } from './diagnostics/index.ts';
+export {
+  compareText,
+  github,
+  inOrder,
+  json,
+  locate,
+  pretty,
+  safeText,
+  sarif,
+  tally,
+} from './diagnostics/index.ts';
+export type {
+  Diagnostic,
+  Fault,
+  Position,
+  PrettyOptions,
+  Role,
+  SarifRule,
+  Severity,
+  Sources,
+} from './diagnostics/index.ts';
 export { gib, inGib, inWords, mib, showSize, tib, totalSize } from './entity/index.ts';
 export type { Family, Size, Status } from './entity/index.ts';
 export { exportLab, exportSchema, schemaPath } from './export/index.ts';
@@ -70,8 +89,23 @@ export type {
   Volume,
   Zone,
 } from './kinds/index.ts';
-export { compareNatural, describeConvention, explainName, nearest, parseName, toSnake } from './naming/index.ts';
-export type { Convention, ConventionSpec, Explanation, NameKind, NameOf, Names, Register } from './naming/index.ts';
+export {
+  compareNatural,
+  describeConvention,
+  explainName,
+  nearest,
+  parseName,
+  toSnake,
+} from './naming/index.ts';
+export type {
+  Convention,
+  ConventionSpec,
+  Explanation,
+  NameKind,
+  NameOf,
+  Names,
+  Register,
+} from './naming/index.ts';
 export {
   answeringPort,
   canGuard,

@@ -6,16 +6,23 @@ import { defineConfig } from 'astro/config';
 import { mermaidFences } from './src/lib/diagram/fence.ts';
 import { labName } from './src/lib/load/read-lab.ts';
 
-const title = await labName(fileURLToPath(new URL('..', import.meta.url)), process.env['HOMELAB_LAB']);
+const title = await labName(
+  fileURLToPath(new URL('..', import.meta.url)),
+  process.env['HOMELAB_LAB'],
+);
 
 export default defineConfig({
   markdown: { processor: satteri({ mdastPlugins: [mermaidFences] }) },
   // The model and the root Markdown files lie outside the site.
-  vite: { server: { fs: { allow: ['..'] } }, define: { 'import.meta.env.HOMELAB_NAME': JSON.stringify(title) } },
+  vite: {
+    server: { fs: { allow: ['..'] } },
+    define: { 'import.meta.env.HOMELAB_NAME': JSON.stringify(title) },
+  },
   integrations: [
     starlight({
       title,
-      description: 'Every location, host, network, guest and service of the homelab, from its model.',
+      description:
+        'Every location, host, network, guest and service of the homelab, from its model.',
       favicon: '/favicon.svg',
       customCss: ['./src/styles/wide.css', './src/styles/diagram.css', './src/styles/entity.css'],
       components: { MarkdownContent: './src/components/MarkdownContent.astro' },

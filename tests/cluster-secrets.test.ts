@@ -10,31 +10,48 @@ import { ownLab } from './own-lab.ts';
 interface Secret {
   readonly namespace: string;
   readonly name: string;
-  readonly keys: readonly { readonly key: string; readonly vaultVar?: string; readonly value?: string }[];
+  readonly keys: readonly {
+    readonly key: string;
+    readonly vaultVar?: string;
+    readonly value?: string;
+  }[];
 }
 
-const labs: Readonly<Record<string, Lab>> = { 'the own lab': ownLab, 'the small lab': smallLab, 'two clusters': twoClusters };
+const labs: Readonly<Record<string, Lab>> = {
+  'the own lab': ownLab,
+  'the small lab': smallLab,
+  'two clusters': twoClusters,
+};
 
-test.for(Object.entries(labs))('every Secret that the clusters of %s refer to has its keys, and each key a value in the vault', ([, lab]) => {
-  const files = generateAll(resolved(lab));
-  const read = (pattern: RegExp): string[] => files.filter(({ path }) => pattern.test(path)).map(({ text }) => text);
-  const vault: unknown = parse(read(/vault\.example\.yml$/)[0] ?? '');
-  const secrets: Secret[] = read(/group_vars\/cluster_\w+\/secret-contract\.yml$/).flatMap((text) => parse(text).homelab_cluster_secrets);
+test.for(Object.entries(labs))(
+  'every Secret that the clusters of %s refer to has its keys, and each key a value in the vault',
+  ([, lab]) => {
+    const files = generateAll(resolved(lab));
+    const read = (pattern: RegExp): string[] =>
+      files.filter(({ path }) => pattern.test(path)).map(({ text }) => text);
+    const vault: unknown = parse(read(/vault\.example\.yml$/)[0] ?? '');
+    const secrets: Secret[] = read(/group_vars\/cluster_\w+\/secret-contract\.yml$/).flatMap(
+      (text) => parse(text).homelab_cluster_secrets,
+    );
 
-  const named = new Set(secrets.map(({ name }) => name));
-  const referred = new Set(read(/^k8s\/clusters\//).flatMap(secretsNamedIn));
-  expect([...referred].filter((name) => !named.has(name))).toEqual([]);
-  expect([...named].filter((name) => !referred.has(name))).toEqual([]);
+    const named = new Set(secrets.map(({ name }) => name));
+    const referred = new Set(read(/^k8s\/clusters\//).flatMap(secretsNamedIn));
+    expect([...referred].filter((name) => !named.has(name))).toEqual([]);
+    expect([...named].filter((name) => !referred.has(name))).toEqual([]);
 
-  const namespaces = new Set(
-    read(/^k8s\/bootstrap\/(.*\/)?namespaces\.yaml$/).flatMap((text) => [...text.matchAll(/^  name: (.*)$/gm)].map(([, name]) => name)),
-  );
-  expect(secrets.filter(({ namespace }) => !namespaces.has(namespace))).toEqual([]);
+    const namespaces = new Set(
+      read(/^k8s\/bootstrap\/(.*\/)?namespaces\.yaml$/).flatMap((text) =>
+        [...text.matchAll(/^  name: (.*)$/gm)].map(([, name]) => name),
+      ),
+    );
+    expect(secrets.filter(({ namespace }) => !namespaces.has(namespace))).toEqual([]);
 
-  for (const { name, keys } of secrets) {
-    for (const { key, vaultVar, value } of keys) expect(value ?? valueIn(vault, vaultVar ?? ''), `${key} of ${name}`).toMatch(/^\w/);
-  }
-});
+    for (const { name, keys } of secrets) {
+      for (const { key, vaultVar, value } of keys)
+        expect(value ?? valueIn(vault, vaultVar ?? ''), `${key} of ${name}`).toMatch(/^\w/);
+    }
+  },
+);
 
 // --- internal ---
 
@@ -47,12 +64,18 @@ function secretsNamedIn(text: string): string[] {
     /(?:secretRef|apiTokenSecretRef):\n +name: ([\w-]+)$/gm,
     /'\$([\w-]+):\w+'/g,
   ];
-  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(([, name]) => name ?? []));
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(([, name]) => name ?? []),
+  );
 }
 
 /** @example valueIn(vault, "{{ vault_services['grafana'].admin_password }}") */
 function valueIn(vault: unknown, template: string): unknown {
   const path = /^\{\{ (.*) \}\}$/.exec(template)?.[1] ?? '';
   const steps = path.split(/\['|'\]\.?|\./).filter((step) => step !== '');
-  return steps.reduce<unknown>((inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined), vault);
+  return steps.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined,
+    vault,
+  );
 }

@@ -14,7 +14,9 @@ export function copyRepository(without?: RegExp, within: boolean = false): strin
   const parent = within ? join(root, '.homelab-copies.tmp') : tmpdir();
   mkdirSync(parent, { recursive: true });
   const copy = mkdtempSync(join(parent, 'homelab-copy-'));
-  const listed = git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard').split('\0');
+  const listed = git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard').split(
+    '\0',
+  );
   // A file that was deleted, but not in a commit yet, is still on Git's list.
   const files = listed.filter(
     (path) => path !== '' && !without?.test(path) && existsSync(join(root, path)),

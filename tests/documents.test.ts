@@ -15,11 +15,15 @@ const documents = execFileSync('git', ['ls-files', '-z', '*.md'], { cwd: root, e
   .filter((path) => path !== '' && existsSync(join(root, path)) && !path.startsWith('site/'));
 
 test.for(documents)('%s links to what is there', (path) => {
-  const links = [...withoutCode(read(path)).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)];
+  const links = [
+    ...withoutCode(read(path)).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g),
+  ];
   const broken = links.flatMap(([, target = '', fragment]) => {
     const file = target === '' ? path : normalize(join(dirname(path), target));
     if (!existsSync(join(root, file))) return [target];
-    return fragment === undefined || anchorsOf(read(file)).includes(fragment) ? [] : [`${target}#${fragment}`];
+    return fragment === undefined || anchorsOf(read(file)).includes(fragment)
+      ? []
+      : [`${target}#${fragment}`];
   });
   expect(broken).toEqual([]);
 });
@@ -39,8 +43,12 @@ test('the README has every command', () => {
   // npm itself calls `prepare`.
   const called = Object.keys(scripts).filter((script) => script !== 'prepare');
   const missing = [
-    ...called.filter((script) => !readme.includes(`npm run ${script}`) && !readme.includes(`npm ${script}`)),
-    ...[...commands.keys()].filter((command) => !(command in scripts) && !readme.includes(`npm run homelab -- ${command}`)),
+    ...called.filter(
+      (script) => !readme.includes(`npm run ${script}`) && !readme.includes(`npm ${script}`),
+    ),
+    ...[...commands.keys()].filter(
+      (command) => !(command in scripts) && !readme.includes(`npm run homelab -- ${command}`),
+    ),
   ];
   expect(missing).toEqual([]);
 });

@@ -1,4 +1,12 @@
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { execa } from 'execa';
@@ -10,12 +18,17 @@ import { copyRepository } from './copy-repository.ts';
 const forks = join(import.meta.dirname, 'forks');
 const fork = copyRepository(/^(?:model\/lab\/.*\.ts|tests\/shipped-lab\/.*)$/);
 const index = join(fork, 'model/lab/index.ts');
-const node = (...args: string[]) => execa(process.execPath, args, { cwd: fork, reject: false, all: true, env: { NO_COLOR: '1' } });
-const tsc = (config: string) => node('node_modules/typescript-7/bin/tsc', '-p', config, '--pretty', 'false');
+const node = (...args: string[]) =>
+  execa(process.execPath, args, { cwd: fork, reject: false, all: true, env: { NO_COLOR: '1' } });
+const tsc = (config: string) =>
+  node('node_modules/typescript-7/bin/tsc', '-p', config, '--pretty', 'false');
 
 /** Makes the lab of `tests/forks/<name>.ts` that of the fork; its text in there is what this returns. */
 function settle(name: string): string {
-  const text = readFileSync(join(forks, `${name}.ts`), 'utf8').replaceAll("'../../model/index.ts'", "'../index.ts'");
+  const text = readFileSync(join(forks, `${name}.ts`), 'utf8').replaceAll(
+    "'../../model/index.ts'",
+    "'../index.ts'",
+  );
   mkdirSync(dirname(index), { recursive: true });
   writeFileSync(index, text);
   return text;
@@ -36,7 +49,9 @@ describe('a fork with a tiny lab', () => {
 
   test('has its own codenames checked by the compiler', async () => {
     writeFileSync(index, tiny.replace("name: 'midgard-yggdrasil'", "name: 'midgard-atlas'"));
-    expect((await tsc('tsconfig.lab.json')).all).toContain("'atlas' is no registered host codename");
+    expect((await tsc('tsconfig.lab.json')).all).toContain(
+      "'atlas' is no registered host codename",
+    );
     writeFileSync(index, tiny);
   });
 
@@ -57,13 +72,16 @@ test('a fork whose names are built in other ways compiles', async () => {
 
 const labs = readdirSync(forks).map((file) => basename(file, '.ts'));
 
-test.for(labs)('a fork with the lab of tests/forks/%s.ts passes all tests about the own lab', async (name) => {
-  settle(name);
-  expect(await node('cli/main.ts', 'generate')).toMatchObject({ exitCode: 0 });
-  const { passed, failed } = await testOwnLab();
-  expect(failed).toEqual([]);
-  expect(passed).toBeGreaterThan(50);
-});
+test.for(labs)(
+  'a fork with the lab of tests/forks/%s.ts passes all tests about the own lab',
+  async (name) => {
+    settle(name);
+    expect(await node('cli/main.ts', 'generate')).toMatchObject({ exitCode: 0 });
+    const { passed, failed } = await testOwnLab();
+    expect(failed).toEqual([]);
+    expect(passed).toBeGreaterThan(50);
+  },
+);
 
 // --- internal ---
 
@@ -73,7 +91,11 @@ interface Report {
   readonly testResults: readonly {
     readonly status: string;
     readonly message: string;
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string; readonly failureMessages: readonly string[] }[];
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -81,7 +103,15 @@ interface Report {
 async function testOwnLab(): Promise<{ passed: number; failed: string[] }> {
   const report = join(fork, 'report.json');
   rmSync(report, { force: true });
-  const which = ['related', '--run', 'tests/own-lab.ts', '--exclude', 'tests/site.test.ts', '-t', 'own lab'];
+  const which = [
+    'related',
+    '--run',
+    'tests/own-lab.ts',
+    '--exclude',
+    'tests/site.test.ts',
+    '-t',
+    'own lab',
+  ];
   // One process, that loads everything once.
   const how = ['--no-isolate', '--maxWorkers', '1', '--reporter', 'json', '--outputFile', report];
   const { all } = await node('node_modules/vitest/vitest.mjs', ...which, ...how);
@@ -90,7 +120,10 @@ async function testOwnLab(): Promise<{ passed: number; failed: string[] }> {
   const failed = testResults.flatMap(({ status, message, assertionResults }) => {
     const tests = assertionResults.filter((result) => result.status === 'failed');
     const unloaded = status === 'failed' && tests.length === 0 ? [message] : [];
-    return [...unloaded, ...tests.map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages.join('\n')}`)];
+    return [
+      ...unloaded,
+      ...tests.map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages.join('\n')}`),
+    ];
   });
   return { passed: numPassedTests, failed };
 }

@@ -7,11 +7,23 @@ import process from 'node:process';
  * line ends, hooks, who must own a checkout), nor the repository of a Git hook that runs the tests.
  */
 export const git = (folder: string, ...args: string[]): string =>
-  execFileSync('git', ['-c', 'safe.directory=*', '-c', 'user.name=Tests', '-c', 'user.email=tests@example.com', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: environment,
-  });
+  execFileSync(
+    'git',
+    [
+      '-c',
+      'safe.directory=*',
+      '-c',
+      'user.name=Tests',
+      '-c',
+      'user.email=tests@example.com',
+      ...args,
+    ],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: environment,
+    },
+  );
 
 // --- internal ---
 

@@ -10,7 +10,8 @@ const root = join(import.meta.dirname, '..');
 /** Files that may hold what the scan looks for, and why. */
 const allowed: Readonly<Record<string, string>> = {
   'model/diagnostics/secret-literal.ts': 'its comments show what it looks for',
-  'model/diagnostics/secret-literal.test.ts': 'made-up literals of every form are what it tests with',
+  'model/diagnostics/secret-literal.test.ts':
+    'made-up literals of every form are what it tests with',
 };
 
 /**
@@ -30,17 +31,30 @@ const nobodys = new RegExp(
 test('no file that Git tracks holds a secret', () => {
   const files = trackedFiles().filter((file) => !(file in allowed));
   expect(files.length).toBeGreaterThan(100);
-  expect(files.flatMap((file) => leaksIn(file, readFileSync(join(root, file), 'utf8'))).join('\n')).toBe('');
+  expect(
+    files.flatMap((file) => leaksIn(file, readFileSync(join(root, file), 'utf8'))).join('\n'),
+  ).toBe('');
 });
 
 test('the list of exceptions names files that hold something', () => {
-  for (const file of Object.keys(allowed)) expect(leaksIn(file, readFileSync(join(root, file), 'utf8')), file).not.toEqual([]);
+  for (const file of Object.keys(allowed))
+    expect(leaksIn(file, readFileSync(join(root, file), 'utf8')), file).not.toEqual([]);
 });
 
 test('a finding says where it is and masks what it found', () => {
   // Put together here, so that this file holds none.
-  const [ipv4, ipv6, mac, vlan] = [['10', '1', '2', '3'].join('.'), ['fd00', '', '1'].join(':'), Array(6).fill('02').join(':'), `vlan ${20}`];
-  expect(leaksIn('a.yml', `ip: ${ipv4}/24\n\nip: ${ipv6}\nmac: ${mac}\non ${vlan}\n${'-'.repeat(5)}BEGIN ${'PRIVATE'} KEY-----`)).toEqual([
+  const [ipv4, ipv6, mac, vlan] = [
+    ['10', '1', '2', '3'].join('.'),
+    ['fd00', '', '1'].join(':'),
+    Array(6).fill('02').join(':'),
+    `vlan ${20}`,
+  ];
+  expect(
+    leaksIn(
+      'a.yml',
+      `ip: ${ipv4}/24\n\nip: ${ipv6}\nmac: ${mac}\non ${vlan}\n${'-'.repeat(5)}BEGIN ${'PRIVATE'} KEY-----`,
+    ),
+  ).toEqual([
     'a.yml:1: an IPv4 network, 10.x.x.x/x',
     'a.yml:3: an IPv6 address, fd00:x:x…',
     'a.yml:4: a MAC address, 02:xx…',
@@ -51,7 +65,10 @@ test('a finding says where it is and masks what it found', () => {
 
 test('what belongs to nobody is no finding, and its neighbours are', () => {
   expect(
-    leaksIn('a.yml', '192.0.2.1 198.51.100.0/24 203.0.113.254 2001:db8::1/64 2001:db8:0:1::/64 127.0.0.1 ::1 0.0.0.0 0.11.0.1 1.1.1.1 9.9.9.9'),
+    leaksIn(
+      'a.yml',
+      '192.0.2.1 198.51.100.0/24 203.0.113.254 2001:db8::1/64 2001:db8:0:1::/64 127.0.0.1 ::1 0.0.0.0 0.11.0.1 1.1.1.1 9.9.9.9',
+    ),
   ).toEqual([]);
   const neighbours = [
     ['192', '0', '3', '1'],
@@ -60,7 +77,8 @@ test('what belongs to nobody is no finding, and its neighbours are', () => {
     ['8', '8', '8', '80'],
     ['128', '0', '0', '1'],
   ];
-  for (const octets of neighbours) expect(leaksIn('a.yml', octets.join('.')), octets.join('.')).toHaveLength(1);
+  for (const octets of neighbours)
+    expect(leaksIn('a.yml', octets.join('.')), octets.join('.')).toHaveLength(1);
   expect(leaksIn('a.yml', ['2001', 'db9', '', '1'].join(':'))).toHaveLength(1);
 });
 

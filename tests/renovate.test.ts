@@ -39,7 +39,10 @@ test.for(patterns)('%s is for RE2, which looks neither ahead nor back', (pattern
 
 describe('the native tools', () => {
   const found = dependenciesFor(forTools);
-  const sources = globSync('tools/*.ts', { cwd: root, exclude: ['**/versions.ts', '**/*.test.ts'] });
+  const sources = globSync('tools/*.ts', {
+    cwd: root,
+    exclude: ['**/versions.ts', '**/*.test.ts'],
+  });
 
   test('are all found, with their versions', () => {
     expect(found.map(({ currentValue }) => currentValue)).toEqual(Object.values(versions));
@@ -76,13 +79,28 @@ describe('the charts and images of the lab', () => {
   });
 
   test.for<[text: string, line: string]>([
-    ["{ repository: 'https://a.example/b', name: 'c', version: 'v1.2.3' }", 'helm c v1.2.3 from https://a.example/b'],
-    ["{\n  repository: 'https://a.example',\n  name: 'c',\n  version: '1.2.3',\n}", 'helm c 1.2.3 from https://a.example'],
+    [
+      "{ repository: 'https://a.example/b', name: 'c', version: 'v1.2.3' }",
+      'helm c v1.2.3 from https://a.example/b',
+    ],
+    [
+      "{\n  repository: 'https://a.example',\n  name: 'c',\n  version: '1.2.3',\n}",
+      'helm c 1.2.3 from https://a.example',
+    ],
     ["{ repository: 'a.example/b', name: 'c', version: '1.2.3' }", 'docker a.example/b/c 1.2.3'],
-    ["{ repository: 'oci://a.example/b', name: 'c', version: '1.2.3' }", 'docker a.example/b/c 1.2.3'],
-    ["{ repository: 'oci://a.example:5000/b', name: 'c', version: '1.2.3' }", 'docker a.example:5000/b/c 1.2.3'],
+    [
+      "{ repository: 'oci://a.example/b', name: 'c', version: '1.2.3' }",
+      'docker a.example/b/c 1.2.3',
+    ],
+    [
+      "{ repository: 'oci://a.example:5000/b', name: 'c', version: '1.2.3' }",
+      'docker a.example:5000/b/c 1.2.3',
+    ],
     ["{ repository: 'a.example/b/c', tag: '1.2.3-alpine' }", 'docker a.example/b/c 1.2.3-alpine'],
-    [`{ repository: 'a.example:5000/b',\n  tag: '1.2@sha256:${'0a'.repeat(32)}' }`, 'docker a.example:5000/b 1.2'],
+    [
+      `{ repository: 'a.example:5000/b',\n  tag: '1.2@sha256:${'0a'.repeat(32)}' }`,
+      'docker a.example:5000/b 1.2',
+    ],
     ["{ repository: 'a.example/b', name: argo, version: '1.2.3' }", ''],
   ])('of the form %j are found as %j', ([text, line]) => {
     expect(lines(forLab.flatMap((manager) => dependenciesIn(text, manager))).join()).toBe(line);
@@ -107,7 +125,9 @@ function dependenciesFor(managers: readonly Manager[]): Dependency[] {
 /** As Renovate does it: the named groups of each match, and templates that are filled from them. */
 function dependenciesIn(text: string, manager: Manager): Dependency[] {
   const { depNameTemplate, datasourceTemplate } = manager;
-  const matches = manager.matchStrings.flatMap((pattern) => [...text.matchAll(new RegExp(pattern, 'g'))]);
+  const matches = manager.matchStrings.flatMap((pattern) => [
+    ...text.matchAll(new RegExp(pattern, 'g')),
+  ]);
   return matches.map(({ groups = {} }) => {
     const filled = depNameTemplate?.replace(/\{{3}(\w+)\}{3}/g, (_, group) => groups[group] ?? '');
     return {
@@ -120,7 +140,10 @@ function dependenciesIn(text: string, manager: Manager): Dependency[] {
 }
 
 /** What Renovate should know of a service. */
-const pinnedBy = ({ chart, image }: Service): Dependency[] => [...(chart ? [ofChart(chart)] : []), ...(image ? [ofImage(image)] : [])];
+const pinnedBy = ({ chart, image }: Service): Dependency[] => [
+  ...(chart ? [ofChart(chart)] : []),
+  ...(image ? [ofImage(image)] : []),
+];
 
 function ofChart({ repository, name, version }: NonNullable<Service['chart']>): Dependency {
   if (/^https?:/.test(repository)) {

@@ -10,7 +10,13 @@ import { summary, type Tally } from './tally.ts';
 
 const root = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'homelab-test-'));
-const npm = (script: string, ...args: string[]): Step['command'] => ['npm', 'run', '--silent', script, ...args];
+const npm = (script: string, ...args: string[]): Step['command'] => [
+  'npm',
+  'run',
+  '--silent',
+  script,
+  ...args,
+];
 
 const steps: readonly CountedStep[] = [
   { name: 'lint', command: npm('lint') },

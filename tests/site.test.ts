@@ -20,10 +20,19 @@ const lab = resolved(ownLab);
 const views = globSync('*.mmd', { cwd: join(repository, 'site/src/content/diagrams') })
   .toSorted()
   .map((file) => basename(file, '.mmd'));
-const sourceOf = (view: string) => readFileSync(join(repository, `site/src/content/diagrams/${view}.mmd`), 'utf8');
-const targetsOf = (view: string) => [...new Set([...sourceOf(view).matchAll(/^\s*click \S+ href "([^"]+)"/gm)].map(([, target = '']) => target))];
+const sourceOf = (view: string) =>
+  readFileSync(join(repository, `site/src/content/diagrams/${view}.mmd`), 'utf8');
+const targetsOf = (view: string) => [
+  ...new Set(
+    [...sourceOf(view).matchAll(/^\s*click \S+ href "([^"]+)"/gm)].map(([, target = '']) => target),
+  ),
+];
 /** One host stands for all: the first with guests that the overview shows; in a big lab it shows some of them only. */
-const oneHost = lab.hosts.filter((host) => guestsOn(lab, host).length > 0 && targetsOf('overview').includes(pagePath(host))).slice(0, 1);
+const oneHost = lab.hosts
+  .filter(
+    (host) => guestsOn(lab, host).length > 0 && targetsOf('overview').includes(pagePath(host)),
+  )
+  .slice(0, 1);
 /** Milliseconds that a slow machine may take for one step. */
 const patience = 240_000;
 
@@ -32,10 +41,22 @@ afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
 describe('the built site', () => {
   test('has a page for every entity and every view', () => {
-    const pages = globSync('**/index.html', { cwd: dist }).map((file) => `/${file.replace(/index\.html$/, '')}`);
+    const pages = globSync('**/index.html', { cwd: dist }).map(
+      (file) => `/${file.replace(/index\.html$/, '')}`,
+    );
     expect(lab.entities.map(pagePath).filter((page) => !pages.includes(page))).toEqual([]);
-    expect(views.map((view) => `/diagrams/${view}/`).filter((page) => !pages.includes(page))).toEqual([]);
-    expect(pages).toEqual(expect.arrayContaining(['/', '/architecture/', '/naming-convention/', '/diagrams/', '/locations/']));
+    expect(
+      views.map((view) => `/diagrams/${view}/`).filter((page) => !pages.includes(page)),
+    ).toEqual([]);
+    expect(pages).toEqual(
+      expect.arrayContaining([
+        '/',
+        '/architecture/',
+        '/naming-convention/',
+        '/diagrams/',
+        '/locations/',
+      ]),
+    );
   });
 
   test('is called as the lab is', () => {
@@ -52,7 +73,8 @@ describe('the built site', () => {
       .filter((file) => !file.includes('[') && !file.startsWith('404.'))
       .map((file) => `/${file.replace(/(?:index)?\.\w+$/, '')}`.replace(/(?<!\/)$/, '/'));
     expect(pages).toContain('/');
-    const [sidebar = ''] = /<nav class="sidebar[^]*?<\/nav>/.exec(readFileSync(join(dist, 'index.html'), 'utf8')) ?? [];
+    const [sidebar = ''] =
+      /<nav class="sidebar[^]*?<\/nav>/.exec(readFileSync(join(dist, 'index.html'), 'utf8')) ?? [];
     for (const page of pages) {
       expect(existsSync(join(dist, page, 'index.html')), page).toBe(true);
       expect(sidebar, 'the sidebar of site/astro.config.ts').toContain(`href="${page}"`);
@@ -96,13 +118,19 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
   });
 
   /** A fresh window, with what went wrong in it and whom it asked. */
-  async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; context: BrowserContext; trouble: string[] }> {
-    const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
+  async function open(
+    options: Parameters<Browser['newContext']>[0] = {},
+  ): Promise<{ page: Page; context: BrowserContext; trouble: string[] }> {
+    const context = await browser.newContext({
+      viewport: { width: 1400, height: 900 },
+      ...options,
+    });
     context.setDefaultTimeout(patience);
     onTestFinished(() => context.close());
     const trouble: string[] = [];
     context.on('request', (request) => {
-      if (!/^(?:data|blob):/.test(request.url()) && new URL(request.url()).hostname !== '127.0.0.1') trouble.push(`asked ${request.url()}`);
+      if (!/^(?:data|blob):/.test(request.url()) && new URL(request.url()).hostname !== '127.0.0.1')
+        trouble.push(`asked ${request.url()}`);
     });
     context.on('response', (response) => {
       if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`);
@@ -114,34 +142,41 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     return { page: await context.newPage(), context, trouble };
   }
 
-  test('draws every view with all its boxes, each a link to its page, in both themes, and asks nobody else', { timeout: 600_000 }, async () => {
-    const { page, trouble } = await open({ colorScheme: 'light' });
-    expect(views).toEqual(expect.arrayContaining(['overview']));
-    for (const view of views) {
-      await page.goto(`${site.origin}/diagrams/${view}/`);
-      await drawn(page, 'light');
-      const svg = page.locator('mermaid-diagram svg[id^=diagram-]');
-      expect(await svg.count(), view).toBe(1);
-      const hrefs: string[] = await page.evaluate(
-        `[...document.querySelectorAll('mermaid-diagram svg a')].map((a) => a.getAttribute('xlink:href') ?? a.getAttribute('href'))`,
-      );
-      const text = await svg.textContent();
-      for (const target of targetsOf(view)) {
-        expect(text, view).toContain(basename(target));
+  test(
+    'draws every view with all its boxes, each a link to its page, in both themes, and asks nobody else',
+    { timeout: 600_000 },
+    async () => {
+      const { page, trouble } = await open({ colorScheme: 'light' });
+      expect(views).toEqual(expect.arrayContaining(['overview']));
+      for (const view of views) {
+        await page.goto(`${site.origin}/diagrams/${view}/`);
+        await drawn(page, 'light');
+        const svg = page.locator('mermaid-diagram svg[id^=diagram-]');
+        expect(await svg.count(), view).toBe(1);
+        const hrefs: string[] = await page.evaluate(
+          `[...document.querySelectorAll('mermaid-diagram svg a')].map((a) => a.getAttribute('xlink:href') ?? a.getAttribute('href'))`,
+        );
+        const text = await svg.textContent();
+        for (const target of targetsOf(view)) {
+          expect(text, view).toContain(basename(target));
+        }
+        expect([...new Set(hrefs)].toSorted(), view).toEqual(targetsOf(view).toSorted());
+        expect(await lowestContrast(page), `${view}, light`).toBeGreaterThan(4.5);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await drawn(page, 'dark');
+        expect(await lowestContrast(page), `${view}, dark`).toBeGreaterThan(4.5);
+        await page.emulateMedia({ colorScheme: 'light' });
       }
-      expect([...new Set(hrefs)].toSorted(), view).toEqual(targetsOf(view).toSorted());
-      expect(await lowestContrast(page), `${view}, light`).toBeGreaterThan(4.5);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await drawn(page, 'dark');
-      expect(await lowestContrast(page), `${view}, dark`).toBeGreaterThan(4.5);
-      await page.emulateMedia({ colorScheme: 'light' });
-    }
-    expect(trouble).toEqual([]);
-  });
+      expect(trouble).toEqual([]);
+    },
+  );
 
   test('shows a picture whole, whatever the width of the window, and opens it in its own size', async () => {
     for (const width of [1400, 390]) {
-      const { page, trouble } = await open({ viewport: { width, height: 900 }, colorScheme: 'light' });
+      const { page, trouble } = await open({
+        viewport: { width, height: 900 },
+        colorScheme: 'light',
+      });
       await page.goto(`${site.origin}/diagrams/overview/`);
       await drawn(page, 'light');
       const { isWide, ...shown } = await widths(page);
@@ -152,66 +187,93 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
       expect(await widths(page), String(width)).toMatchObject({ isCut: true, isSmaller: false });
       await page.keyboard.press('Escape');
       expect(await widths(page), String(width)).toMatchObject({ isCut: false, isSmaller: true });
-      expect(await page.evaluate('document.documentElement.scrollWidth'), 'the page itself does not scroll sideways').toBe(width);
+      expect(
+        await page.evaluate('document.documentElement.scrollWidth'),
+        'the page itself does not scroll sideways',
+      ).toBe(width);
       expect(trouble).toEqual([]);
     }
   });
 
-  test('has no page that is wider than its window, whatever the font', { timeout: 600_000 }, async () => {
-    // Without scripts, as no picture is waited for then: their width is a test of its own.
-    const { page } = await open({ javaScriptEnabled: false });
-    const found: string[] = [];
-    for (const path of pagesOfEachSort()) {
-      await page.goto(`${site.origin}${path}`);
-      found.push(...(await whatSticksOut(page)));
-    }
-    expect(found).toEqual([]);
-  });
+  test(
+    'has no page that is wider than its window, whatever the font',
+    { timeout: 600_000 },
+    async () => {
+      // Without scripts, as no picture is waited for then: their width is a test of its own.
+      const { page } = await open({ javaScriptEnabled: false });
+      const found: string[] = [];
+      for (const path of pagesOfEachSort()) {
+        await page.goto(`${site.origin}${path}`);
+        found.push(...(await whatSticksOut(page)));
+      }
+      expect(found).toEqual([]);
+    },
+  );
 
   test('draws the diagrams of the architecture document', async () => {
     const { page, trouble } = await open({ colorScheme: 'dark' });
     await page.goto(`${site.origin}/architecture/`);
     await drawn(page, 'dark');
-    expect(await page.locator('mermaid-diagram svg[id^=diagram-]').count()).toBe(await page.locator('mermaid-diagram').count());
+    expect(await page.locator('mermaid-diagram svg[id^=diagram-]').count()).toBe(
+      await page.locator('mermaid-diagram').count(),
+    );
     expect(await page.locator('mermaid-diagram').count()).toBeGreaterThan(0);
     expect(await lowestContrast(page)).toBeGreaterThan(4.5);
     expect(trouble).toEqual([]);
   });
 
-  test.for(oneHost)('leads from the box of $name in the overview to the page of the entity, and back', async (host) => {
-    const { page, trouble } = await open();
-    await page.goto(site.origin);
-    await page.locator('mermaid-diagram svg a').filter({ hasText: host.name }).first().click();
-    await page.waitForURL(`${site.origin}${pagePath(host)}`);
-    expect(await page.locator('h1').textContent()).toBe(host.name);
-    await page.locator('main').getByRole('link', { name: 'Overview' }).first().click();
-    await page.waitForURL(`${site.origin}/diagrams/overview/`);
-    expect(trouble).toEqual([]);
-  });
+  test.for(oneHost)(
+    'leads from the box of $name in the overview to the page of the entity, and back',
+    async (host) => {
+      const { page, trouble } = await open();
+      await page.goto(site.origin);
+      await page.locator('mermaid-diagram svg a').filter({ hasText: host.name }).first().click();
+      await page.waitForURL(`${site.origin}${pagePath(host)}`);
+      expect(await page.locator('h1').textContent()).toBe(host.name);
+      await page.locator('main').getByRole('link', { name: 'Overview' }).first().click();
+      await page.waitForURL(`${site.origin}/diagrams/overview/`);
+      expect(trouble).toEqual([]);
+    },
+  );
 
-  test.for(oneHost)('shows on the page of $name its facts, what it names and who names it', async (host) => {
-    const { page } = await open();
-    await page.goto(`${site.origin}${pagePath(host)}`);
-    const facts = page.locator('.entity-facts');
-    expect(await facts.getByRole('row', { name: /^Memory/ }).textContent()).toMatch(/\d+ [GT]iB/);
-    for (const { name } of host.networks) expect(await facts.getByRole('link', { name, exact: true }).getAttribute('href')).toBe(`/vlans/${name}/`);
-    for (const guest of guestsOn(lab, host)) {
-      const named = { name: guest.name, exact: true } as const;
-      expect(await page.locator('.entity-table').getByRole('link', named).first().getAttribute('href')).toBe(pagePath(guest));
-      expect(await page.locator('.sidebar-content').getByRole('link', named).count()).toBe(1);
-    }
-  });
+  test.for(oneHost)(
+    'shows on the page of $name its facts, what it names and who names it',
+    async (host) => {
+      const { page } = await open();
+      await page.goto(`${site.origin}${pagePath(host)}`);
+      const facts = page.locator('.entity-facts');
+      expect(await facts.getByRole('row', { name: /^Memory/ }).textContent()).toMatch(/\d+ [GT]iB/);
+      for (const { name } of host.networks)
+        expect(await facts.getByRole('link', { name, exact: true }).getAttribute('href')).toBe(
+          `/vlans/${name}/`,
+        );
+      for (const guest of guestsOn(lab, host)) {
+        const named = { name: guest.name, exact: true } as const;
+        expect(
+          await page.locator('.entity-table').getByRole('link', named).first().getAttribute('href'),
+        ).toBe(pagePath(guest));
+        expect(await page.locator('.sidebar-content').getByRole('link', named).count()).toBe(1);
+      }
+    },
+  );
 
-  test.for(oneHost)('finds $name by a part of its name, with kind, status and location to choose from', async ({ name }) => {
-    const { page, trouble } = await open();
-    await page.goto(site.origin);
-    await page.locator('button[data-open-modal]').click();
-    await page.locator('#starlight__search input').fill(name.slice(0, -1));
-    await page.locator('#starlight__search .pagefind-ui__result-link').first().waitFor();
-    expect(await page.locator('#starlight__search .pagefind-ui__result-link').allTextContents()).toContain(name);
-    expect(await page.locator('#starlight__search .pagefind-ui__filter-name').allTextContents()).toEqual(['Kind', 'Location', 'Status']);
-    expect(trouble).toEqual([]);
-  });
+  test.for(oneHost)(
+    'finds $name by a part of its name, with kind, status and location to choose from',
+    async ({ name }) => {
+      const { page, trouble } = await open();
+      await page.goto(site.origin);
+      await page.locator('button[data-open-modal]').click();
+      await page.locator('#starlight__search input').fill(name.slice(0, -1));
+      await page.locator('#starlight__search .pagefind-ui__result-link').first().waitFor();
+      expect(
+        await page.locator('#starlight__search .pagefind-ui__result-link').allTextContents(),
+      ).toContain(name);
+      expect(
+        await page.locator('#starlight__search .pagefind-ui__filter-name').allTextContents(),
+      ).toEqual(['Kind', 'Location', 'Status']);
+      expect(trouble).toEqual([]);
+    },
+  );
 
   test('reads well without JavaScript: the text of the pictures shows', async () => {
     const { page } = await open({ javaScriptEnabled: false });
@@ -220,44 +282,55 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     expect(await page.locator('.diagram-source').textContent()).toBe(sourceOf('overview').trim());
   });
 
-  test('follows edits of the lab while it runs, keeps its pages through a faulty one, and says what is wrong', { timeout: 600_000 }, async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'homelab-site-lab-'));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    writeLabWithWiki(folder, 'gib(3)');
-    const dev = await startDev(folder);
-    onTestFinished(dev.stop);
+  test(
+    'follows edits of the lab while it runs, keeps its pages through a faulty one, and says what is wrong',
+    { timeout: 600_000 },
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'homelab-site-lab-'));
+      onTestFinished(() => rmSync(folder, { recursive: true }));
+      writeLabWithWiki(folder, 'gib(3)');
+      const dev = await startDev(folder);
+      onTestFinished(dev.stop);
 
-    const { page, context } = await open();
-    const memory = (size: string) => memoryOn(page).filter({ hasText: size }).waitFor();
-    await page.goto(`${dev.origin}/vms/wiki-01/`);
-    await memory('3 GiB');
+      const { page, context } = await open();
+      const memory = (size: string) => memoryOn(page).filter({ hasText: size }).waitFor();
+      await page.goto(`${dev.origin}/vms/wiki-01/`);
+      await memory('3 GiB');
 
-    writeLabWithWiki(folder, 'gib(4000)');
-    await expect.poll(dev.output, { timeout: patience }).toContain('error[memory-overcommitted]');
-    const another = await context.newPage();
-    await another.goto(`${dev.origin}/vms/wiki-01/`);
-    expect(await memoryOn(another).textContent()).toContain('3 GiB');
+      writeLabWithWiki(folder, 'gib(4000)');
+      await expect.poll(dev.output, { timeout: patience }).toContain('error[memory-overcommitted]');
+      const another = await context.newPage();
+      await another.goto(`${dev.origin}/vms/wiki-01/`);
+      expect(await memoryOn(another).textContent()).toContain('3 GiB');
 
-    writeLabWithWiki(folder, 'gib(5)');
-    await memory('5 GiB'); // nobody reloads the page: the server does
+      writeLabWithWiki(folder, 'gib(5)');
+      await memory('5 GiB'); // nobody reloads the page: the server does
 
-    await page.goto(`${dev.origin}/hosts/asgard-atlas/`);
-    expect(await page.locator('.entity-table').getByRole('link', { name: 'wiki-01' }).count()).toBe(1);
-  });
+      await page.goto(`${dev.origin}/hosts/asgard-atlas/`);
+      expect(
+        await page.locator('.entity-table').getByRole('link', { name: 'wiki-01' }).count(),
+      ).toBe(1);
+    },
+  );
 });
 
 /** Of the pages of each folder, which differ in their words only, the one with the longest name and the one with most in it. */
 function pagesOfEachSort(): string[] {
-  const pages = globSync('**/index.html', { cwd: dist }).map((file) => `/${file.replace(/index\.html$/, '')}`);
+  const pages = globSync('**/index.html', { cwd: dist }).map(
+    (file) => `/${file.replace(/index\.html$/, '')}`,
+  );
   const folders = Map.groupBy(pages, (page) => /^\/([^/]+)\/./.exec(page)?.[1]);
   const sizeOf = (page: string) => statSync(join(dist, page, 'index.html')).size;
   const chosen = [...folders].flatMap(([folder, members]) =>
-    folder === undefined ? members : [largest(members, (page) => page.length), largest(members, sizeOf)],
+    folder === undefined
+      ? members
+      : [largest(members, (page) => page.length), largest(members, sizeOf)],
   );
   return [...new Set(chosen)].toSorted();
 }
 
-const titleOf = (page: string): string | undefined => /<title>(.*?)<\/title>/.exec(readFileSync(join(dist, page, 'index.html'), 'utf8'))?.[1];
+const titleOf = (page: string): string | undefined =>
+  /<title>(.*?)<\/title>/.exec(readFileSync(join(dist, page, 'index.html'), 'utf8'))?.[1];
 
 const largest = (items: readonly string[], measure: (item: string) => number): string =>
   items.reduce((most, item) => (measure(item) > measure(most) ? item : most), items[0] ?? '');
@@ -269,7 +342,9 @@ async function drawn(page: Page, theme: 'light' | 'dark'): Promise<void> {
     undefined,
     { timeout: patience },
   );
-  expect(await page.locator('mermaid-diagram[data-state=failed] .diagram-canvas').allTextContents()).toEqual([]);
+  expect(
+    await page.locator('mermaid-diagram[data-state=failed] .diagram-canvas').allTextContents(),
+  ).toEqual([]);
 }
 
 /** Whether the picture of a page is wider than its place, and smaller than it was drawn. */

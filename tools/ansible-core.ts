@@ -6,7 +6,8 @@ import { versions } from './versions.ts';
 const version = versions['ansible-core'];
 
 /** Ansible refuses to say a word in a locale that is not in UTF-8 or not installed. This one every Linux has. */
-export const anyLocale: Readonly<Record<string, string>> = process.platform === 'linux' ? { LC_ALL: 'C.UTF-8' } : {};
+export const anyLocale: Readonly<Record<string, string>> =
+  process.platform === 'linux' ? { LC_ALL: 'C.UTF-8' } : {};
 
 /** ansible-core. 2.19 is the last line that runs on Python 3.11 (Debian 12). */
 export const ansibleCore: Tool = {

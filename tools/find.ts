@@ -14,14 +14,20 @@ export interface Found {
 }
 
 /** Looks for a tool on PATH, where any fitting version will do, then in the cache. */
-export async function find(tool: Tool, cache: string, path: string = process.env['PATH'] ?? ''): Promise<Found | undefined> {
+export async function find(
+  tool: Tool,
+  cache: string,
+  path: string = process.env['PATH'] ?? '',
+): Promise<Found | undefined> {
   for (const bin of path.split(delimiter)) {
     if (bin === '' || !(await hasAll(bin, tool.programs))) continue;
     const version = await versionIn(tool, bin);
     if (version !== undefined && fits(version, tool.version)) return { bin, version, from: 'PATH' };
   }
   const bin = join(homeOf(tool, cache), 'bin');
-  return (await hasAll(bin, tool.programs)) ? { bin, version: tool.version, from: 'cache' } : undefined;
+  return (await hasAll(bin, tool.programs))
+    ? { bin, version: tool.version, from: 'cache' }
+    : undefined;
 }
 
 /** The version that the program in this folder says it has. */

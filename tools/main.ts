@@ -11,7 +11,9 @@ for (const tool of tools) {
       process.stderr.write(`${name}: installing, ${tool.takes} …\n`);
       found = await install(tool, cache);
     }
-    process.stdout.write(`${tool.name} ${found.version}: ${found.bin}${found.from === 'PATH' ? ' (on PATH)' : ''}\n`);
+    process.stdout.write(
+      `${tool.name} ${found.version}: ${found.bin}${found.from === 'PATH' ? ' (on PATH)' : ''}\n`,
+    );
   } catch (error) {
     process.exitCode = 1;
     process.stdout.write(`${name}: not installed\n`);

@@ -12,21 +12,42 @@ export const opentofu: Tool = {
   version: versions.opentofu,
   programs: ['tofu'],
   // The reader's own settings may name files that are not there, and then tofu answers nothing else.
-  ask: { args: ['version'], env: { TF_CLI_CONFIG_FILE: devNull, CHECKPOINT_DISABLE: '1' }, answer: /^OpenTofu v(\S+)/m },
+  ask: {
+    args: ['version'],
+    env: { TF_CLI_CONFIG_FILE: devNull, CHECKPOINT_DISABLE: '1' },
+    answer: /^OpenTofu v(\S+)/m,
+  },
   takes: 'about 3 minutes',
   build: async (folder) => {
     const source = await mkdtemp(join(tmpdir(), 'homelab-tofu-'));
     try {
       // Built in a copy, so that an installation can't change the checkout.
-      for (const file of ['go.mod', 'go.sum']) await copyFile(join(import.meta.dirname, 'tofu', file), join(source, file));
+      for (const file of ['go.mod', 'go.sum'])
+        await copyFile(join(import.meta.dirname, 'tofu', file), join(source, file));
       await mkdir(join(folder, 'bin'));
       // Without the flag the version reads v1.12.6-dev.
-      const flags = ['-mod=readonly', '-buildvcs=false', '-ldflags', '-X github.com/opentofu/opentofu/version.dev=no'];
-      await run('go', ['build', ...flags, '-o', join(folder, 'bin', 'tofu'), 'github.com/opentofu/opentofu/cmd/tofu'], {
-        cwd: source,
-        env: goEnvironment,
-        missing: 'install Go (1.21 or later fetches the version it needs), or put OpenTofu 1.12 on PATH',
-      });
+      const flags = [
+        '-mod=readonly',
+        '-buildvcs=false',
+        '-ldflags',
+        '-X github.com/opentofu/opentofu/version.dev=no',
+      ];
+      await run(
+        'go',
+        [
+          'build',
+          ...flags,
+          '-o',
+          join(folder, 'bin', 'tofu'),
+          'github.com/opentofu/opentofu/cmd/tofu',
+        ],
+        {
+          cwd: source,
+          env: goEnvironment,
+          missing:
+            'install Go (1.21 or later fetches the version it needs), or put OpenTofu 1.12 on PATH',
+        },
+      );
     } finally {
       await rm(source, { recursive: true, force: true });
     }

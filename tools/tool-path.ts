@@ -10,7 +10,14 @@ import type { Tool } from './tool.ts';
 import { zizmor } from './zizmor.ts';
 
 /** Every native tool that judges files of this repository; the quickest to install first. */
-export const tools: readonly Tool[] = [shellcheck, zizmor, ansibleCore, actionlint, gitleaks, opentofu];
+export const tools: readonly Tool[] = [
+  shellcheck,
+  zizmor,
+  ansibleCore,
+  actionlint,
+  gitleaks,
+  opentofu,
+];
 
 /**
  * Full path of a program of these tools; `undefined` if it is not on PATH in a fitting version and `npm run tools` has not run.
@@ -19,7 +26,10 @@ export const tools: readonly Tool[] = [shellcheck, zizmor, ansibleCore, actionli
  */
 export async function toolPath(program: string): Promise<string | undefined> {
   const tool = tools.find(({ programs }) => programs.includes(program));
-  if (!tool) throw new Error(`no tool offers the program '${program}': there are ${tools.flatMap(({ programs }) => programs).join(', ')}`);
+  if (!tool)
+    throw new Error(
+      `no tool offers the program '${program}': there are ${tools.flatMap(({ programs }) => programs).join(', ')}`,
+    );
   const found = await find(tool, cacheFolder());
   return found && join(found.bin, program);
 }

@@ -6,7 +6,11 @@ export interface Tool {
   /** What it puts into `bin/`. The first one is asked for its version. */
   readonly programs: readonly [string, ...string[]];
   /** Arguments that make the first program print its version, what to add to its environment, and where the version stands in the answer. */
-  readonly ask: { readonly args: readonly string[]; readonly env?: Readonly<Record<string, string>>; readonly answer: RegExp };
+  readonly ask: {
+    readonly args: readonly string[];
+    readonly env?: Readonly<Record<string, string>>;
+    readonly answer: RegExp;
+  };
   /** How long a first installation takes. @example 'about 3 minutes' */
   readonly takes: string;
   /**

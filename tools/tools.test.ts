@@ -32,20 +32,28 @@ describe('a tool', () => {
     const [old, right] = [folder(), folder()];
     writeProgram(old, '1.1.9');
     writeProgram(right, '1.2.4');
-    expect(await find(echo, folder(), [old, right].join(delimiter))).toEqual({ bin: right, version: '1.2.4', from: 'PATH' });
+    expect(await find(echo, folder(), [old, right].join(delimiter))).toEqual({
+      bin: right,
+      version: '1.2.4',
+      from: 'PATH',
+    });
     expect(await find(echo, folder(), old)).toBeUndefined();
   });
 
   test('built by two runs at once is there once, and nothing half-built is left', async () => {
     const cache = folder();
     const found = await Promise.all([install(echo, cache), install(echo, cache)]);
-    expect(found).toEqual([1, 2].map(() => ({ bin: join(cache, 'echo-1.2.3/bin'), version: '1.2.3', from: 'cache' })));
+    expect(found).toEqual(
+      [1, 2].map(() => ({ bin: join(cache, 'echo-1.2.3/bin'), version: '1.2.3', from: 'cache' })),
+    );
     expect(readdirSync(cache)).toEqual(['echo-1.2.3']);
   });
 
   test('whose build fails leaves nothing behind', async () => {
     const cache = folder();
-    await expect(install({ ...echo, build: () => Promise.reject(new Error('no network')) }, cache)).rejects.toThrow('no network');
+    await expect(
+      install({ ...echo, build: () => Promise.reject(new Error('no network')) }, cache),
+    ).rejects.toThrow('no network');
     expect(readdirSync(cache)).toEqual([]);
   });
 
@@ -57,26 +65,35 @@ describe('a tool', () => {
   });
 
   test('that nobody offers is a mistake in the test that asks for it', async () => {
-    await expect(toolPath('tofuu')).rejects.toThrow("no tool offers the program 'tofuu': there are ");
+    await expect(toolPath('tofuu')).rejects.toThrow(
+      "no tool offers the program 'tofuu': there are ",
+    );
     await expect(neededTool('tofuu')).rejects.toThrow("no tool offers the program 'tofuu'");
   });
 });
 
 const ansible = await neededTool('ansible-inventory');
-test.skipIf(!ansible).for(['C', 'xx_XX.UTF-8'])('Ansible says its version where the locale is %s, which it refuses', async (locale) => {
-  vi.stubEnv('LC_ALL', locale);
-  onTestFinished(() => {
-    vi.unstubAllEnvs();
-  });
-  expect(await versionIn(ansibleCore, dirname(ansible ?? ''))).toMatch(/^2[.]19[.]\d+$/);
-});
+test.skipIf(!ansible).for(['C', 'xx_XX.UTF-8'])(
+  'Ansible says its version where the locale is %s, which it refuses',
+  async (locale) => {
+    vi.stubEnv('LC_ALL', locale);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    expect(await versionIn(ansibleCore, dirname(ansible ?? ''))).toMatch(/^2[.]19[.]\d+$/);
+  },
+);
 
 test('a program that is not there is named, with what to do', async () => {
-  await expect(run('homelab-no-such-program', [], { missing: 'install it' })).rejects.toThrow('homelab-no-such-program is not installed: install it');
+  await expect(run('homelab-no-such-program', [], { missing: 'install it' })).rejects.toThrow(
+    'homelab-no-such-program is not installed: install it',
+  );
 });
 
 test('a program that fails shows the last lines that it wrote', async () => {
-  await expect(run('sh', ['-c', 'echo first; echo reason >&2; exit 3'], { missing: '' })).rejects.toThrow(/failed:\n {4}first\n {4}reason$/);
+  await expect(
+    run('sh', ['-c', 'echo first; echo reason >&2; exit 3'], { missing: '' }),
+  ).rejects.toThrow(/failed:\n {4}first\n {4}reason$/);
 });
 
 // --- internal ---

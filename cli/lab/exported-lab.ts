@@ -3,10 +3,16 @@ import { isLab, type Diagnostic, type Lab } from '../../model/index.ts';
 import { sources } from '../sources.ts';
 
 /** The lab that a module exports by default, or what it does instead. */
-export function exportedLab(module: object, file: string): { readonly lab: Lab } | { readonly fault: Diagnostic } {
+export function exportedLab(
+  module: object,
+  file: string,
+): { readonly lab: Lab } | { readonly fault: Diagnostic } {
   if (!('default' in module)) {
     const named = Object.entries(module).find(([, value]) => isLab(value))?.[0];
-    const help = named === undefined ? 'write `export default defineLab({ … })`' : `write \`export default ${named};\` as well`;
+    const help =
+      named === undefined
+        ? 'write `export default defineLab({ … })`'
+        : `write \`export default ${named};\` as well`;
     return {
       fault: {
         rule: 'lab-no-default-export',
@@ -22,7 +28,9 @@ export function exportedLab(module: object, file: string): { readonly lab: Lab }
   if (isLab(module.default)) return { lab: module.default };
   const message = `the default export of '${sources.show(file)}' is ${describe(module.default)}, not a lab`;
   const help = remedyFor(module.default);
-  return { fault: { rule: 'lab-not-a-lab', severity: 'error', message, ...defaultExport(file), help } };
+  return {
+    fault: { rule: 'lab-not-a-lab', severity: 'error', message, ...defaultExport(file), help },
+  };
 }
 
 // --- internal ---
@@ -31,25 +39,38 @@ function describe(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return 'a list';
   if (looksLikeLab(value)) return 'the lab of another copy of the model';
-  if (typeof value === 'object' && 'kind' in value && 'name' in value) return `the ${String(value.kind)} '${String(value.name)}'`;
+  if (typeof value === 'object' && 'kind' in value && 'name' in value)
+    return `the ${String(value.kind)} '${String(value.name)}'`;
   if (value instanceof Promise) return 'a promise';
   return typeof value === 'object' ? 'an object that defineLab did not make' : `a ${typeof value}`;
 }
 
 function remedyFor(value: unknown): string {
-  if (looksLikeLab(value)) return 'import `defineLab` and all others from the model of this repository';
+  if (looksLikeLab(value))
+    return 'import `defineLab` and all others from the model of this repository';
   if (value instanceof Promise) return 'write `await` in front of it: export default await …';
   if (typeof value === 'function') return 'call it, so that what it returns is exported';
   return 'write `export default defineLab({ … })`';
 }
 
-const looksLikeLab = (value: unknown): boolean => typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'lab';
+const looksLikeLab = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'lab';
 
-function defaultExport(file: string): { file: string; line: number; column: number; endColumn?: number } {
+function defaultExport(file: string): {
+  file: string;
+  line: number;
+  column: number;
+  endColumn?: number;
+} {
   const text = readFileSync(file, 'utf8');
   const start = /\bexport default\b|\bas default\b/.exec(text);
   if (!start) return { file: sources.show(file), line: 1, column: 1 };
   const lines = text.slice(0, start.index).split('\n');
   const column = (lines.at(-1)?.length ?? 0) + 1;
-  return { file: sources.show(file), line: lines.length, column, endColumn: column + start[0].length };
+  return {
+    file: sources.show(file),
+    line: lines.length,
+    column,
+    endColumn: column + start[0].length,
+  };
 }

@@ -14,7 +14,13 @@ export interface LabFolder {
 export function findFolder(given: string | undefined): LabFolder | { readonly fault: Diagnostic } {
   const path = given === undefined ? join(root, 'model', 'lab') : resolve(given);
   if (!existsSync(path))
-    return { fault: notFound(path, `there is no ${basename(path).endsWith('.ts') ? 'file' : 'folder'} '${sources.show(path)}'`, neighbour(path)) };
+    return {
+      fault: notFound(
+        path,
+        `there is no ${basename(path).endsWith('.ts') ? 'file' : 'folder'} '${sources.show(path)}'`,
+        neighbour(path),
+      ),
+    };
   if (!statSync(path).isDirectory()) {
     if (basename(path) === 'index.ts') return { folder: dirname(path), index: path };
     return {
@@ -29,7 +35,9 @@ export function findFolder(given: string | undefined): LabFolder | { readonly fa
   }
   const index = join(path, 'index.ts');
   if (existsSync(index) && statSync(index).isFile()) return { folder: path, index };
-  return { fault: notFound(path, `the folder '${sources.show(path)}' has no index.ts`, below(path)) };
+  return {
+    fault: notFound(path, `the folder '${sources.show(path)}' has no index.ts`, below(path)),
+  };
 }
 
 // --- internal ---
@@ -52,11 +60,14 @@ function neighbour(path: string): string {
   while (!existsSync(existing)) existing = dirname(existing);
   const [missing = '', ...rest] = relative(existing, path).split(/[\\/]/);
   const guess = nearest(missing, entries(existing));
-  return guess === undefined ? anyLab : `did you mean '${sources.show(join(existing, guess, ...rest))}'?`;
+  return guess === undefined
+    ? anyLab
+    : `did you mean '${sources.show(join(existing, guess, ...rest))}'?`;
 }
 
 /** Whether it has an index.ts of its own that makes a lab. */
-const isLabFolder = (path: string): boolean => /\bdefineLab\s*\(/.test(sources.text(join(path, 'index.ts')) ?? '');
+const isLabFolder = (path: string): boolean =>
+  /\bdefineLab\s*\(/.test(sources.text(join(path, 'index.ts')) ?? '');
 
 /** A folder below it that does hold an index.ts. */
 function below(path: string): string {

@@ -16,7 +16,12 @@ export function importFault(error: unknown, { folder, index }: LabFolder): Diagn
   if (syntax)
     return (
       missingExport(message, syntax) ??
-      fault('lab-syntax-error', syntax, `this can't be read as TypeScript: ${plain(message)}`, syntaxHelp(code, message))
+      fault(
+        'lab-syntax-error',
+        syntax,
+        `this can't be read as TypeScript: ${plain(message)}`,
+        syntaxHelp(code, message),
+      )
     );
   const missing = missingModule(code, message, folder);
   if (missing) return missing;
@@ -25,21 +30,37 @@ export function importFault(error: unknown, { folder, index }: LabFolder): Diagn
     const found = usedTooEarly(message, frame) ?? undefinedName(message, frame);
     if (found) return found;
   }
-  if (error instanceof ExitError) return fault('lab-throws', frame ?? { file: index, line: 1, column: 1 }, message, exitHelp);
-  return fault('lab-throws', frame ?? { file: index, line: 1, column: 1 }, `the lab threw while it was read: ${plain(message)}`, throwHelp(error));
+  if (error instanceof ExitError)
+    return fault('lab-throws', frame ?? { file: index, line: 1, column: 1 }, message, exitHelp);
+  return fault(
+    'lab-throws',
+    frame ?? { file: index, line: 1, column: 1 },
+    `the lab threw while it was read: ${plain(message)}`,
+    throwHelp(error),
+  );
 }
 
 // --- internal ---
 
 function partsOf(error: unknown): { message: string; stack: string; code: string } {
   if (!(error instanceof Error)) return { message: String(error), stack: '', code: '' };
-  return { message: error.message, stack: error.stack ?? '', code: 'code' in error ? String(error.code) : '' };
+  return {
+    message: error.message,
+    stack: error.stack ?? '',
+    code: 'code' in error ? String(error.code) : '',
+  };
 }
 
 const syntaxPlace = (stack: string, index: string): FoundPlace | undefined =>
-  placeOfSyntaxError(stack) ?? (stack.includes(' compileSourceTextModule (node:') ? placeByReadingAgain(index) : undefined);
+  placeOfSyntaxError(stack) ??
+  (stack.includes(' compileSourceTextModule (node:') ? placeByReadingAgain(index) : undefined);
 
-const fault = (rule: string, { file, ...place }: FoundPlace, message: string, help: string): Diagnostic => ({
+const fault = (
+  rule: string,
+  { file, ...place }: FoundPlace,
+  message: string,
+  help: string,
+): Diagnostic => ({
   rule,
   severity: 'error',
   message,
@@ -55,11 +76,13 @@ function syntaxHelp(code: string, message: string): string {
   if (code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX') {
     return 'Node only strips types: write a plain object instead of an enum or namespace, and assign fields instead of parameter properties';
   }
-  if (/already been declared|Duplicate export/.test(message)) return 'give one of them another name';
+  if (/already been declared|Duplicate export/.test(message))
+    return 'give one of them another name';
   return 'the mistake is at this place or just before it: look for a missing comma, quote or bracket';
 }
 
-const exitHelp = 'remove it: throw an Error if the lab can not go on, and leave the exit code to the program';
+const exitHelp =
+  'remove it: throw an Error if the lab can not go on, and leave the exit code to the program';
 
 const throwHelp = (error: unknown): string =>
   error instanceof Error

@@ -34,15 +34,19 @@ export function importsOf(file: string): Import[] {
 
 /** The files that a file imports while it runs. @example `await import('./guests.ts')` */
 export const importedLater = (file: string): string[] =>
-  [...read(file).matchAll(/\bimport\(\s*(?:'(\.[^'\n]+)'|"(\.[^"\n]+)")/g)].map(([, single, double]) =>
-    resolve(dirname(file), single ?? double ?? ''),
+  [...read(file).matchAll(/\bimport\(\s*(?:'(\.[^'\n]+)'|"(\.[^"\n]+)")/g)].map(
+    ([, single, double]) => resolve(dirname(file), single ?? double ?? ''),
   );
 
 /** The names that a file exports, and which of them are types only. */
 export function exportsOf(file: string): { readonly values: string[]; readonly types: string[] } {
   const text = read(file);
-  const values = [...text.matchAll(/^export\s+(?:async\s+)?(?:const|let|var|function\*?|class)\s+([\w$]+)/gm)].flatMap(([, name]) => name ?? []);
-  const types = [...text.matchAll(/^export\s+(?:declare\s+)?(?:interface|type)\s+([\w$]+)/gm)].flatMap(([, name]) => name ?? []);
+  const values = [
+    ...text.matchAll(/^export\s+(?:async\s+)?(?:const|let|var|function\*?|class)\s+([\w$]+)/gm),
+  ].flatMap(([, name]) => name ?? []);
+  const types = [
+    ...text.matchAll(/^export\s+(?:declare\s+)?(?:interface|type)\s+([\w$]+)/gm),
+  ].flatMap(([, name]) => name ?? []);
   for (const [, type, list = ''] of text.matchAll(/^export\s+(type\s+)?\{([^}]*)\}/gm)) {
     for (const item of list.split(',')) {
       const words = /^\s*(type\s+)?(?:[\w$]+\s+as\s+)?([\w$]+)\s*$/.exec(item);
@@ -64,16 +68,23 @@ export function localsOf(file: string): Local[] {
   const lines = read(file).split('\n');
   return lines.flatMap((text, index) => {
     const found = /^((?:async\s+)?(?:const|let|var|function\*?|class)\s+)([\w$]+)/.exec(text);
-    return found?.[2] === undefined ? [] : [{ name: found[2], line: index + 1, column: (found[1] ?? '').length + 1 }];
+    return found?.[2] === undefined
+      ? []
+      : [{ name: found[2], line: index + 1, column: (found[1] ?? '').length + 1 }];
   });
 }
 
 /** Every name that a file can use by itself: declared anywhere in it, or imported. */
 export function namesIn(file: string): string[] {
   const text = read(file);
-  const declared = [...text.matchAll(/\b(?:const|let|var|function\*?|class)\s+([\w$]+)/g)].flatMap(([, name]) => name ?? []);
-  const imported = [...text.matchAll(/^[ \t]*import\s+(?!type\s)([^'";]*?)\sfrom\b/gm)].flatMap(([, list = '']) =>
-    list.split(/[{},]/).flatMap((item) => (/^\s*type\s/.test(item) ? [] : (/([\w$]+)\s*$/.exec(item)?.[1] ?? []))),
+  const declared = [...text.matchAll(/\b(?:const|let|var|function\*?|class)\s+([\w$]+)/g)].flatMap(
+    ([, name]) => name ?? [],
+  );
+  const imported = [...text.matchAll(/^[ \t]*import\s+(?!type\s)([^'";]*?)\sfrom\b/gm)].flatMap(
+    ([, list = '']) =>
+      list
+        .split(/[{},]/)
+        .flatMap((item) => (/^\s*type\s/.test(item) ? [] : (/([\w$]+)\s*$/.exec(item)?.[1] ?? []))),
   );
   return [...new Set([...imported, ...declared])];
 }

@@ -25,10 +25,15 @@ export interface LoadedLab {
  *
  * @param folder as the user gave it, relative to the working folder; default: the lab of this repository
  */
-export async function loadLab(folder: string | undefined): Promise<LoadedLab | { readonly fault: Diagnostic }> {
+export async function loadLab(
+  folder: string | undefined,
+): Promise<LoadedLab | { readonly fault: Diagnostic }> {
   const found = findFolder(folder);
   if ('fault' in found) return found;
-  const place = { folder: realpathSync(found.folder), index: join(realpathSync(found.folder), 'index.ts') };
+  const place = {
+    folder: realpathSync(found.folder),
+    index: join(realpathSync(found.folder), 'index.ts'),
+  };
   try {
     const { module, recording } = await importLab(place);
     const exported = exportedLab(module, place.index);
@@ -41,7 +46,10 @@ export async function loadLab(folder: string | undefined): Promise<LoadedLab | {
 
 // --- internal ---
 
-async function importLab({ folder, index }: LabFolder): Promise<{ readonly module: object; readonly recording: Recording }> {
+async function importLab({
+  folder,
+  index,
+}: LabFolder): Promise<{ readonly module: object; readonly recording: Recording }> {
   if (!folder.startsWith(root + sep)) readAsModules(folder);
   const [before, exit] = [globalThis.console, process.exit];
   globalThis.console = new Console(process.stderr, process.stderr); // standard output is the result, also when a lab prints something
@@ -64,6 +72,12 @@ function refuseToExit(): never {
 function readAsModules(folder: string): void {
   const inside = pathToFileURL(folder + sep).href;
   registerHooks({
-    load: (url, context, next) => next(url, url.startsWith(inside) && url.endsWith('.ts') ? { ...context, format: 'module-typescript' } : context),
+    load: (url, context, next) =>
+      next(
+        url,
+        url.startsWith(inside) && url.endsWith('.ts')
+          ? { ...context, format: 'module-typescript' }
+          : context,
+      ),
   });
 }

@@ -8,7 +8,9 @@ import type { FoundPlace } from './place.ts';
 
 /** An import of a name that the other file does not export. */
 export function missingExport(message: string, place: FoundPlace): Diagnostic | undefined {
-  const parts = /^The requested module '(.+)' does not provide an export named '(.+)'$/.exec(message);
+  const parts = /^The requested module '(.+)' does not provide an export named '(.+)'$/.exec(
+    message,
+  );
   if (!parts) return undefined;
   const [, specifier = '', name = ''] = parts;
   const file = importsOf(place.file).find((statement) => statement.specifier === specifier)?.file;
@@ -33,16 +35,29 @@ export function missingExport(message: string, place: FoundPlace): Diagnostic | 
     help,
     ...(local &&
       file && {
-        related: [{ message: `'${name}' is declared here, without \`export\``, file: sources.show(file), line: local.line, column: local.column }],
+        related: [
+          {
+            message: `'${name}' is declared here, without \`export\``,
+            file: sources.show(file),
+            line: local.line,
+            column: local.column,
+          },
+        ],
       }),
   };
 }
 
 /** An import of a file or package that does not exist, or of one that Node can't run. */
-export function missingModule(code: string, message: string, folder: string): Diagnostic | undefined {
+export function missingModule(
+  code: string,
+  message: string,
+  folder: string,
+): Diagnostic | undefined {
   if (!codes.has(code)) return undefined;
   const { target, importer } = partsOf(message, folder);
-  const statement = importsOf(importer).find(({ file, specifier }) => file === target || specifier === target);
+  const statement = importsOf(importer).find(
+    ({ file, specifier }) => file === target || specifier === target,
+  );
   const specifier = statement?.specifier ?? target;
   const [what, help] = toldOf(code, specifier, statement?.file);
   const { line, column, endColumn } = statement ?? { line: 1, column: 1, endColumn: undefined };
@@ -68,14 +83,19 @@ const codes = new Set([
 ]);
 
 /** What could not be imported, a path or the name of a package, and the file that wants it. */
-function partsOf(message: string, folder: string): { readonly target: string; readonly importer: string } {
+function partsOf(
+  message: string,
+  folder: string,
+): { readonly target: string; readonly importer: string } {
   const index = join(folder, 'index.ts');
   // Node keeps it to itself who imports what it can't run.
   const unknown = /^Unknown file extension ".*" for (.+)$/.exec(message)?.[1];
   const json = /^Module "(file:.+)" needs an import attribute/.exec(message)?.[1];
   const unusual = unknown ?? (json === undefined ? undefined : fileURLToPath(json));
-  if (unusual !== undefined) return { target: unusual, importer: importerOf(unusual, folder) ?? index };
-  const [, target = '', importer = index] = /'([^']+)'.* imported from (.+)$/s.exec(message) ?? /'([^']+)'/.exec(message) ?? [];
+  if (unusual !== undefined)
+    return { target: unusual, importer: importerOf(unusual, folder) ?? index };
+  const [, target = '', importer = index] =
+    /'([^']+)'.* imported from (.+)$/s.exec(message) ?? /'([^']+)'/.exec(message) ?? [];
   return { target, importer };
 }
 
@@ -92,7 +112,11 @@ function importerOf(target: string, folder: string): string | undefined {
 }
 
 /** What is wrong with an import, and what to do about it. */
-function toldOf(code: string, specifier: string, file: string | undefined): readonly [string, string] {
+function toldOf(
+  code: string,
+  specifier: string,
+  file: string | undefined,
+): readonly [string, string] {
   switch (code) {
     case 'ERR_UNSUPPORTED_DIR_IMPORT':
       return [`'${specifier}' is a folder, not a file to import`, repair(specifier, file)];
@@ -112,10 +136,12 @@ function toldOf(code: string, specifier: string, file: string | undefined): read
 }
 
 function repair(specifier: string, file: string | undefined): string {
-  if (file === undefined) return 'a lab needs only the model (`../index.ts`) and its own files: remove the package, or install it with npm';
+  if (file === undefined)
+    return 'a lab needs only the model (`../index.ts`) and its own files: remove the package, or install it with npm';
   const written = file.replace(/\.(ts|js|mjs)$/, '');
   for (const right of [`${written}.ts`, join(written, 'index.ts')]) {
-    if (right !== file && existsSync(right)) return `write '${specifier.replace(/[^/]*$/, '')}${basename(written)}${right.slice(written.length)}'`;
+    if (right !== file && existsSync(right))
+      return `write '${specifier.replace(/[^/]*$/, '')}${basename(written)}${right.slice(written.length)}'`;
   }
   const guess = nearest(
     basename(file),
@@ -125,5 +151,7 @@ function repair(specifier: string, file: string | undefined): string {
           .toSorted()
       : [],
   );
-  return guess === undefined ? 'create the file, or remove the import' : `did you mean '${specifier.replace(/[^/]*$/, '')}${guess}'?`;
+  return guess === undefined
+    ? 'create the file, or remove the import'
+    : `did you mean '${specifier.replace(/[^/]*$/, '')}${guess}'?`;
 }

@@ -22,7 +22,12 @@ export function placeOfSyntaxError(stack: string): FoundPlace | undefined {
     .find((match) => match !== null);
   if (!head?.[1] || !/^(file:\/\/)?\/|^[A-Za-z]:[\\/]/.test(head[1])) return undefined;
   const column = (carets?.[1]?.length ?? 0) + 1;
-  return { file: pathOf(head[1]), line: Number(head[2]), column, endColumn: column + (carets?.[2]?.length ?? 1) };
+  return {
+    file: pathOf(head[1]),
+    line: Number(head[2]),
+    column,
+    endColumn: column + (carets?.[2]?.length ?? 1),
+  };
 }
 
 /**
@@ -53,4 +58,5 @@ export function firstFrameIn(folder: string, stack: string): FoundPlace | undefi
 
 // --- internal ---
 
-const pathOf = (place: string): string => (place.startsWith('file://') ? fileURLToPath(place.replace(/[?#].*$/, '')) : place);
+const pathOf = (place: string): string =>
+  place.startsWith('file://') ? fileURLToPath(place.replace(/[?#].*$/, '')) : place;

@@ -16,6 +16,9 @@ export function undefinedName(message: string, place: FoundPlace): Diagnostic | 
     ...place,
     endColumn: place.column + name.length,
     file: sources.show(place.file),
-    help: guess === undefined ? `import '${name}', or declare it above this line` : `did you mean '${guess}'?`,
+    help:
+      guess === undefined
+        ? `import '${name}', or declare it above this line`
+        : `did you mean '${guess}'?`,
   };
 }

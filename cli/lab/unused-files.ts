@@ -25,12 +25,17 @@ export function unusedFiles(place: LabFolder): Diagnostic[] {
 
 // --- internal ---
 
-const without = (files: readonly string[], others: ReadonlySet<string>): string[] => files.filter((file) => !others.has(file));
+const without = (files: readonly string[], others: ReadonlySet<string>): string[] =>
+  files.filter((file) => !others.has(file));
 
-const imported = (file: string): string[] => importsOf(file).flatMap((statement) => statement.file ?? []);
+const imported = (file: string): string[] =>
+  importsOf(file).flatMap((statement) => statement.file ?? []);
 
 /** The index and all that it imports, directly or not, by their text; what lies elsewhere is not followed. */
-function reachedFrom({ folder, index }: LabFolder, importedBy: (file: string) => readonly string[]): Set<string> {
+function reachedFrom(
+  { folder, index }: LabFolder,
+  importedBy: (file: string) => readonly string[],
+): Set<string> {
   const reached = new Set([index]);
   for (const file of reached) {
     if (!file.startsWith(folder + sep)) continue;

@@ -8,10 +8,20 @@ import type { FoundPlace } from './place.ts';
 export function usedTooEarly(message: string, place: FoundPlace): Diagnostic | undefined {
   const name = /^Cannot access '(.+)' before initialization$/.exec(message)?.[1];
   if (name === undefined) return undefined;
-  const at = { severity: 'error', ...place, endColumn: place.column + name.length, file: sources.show(place.file) } as const;
+  const at = {
+    severity: 'error',
+    ...place,
+    endColumn: place.column + name.length,
+    file: sources.show(place.file),
+  } as const;
   const circle = circleThrough(place.file);
   if (!circle) {
-    return { rule: 'lab-throws', ...at, message: `'${name}' is used before it is defined`, help: 'move its definition above this line' };
+    return {
+      rule: 'lab-throws',
+      ...at,
+      message: `'${name}' is used before it is defined`,
+      help: 'move its definition above this line',
+    };
   }
   const [first, second] = circle;
   if (first && !second) {

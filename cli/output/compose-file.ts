@@ -1,4 +1,10 @@
-import { blockMarkers, findBlock, replaceBlock, type MarkerFault, type OutputFile } from '../../generators/index.ts';
+import {
+  blockMarkers,
+  findBlock,
+  replaceBlock,
+  type MarkerFault,
+  type OutputFile,
+} from '../../generators/index.ts';
 import { hashOf } from './manifest.ts';
 import { OutputError } from './output-error.ts';
 
@@ -13,7 +19,8 @@ export interface Piece {
 }
 
 /** Identity of an output. @example 'NAMING_CONVENTION.md#codenames' */
-export const keyOf = ({ path, block }: OutputFile): string => (block === undefined ? path : `${path}#${block}`);
+export const keyOf = ({ path, block }: OutputFile): string =>
+  block === undefined ? path : `${path}#${block}`;
 
 /**
  * The new text of one file: the whole of it, or the blocks in what was written by hand.
@@ -38,14 +45,24 @@ export function composeFile(
     const { path, block = '' } = part;
     const before = inOrder(findBlock(text, block), text, path);
     text = inOrder(replaceBlock(text, block, part.text), text, path);
-    return pieceOf(part, part.text.endsWith('\n') ? part.text : `${part.text}\n`, before === '' ? undefined : before, known);
+    return pieceOf(
+      part,
+      part.text.endsWith('\n') ? part.text : `${part.text}\n`,
+      before === '' ? undefined : before,
+      known,
+    );
   });
   return { text, pieces };
 }
 
 // --- internal ---
 
-function pieceOf(part: OutputFile, text: string, current: string | undefined, known: (key: string) => string | undefined): Piece {
+function pieceOf(
+  part: OutputFile,
+  text: string,
+  current: string | undefined,
+  known: (key: string) => string | undefined,
+): Piece {
   const key = keyOf(part);
   const hash = hashOf(text);
   if (current === undefined) return { key, hash, state: 'added' };
@@ -55,16 +72,25 @@ function pieceOf(part: OutputFile, text: string, current: string | undefined, kn
   return { key, hash, state: 'changed', loses: last === undefined ? 'stranger' : 'edit' };
 }
 
-function inOrder(result: { readonly text: string } | { readonly fault: MarkerFault }, text: string, path: string): string {
+function inOrder(
+  result: { readonly text: string } | { readonly fault: MarkerFault },
+  text: string,
+  path: string,
+): string {
   if ('text' in result) return result.text;
   const { message, help, line } = result.fault;
-  throw new OutputError(`'${path}' ${message}\n  --> ${path}:${Math.min(line, text.split('\n').length)}`, help);
+  throw new OutputError(
+    `'${path}' ${message}\n  --> ${path}:${Math.min(line, text.split('\n').length)}`,
+    help,
+  );
 }
 
 /** A file for blocks that nobody has begun to write: a title and the markers. */
 function emptyFile(parts: readonly OutputFile[]): string {
   const name = parts[0]?.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '') ?? '';
   const words = name.replace(/[_-]+/g, ' ').toLowerCase();
-  const blocks = parts.map(({ block = '' }) => `${blockMarkers(block).begin}\n${blockMarkers(block).end}\n`);
+  const blocks = parts.map(
+    ({ block = '' }) => `${blockMarkers(block).begin}\n${blockMarkers(block).end}\n`,
+  );
   return [`# ${words.slice(0, 1).toUpperCase()}${words.slice(1)}\n`, ...blocks].join('\n');
 }

@@ -47,7 +47,9 @@ describe('the lock', () => {
         () => {},
       ),
     ).toBe('done');
-    expect(readdirSync(tmpdir()).filter((name) => join(tmpdir(), name).startsWith(lockOf(out)))).toEqual([]);
+    expect(
+      readdirSync(tmpdir()).filter((name) => join(tmpdir(), name).startsWith(lockOf(out))),
+    ).toEqual([]);
   });
 
   test('of a living process is waited for', async () => {

@@ -17,7 +17,11 @@ const PAUSE = 50;
  * @param waiting called once if somebody else is at it
  * @throws OutputError if they do not come to an end
  */
-export async function withLock<T>(out: string, work: () => T, waiting: (pid: number) => void): Promise<T> {
+export async function withLock<T>(
+  out: string,
+  work: () => T,
+  waiting: (pid: number) => void,
+): Promise<T> {
   const file = join(tmpdir(), `homelab-${hashOf(out).slice(0, 16)}.lock`);
   for (let waited = 0; ; waited += PAUSE) {
     for (const signal of signals) process.on(signal, ignore);

@@ -41,10 +41,16 @@ function read(path: string): string | undefined {
 function filesIn(text: string): [string, string][] | undefined {
   try {
     const data: unknown = JSON.parse(text);
-    if (typeof data !== 'object' || data === null || !('version' in data) || data.version !== 1) return undefined;
-    if (!('files' in data) || typeof data.files !== 'object' || data.files === null) return undefined;
+    if (typeof data !== 'object' || data === null || !('version' in data) || data.version !== 1)
+      return undefined;
+    if (!('files' in data) || typeof data.files !== 'object' || data.files === null)
+      return undefined;
     const entries = Object.entries(data.files);
-    return entries.every((entry): entry is [string, string] => typeof entry[1] === 'string' && isInside(entry[0])) ? entries : undefined;
+    return entries.every(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && isInside(entry[0]),
+    )
+      ? entries
+      : undefined;
   } catch {
     return undefined;
   }

@@ -14,7 +14,9 @@ export interface Orphan {
 
 /** Outputs of the last run that are still there but no longer generated. */
 export function orphansOf(out: string, before: Manifest, after: Manifest): Orphan[] {
-  return [...before].filter(([key]) => !after.has(key)).flatMap(([key, hash]) => orphan(out, key, hash) ?? []);
+  return [...before]
+    .filter(([key]) => !after.has(key))
+    .flatMap(([key, hash]) => orphan(out, key, hash) ?? []);
 }
 
 // --- internal ---
@@ -26,7 +28,8 @@ function orphan(out: string, key: string, hash: string): Orphan | undefined {
   if (link === undefined) return undefined;
   const text = link ? '' : readText(file, path);
   if (text === undefined) return undefined;
-  if (block === undefined) return { key, file, fate: !link && hashOf(text) === hash ? 'remove' : 'edited' };
+  if (block === undefined)
+    return { key, file, fate: !link && hashOf(text) === hash ? 'remove' : 'edited' };
   return 'text' in findBlock(text, block) ? { key, file, fate: 'block' } : undefined;
 }
 

@@ -15,14 +15,19 @@ export class OutputError extends Error {
 export function explainSystemError(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reason = reasons.get(code);
-  return reason ? new OutputError(`'${path}' can't be written: ${reason[0]} (${code})`, reason[1]) : error;
+  return reason
+    ? new OutputError(`'${path}' can't be written: ${reason[0]} (${code})`, reason[1])
+    : error;
 }
 
 // --- internal ---
 
 const reasons: ReadonlyMap<string, readonly [reason: string, help: string]> = new Map([
   ['EACCES', ['permission denied', 'make the folder writable, or choose another one with --out']],
-  ['EPERM', ['the system does not allow it', 'make the folder writable, or choose another one with --out']],
+  [
+    'EPERM',
+    ['the system does not allow it', 'make the folder writable, or choose another one with --out'],
+  ],
   ['EROFS', ['the file system is read-only', 'choose another folder with --out']],
   ['ENOSPC', ['no space is left on the device', 'make room, then run it again']],
   ['EDQUOT', ['the disk quota is used up', 'make room, then run it again']],
@@ -30,8 +35,17 @@ const reasons: ReadonlyMap<string, readonly [reason: string, help: string]> = ne
   ['ENOTDIR', ['a file stands where a folder is needed', 'move the file away']],
   ['EEXIST', ['a file stands where a folder is needed', 'move the file away']],
   ['ELOOP', ['its symbolic links lead in a circle', 'repair the links']],
-  ['ENAMETOOLONG', ['the name is too long for the file system', 'choose an --out folder with a shorter path']],
+  [
+    'ENAMETOOLONG',
+    ['the name is too long for the file system', 'choose an --out folder with a shorter path'],
+  ],
   ['EMFILE', ['too many files are open', 'close other programs, then run it again']],
-  ['EFBIG', ['it is larger than files may be here', 'raise the limit of the shell (ulimit -f), or choose another folder with --out']],
+  [
+    'EFBIG',
+    [
+      'it is larger than files may be here',
+      'raise the limit of the shell (ulimit -f), or choose another folder with --out',
+    ],
+  ],
   ['EIO', ['the disk fails', 'look after the disk']],
 ]);

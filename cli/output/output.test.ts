@@ -1,11 +1,23 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { OutputFile } from '../../generators/index.ts';
 import { temporary } from '../fixtures/temporary.ts';
 import { planOutput, realFolder, writePlan, type Plan } from './index.ts';
 
-const files = (texts: Readonly<Record<string, string>>): OutputFile[] => Object.entries(texts).map(([path, text]) => ({ path, text }));
+const files = (texts: Readonly<Record<string, string>>): OutputFile[] =>
+  Object.entries(texts).map(([path, text]) => ({ path, text }));
 
 function write(out: string, outputs: readonly OutputFile[]): Plan {
   const plan = planOutput(out, outputs);
@@ -25,7 +37,10 @@ const tree = (folder: string): Record<string, string> =>
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
 
-const states = ({ pieces }: Plan) => Object.fromEntries(pieces.map(({ key, state, loses }) => [key, loses ? `${state}, loses ${loses}` : state]));
+const states = ({ pieces }: Plan) =>
+  Object.fromEntries(
+    pieces.map(({ key, state, loses }) => [key, loses ? `${state}, loses ${loses}` : state]),
+  );
 
 const first = files({ 'a/one.txt': '1\n', 'a/two.txt': '2\n', 'b/c/three.txt': '3\n' });
 
@@ -50,10 +65,12 @@ describe('writing', () => {
     const out = temporary();
     write(out, first);
     const old = new Date(2001, 1, 1);
-    for (const name of ['a/one.txt', 'generated.manifest.json']) utimesSync(join(out, name), old, old);
+    for (const name of ['a/one.txt', 'generated.manifest.json'])
+      utimesSync(join(out, name), old, old);
     const again = write(out, first);
     expect(new Set(Object.values(states(again)))).toEqual(new Set(['unchanged']));
-    for (const name of ['a/one.txt', 'generated.manifest.json']) expect(statSync(join(out, name)).mtime).toEqual(old);
+    for (const name of ['a/one.txt', 'generated.manifest.json'])
+      expect(statSync(join(out, name)).mtime).toEqual(old);
   });
 
   test('writes only what changed and keeps the mode of a file', () => {
@@ -70,7 +87,10 @@ describe('writing', () => {
     write(out, first);
     writeFileSync(join(out, 'a/mine.txt'), 'mine');
     write(out, []);
-    expect(tree(out)).toEqual({ 'a/mine.txt': 'mine', 'generated.manifest.json': '{\n  "version": 1,\n  "files": {}\n}\n' });
+    expect(tree(out)).toEqual({
+      'a/mine.txt': 'mine',
+      'generated.manifest.json': '{\n  "version": 1,\n  "files": {}\n}\n',
+    });
     expect(existsSync(join(out, 'b'))).toBe(false);
   });
 
@@ -99,31 +119,47 @@ describe('what people did to the files', () => {
     const out = temporary();
     write(out, first);
     writeFileSync(join(out, 'a/one.txt'), 'new\n');
-    expect(states(planOutput(out, files({ 'a/one.txt': 'new\n' })))).toEqual({ 'a/one.txt': 'unchanged' });
+    expect(states(planOutput(out, files({ 'a/one.txt': 'new\n' })))).toEqual({
+      'a/one.txt': 'unchanged',
+    });
   });
 
   test('keeps an orphan that was edited, and then forgets it', () => {
     const out = temporary();
     write(out, first);
     writeFileSync(join(out, 'a/one.txt'), 'edited\n');
-    expect(write(out, first.slice(1)).orphans).toMatchObject([{ key: 'a/one.txt', fate: 'edited' }]);
+    expect(write(out, first.slice(1)).orphans).toMatchObject([
+      { key: 'a/one.txt', fate: 'edited' },
+    ]);
     expect(readFileSync(join(out, 'a/one.txt'), 'utf8')).toBe('edited\n');
     expect(planOutput(out, first.slice(1)).orphans).toEqual([]);
   });
 });
 
-const block = (text: string, name = 'table'): OutputFile => ({ path: 'DOC_OF_IT.md', text, block: name });
-const page = (text: string): string => `# Mine\n\n<!-- generated:begin table -->\n${text}<!-- generated:end table -->\n\nmy words\n`;
+const block = (text: string, name = 'table'): OutputFile => ({
+  path: 'DOC_OF_IT.md',
+  text,
+  block: name,
+});
+const page = (text: string): string =>
+  `# Mine\n\n<!-- generated:begin table -->\n${text}<!-- generated:end table -->\n\nmy words\n`;
 
 describe('blocks', () => {
   test('replace only what stands between their markers', () => {
     const out = temporary({ 'DOC_OF_IT.md': page('') });
     expect(states(write(out, [block('one\n')]))).toEqual({ 'DOC_OF_IT.md#table': 'added' });
     expect(readFileSync(join(out, 'DOC_OF_IT.md'), 'utf8')).toBe(page('one\n'));
-    expect(states(planOutput(out, [block('one\n')]))).toEqual({ 'DOC_OF_IT.md#table': 'unchanged' });
+    expect(states(planOutput(out, [block('one\n')]))).toEqual({
+      'DOC_OF_IT.md#table': 'unchanged',
+    });
     expect(states(planOutput(out, [block('two\n')]))).toEqual({ 'DOC_OF_IT.md#table': 'changed' });
-    writeFileSync(join(out, 'DOC_OF_IT.md'), page('edited\n').replace('my words', 'other words of mine'));
-    expect(states(planOutput(out, [block('two\n')]))).toEqual({ 'DOC_OF_IT.md#table': 'changed, loses edit' });
+    writeFileSync(
+      join(out, 'DOC_OF_IT.md'),
+      page('edited\n').replace('my words', 'other words of mine'),
+    );
+    expect(states(planOutput(out, [block('two\n')]))).toEqual({
+      'DOC_OF_IT.md#table': 'changed, loses edit',
+    });
   });
 
   test('begin a file that does not exist', () => {
@@ -132,7 +168,10 @@ describe('blocks', () => {
     expect(readFileSync(join(out, 'DOC_OF_IT.md'), 'utf8')).toBe(
       '# Doc of it\n\n<!-- generated:begin table -->\none\n<!-- generated:end table -->\n\n<!-- generated:begin other -->\ntwo\n<!-- generated:end other -->\n',
     );
-    expect(planOutput(out, [block('one\n'), block('two\n', 'other')])).toMatchObject({ writes: [], manifest: undefined });
+    expect(planOutput(out, [block('one\n'), block('two\n', 'other')])).toMatchObject({
+      writes: [],
+      manifest: undefined,
+    });
   });
 
   test('stay when they are no longer generated', () => {
@@ -144,9 +183,13 @@ describe('blocks', () => {
 
   test('want their markers once', () => {
     const out = temporary({ 'DOC_OF_IT.md': '# Mine\n' });
-    expect(() => planOutput(out, [...first, block('one\n')])).toThrow("'DOC_OF_IT.md' has no block 'table'\n  --> DOC_OF_IT.md:1");
+    expect(() => planOutput(out, [...first, block('one\n')])).toThrow(
+      "'DOC_OF_IT.md' has no block 'table'\n  --> DOC_OF_IT.md:1",
+    );
     writeFileSync(join(out, 'DOC_OF_IT.md'), page('') + page(''));
-    expect(() => planOutput(out, [block('one\n')])).toThrow("'DOC_OF_IT.md' has two markers <!-- generated:begin table -->\n  --> DOC_OF_IT.md:9");
+    expect(() => planOutput(out, [block('one\n')])).toThrow(
+      "'DOC_OF_IT.md' has two markers <!-- generated:begin table -->\n  --> DOC_OF_IT.md:9",
+    );
     expect(tree(out)).toEqual({ 'DOC_OF_IT.md': page('') + page('') });
   });
 });
@@ -158,7 +201,11 @@ describe('a write that fails', () => {
       { b: 'a file' },
       /^'b\/c\/three\.txt' can't be (written|read): a file stands where a folder is needed \(E(NOTDIR|EXIST)\)$/,
     ],
-    ['a folder where a file is needed', { 'b/c/three.txt/x': '' }, /^'b\/c\/three\.txt' can't be written: a folder of that name is in the way/],
+    [
+      'a folder where a file is needed',
+      { 'b/c/three.txt/x': '' },
+      /^'b\/c\/three\.txt' can't be written: a folder of that name is in the way/,
+    ],
   ])('leaves the old tree whole: %s', (_, obstacle, message) => {
     const out = temporary();
     write(out, first.slice(0, 2));
@@ -167,9 +214,17 @@ describe('a write that fails', () => {
       mkdirSync(join(out, path, '..'), { recursive: true });
       writeFileSync(join(out, path), text);
     }
-    expect(() => write(out, files({ 'a/one.txt': 'new\n', 'a/two.txt': 'new\n', 'new/folder/x.txt': 'new\n', 'b/c/three.txt': '3\n' }))).toThrow(
-      message,
-    );
+    expect(() =>
+      write(
+        out,
+        files({
+          'a/one.txt': 'new\n',
+          'a/two.txt': 'new\n',
+          'new/folder/x.txt': 'new\n',
+          'b/c/three.txt': '3\n',
+        }),
+      ),
+    ).toThrow(message);
     expect(tree(out)).toEqual({ ...before, ...obstacle });
     expect(existsSync(join(out, 'new'))).toBe(false);
   });
@@ -201,7 +256,11 @@ describe('links', () => {
     write(out, first);
     rmSync(join(out, 'a/one.txt'));
     symlinkSync(join(outside, 'one.txt'), join(out, 'a/one.txt'));
-    expect(write(out, []).orphans).toContainEqual({ key: 'a/one.txt', file: join(out, 'a/one.txt'), fate: 'edited' });
+    expect(write(out, []).orphans).toContainEqual({
+      key: 'a/one.txt',
+      file: join(out, 'a/one.txt'),
+      fate: 'edited',
+    });
     expect(tree(outside)).toEqual({ 'one.txt': '1\n' });
   });
 });
@@ -216,17 +275,23 @@ describe('the manifest', () => {
     '<<<<<<< HEAD',
   ])('is refused if it is %s', (text) => {
     const out = temporary({ 'generated.manifest.json': text });
-    expect(() => planOutput(out, first)).toThrow("'generated.manifest.json' can't be read as a manifest");
+    expect(() => planOutput(out, first)).toThrow(
+      "'generated.manifest.json' can't be read as a manifest",
+    );
   });
 });
 
 describe('an output that is a fault of ours', () => {
   test.each(['../x', '/x', 'a//b', 'a/./b', 'a\\b', 'a#b', ''])('is the path %j', (path) => {
-    expect(() => planOutput(temporary(), files({ [path]: '' }))).toThrow('not a path inside the repository');
+    expect(() => planOutput(temporary(), files({ [path]: '' }))).toThrow(
+      'not a path inside the repository',
+    );
   });
 
   test('is the same path twice', () => {
-    expect(() => planOutput(temporary(), [...first, ...first])).toThrow("'a/one.txt' is generated twice");
+    expect(() => planOutput(temporary(), [...first, ...first])).toThrow(
+      "'a/one.txt' is generated twice",
+    );
   });
 });
 
@@ -234,7 +299,9 @@ describe('realFolder', () => {
   test('follows links, also above folders that do not exist yet', () => {
     const folder = temporary({ 'real/x': '' });
     symlinkSync('real', join(folder, 'link'));
-    expect(realFolder(join(folder, 'link', 'new', 'deep'))).toBe(join(folder, 'real', 'new', 'deep'));
+    expect(realFolder(join(folder, 'link', 'new', 'deep'))).toBe(
+      join(folder, 'real', 'new', 'deep'),
+    );
   });
 
   test('refuses a file and a link to nowhere', () => {

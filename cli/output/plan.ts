@@ -38,7 +38,11 @@ export function planOutput(out: string, outputs: readonly OutputFile[]): Plan {
   const pieces = files.flatMap((file) => file.pieces);
   const after: Manifest = new Map(pieces.map(({ key, hash }) => [key, hash]));
   if (after.size !== pieces.length) throw new Error('two generators write the same output');
-  const manifest = { path: manifestName, target: join(out, manifestName), text: manifestText(after) };
+  const manifest = {
+    path: manifestName,
+    target: join(out, manifestName),
+    text: manifestText(after),
+  };
   return {
     out,
     pieces,
@@ -56,7 +60,8 @@ function planFile(
   before: Manifest,
   targetOf: (path: string) => string,
 ): { pieces: readonly Piece[]; write: Write | undefined } {
-  if (!isInside(path) || path.includes('#')) throw new Error(`a generator writes to '${path}', which is not a path inside the repository`);
+  if (!isInside(path) || path.includes('#'))
+    throw new Error(`a generator writes to '${path}', which is not a path inside the repository`);
   const target = targetOf(path);
   const current = readText(target, path);
   const { text, pieces } = composeFile(parts, current, (key) => before.get(key));

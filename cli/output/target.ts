@@ -8,18 +8,26 @@ export function realFolder(folder: string): string {
   const missing: string[] = [];
   while (!existsSync(existing)) {
     if (isLink(existing))
-      throw new OutputError(`'${existing}' is a symbolic link that leads nowhere`, 'remove it, or choose another folder with --out');
+      throw new OutputError(
+        `'${existing}' is a symbolic link that leads nowhere`,
+        'remove it, or choose another folder with --out',
+      );
     missing.unshift(existing.slice(dirname(existing).length).replace(/^[\\/]/, ''));
     existing = dirname(existing);
   }
   if (!lstatSync(realpathSync(existing)).isDirectory())
-    throw new OutputError(`'${existing}' is a file, not a folder`, 'choose another folder with --out');
+    throw new OutputError(
+      `'${existing}' is a file, not a folder`,
+      'choose another folder with --out',
+    );
   return join(realpathSync(existing), ...missing);
 }
 
 /** True for a path that is relative, in its shortest form, and stays inside. */
 export const isInside = (path: string): boolean =>
-  !isAbsolute(path) && !/[\\\0]/.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+  !isAbsolute(path) &&
+  !/[\\\0]/.test(path) &&
+  path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 
 /**
  * Answers where an output really goes: links inside the output folder are followed. Each folder is looked at once.
@@ -39,7 +47,8 @@ export function targetsIn(out: string): (path: string) => string {
 
 // --- internal ---
 
-const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+const isLink = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 
 function isLinkIn(at: string, path: string): boolean {
   try {
@@ -59,7 +68,11 @@ function followInside(out: string, link: string, path: string): string {
 }
 
 function follow(link: string, path: string): string {
-  if (!existsSync(link)) throw new OutputError(`'${path}' is not written: the link '${link}' leads nowhere`, 'remove the link');
+  if (!existsSync(link))
+    throw new OutputError(
+      `'${path}' is not written: the link '${link}' leads nowhere`,
+      'remove the link',
+    );
   try {
     return realpathSync(link);
   } catch (error) {

@@ -1,4 +1,13 @@
-import { chmodSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { explainSystemError, OutputError } from './output-error.ts';
 import type { Plan, Write } from './plan.ts';
@@ -22,11 +31,13 @@ export function writePlan(plan: Plan): void {
   const manifest = plan.manifest ? staged.pop() : undefined;
   try {
     for (let next = staged[0]; next; staged.shift(), next = staged[0]) finish(next);
-    for (const { file, fate, key } of plan.orphans) if (fate === 'remove') remove(file, key, plan.out);
+    for (const { file, fate, key } of plan.orphans)
+      if (fate === 'remove') remove(file, key, plan.out);
     if (manifest) finish(manifest);
   } catch (error) {
     undo([...staged, ...(manifest ? [manifest] : [])], plan.out);
-    if (error instanceof OutputError && staged.length < plan.writes.length) throw new OutputError(error.message, error.help, true);
+    if (error instanceof OutputError && staged.length < plan.writes.length)
+      throw new OutputError(error.message, error.help, true);
     throw error;
   }
 }
@@ -42,7 +53,11 @@ function stage(out: string, write: Write, staged: Staged[]): void {
   const folder = dirname(write.target);
   const temporary = join(folder, `.homelab-${process.pid}-${staged.length}.tmp`);
   const now = lstatSync(write.target, { throwIfNoEntry: false });
-  if (now?.isDirectory()) throw new OutputError(`'${write.path}' can't be written: a folder of that name is in the way`, 'move the folder away');
+  if (now?.isDirectory())
+    throw new OutputError(
+      `'${write.path}' can't be written: a folder of that name is in the way`,
+      'move the folder away',
+    );
   staged.push({ temporary, write }); // before it exists: what is left of a failed write is removed too
   try {
     mkdirSync(folder, { recursive: true });

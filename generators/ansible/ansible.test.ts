@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { defineLab, defineLocation, defineVlan, defineVm, gib, type Lab } from '../../model/index.ts';
+import {
+  defineLab,
+  defineLocation,
+  defineVlan,
+  defineVm,
+  gib,
+  type Lab,
+} from '../../model/index.ts';
 import { resolved } from '../fixtures/resolved.ts';
 import smallLab from '../fixtures/small-lab/index.ts';
 import { asgard, atlas, atlasBedrock, debian, styx } from '../fixtures/small-lab/sites.ts';
@@ -9,12 +16,20 @@ import { expectSnapshots } from '../fixtures/snapshots.ts';
 import { generateAnsible } from './index.ts';
 
 test('the small lab', async () => {
-  await expectSnapshots(join(import.meta.dirname, 'snapshots/small-lab'), generateAnsible(resolved(smallLab)));
+  await expectSnapshots(
+    join(import.meta.dirname, 'snapshots/small-lab'),
+    generateAnsible(resolved(smallLab)),
+  );
 });
 
 test('a lab without anything has the groups that plays name, all empty, and no secret but those that every lab has', () => {
   const files = generateAnsible(
-    resolved(defineLab({ ...smallLab, parts: [{ asgard: defineLocation({ name: 'asgard', provider: 'on-premises' }) }] })),
+    resolved(
+      defineLab({
+        ...smallLab,
+        parts: [{ asgard: defineLocation({ name: 'asgard', provider: 'on-premises' }) }],
+      }),
+    ),
   );
   const empty = { hosts: {} };
   expect(parsed(files, 'hosts.yml')).toEqual({
@@ -43,7 +58,8 @@ test('a lab without anything has the groups that plays name, all empty, and no s
 
 test('every machine has its address exactly once, and the vault example has one for each', () => {
   const files = generateAnsible(resolved(smallLab));
-  const groups: Record<string, { hosts?: Record<string, { ansible_host?: string } | null> }> = Object(parsed(files, 'hosts.yml')['all']).children;
+  const groups: Record<string, { hosts?: Record<string, { ansible_host?: string } | null> }> =
+    Object(parsed(files, 'hosts.yml')['all']).children;
   const addressed = Object.values(groups)
     .flatMap(({ hosts }) =>
       Object.entries(hosts ?? {})
@@ -52,7 +68,9 @@ test('every machine has its address exactly once, and the vault example has one 
     )
     .toSorted();
   expect(addressed).toEqual([...new Set(addressed)]);
-  expect(Object.keys(Object(parsed(files, 'vault.example.yml')['vault_hosts'])).toSorted()).toEqual(addressed);
+  expect(Object.keys(Object(parsed(files, 'vault.example.yml')['vault_hosts'])).toSorted()).toEqual(
+    addressed,
+  );
 });
 
 test('every reference into the vault finds a value in the example', () => {
@@ -82,7 +100,9 @@ test('one more machine and one more VLAN add lines to the vault example and chan
   });
   const convention = { ...smallLab.convention, codenames: {} };
   const before = vaultLines({ ...smallLab, convention });
-  const after = vaultLines(defineLab({ ...smallLab, convention, parts: [...smallLab.parts, { bifrost, wiki }] }));
+  const after = vaultLines(
+    defineLab({ ...smallLab, convention, parts: [...smallLab.parts, { bifrost, wiki }] }),
+  );
   expect(added(before, after)).toEqual([
     '  aaa-iot-vlan:',
     '    id: 100',
@@ -98,7 +118,9 @@ test('one more machine and one more VLAN add lines to the vault example and chan
 test('every list of machines is in the order of their names', () => {
   const { all } = parsed(generateAnsible(resolved(smallLab)), 'hosts.yml');
   const { k3s_cluster: k3s, ...groups }: Record<string, Group> = Object(all).children;
-  const lists = Object.values({ ...groups, ...k3s?.children }).map(({ hosts }) => Object.keys(hosts ?? {}));
+  const lists = Object.values({ ...groups, ...k3s?.children }).map(({ hosts }) =>
+    Object.keys(hosts ?? {}),
+  );
   expect(Math.max(...lists.map(({ length }) => length))).toBeGreaterThan(3);
   expect(lists).toEqual(lists.map((list) => list.toSorted()));
 });
@@ -110,7 +132,8 @@ interface Group {
   readonly children?: Readonly<Record<string, Group>>;
 }
 
-const vaultLines = (lab: Lab): string[] => fileIn(generateAnsible(resolved(lab)), 'vault.example.yml').split('\n');
+const vaultLines = (lab: Lab): string[] =>
+  fileIn(generateAnsible(resolved(lab)), 'vault.example.yml').split('\n');
 
 /** Lines of `after` that `before` lacks; every line of `before` must be there, in its order. */
 function added(before: readonly string[], after: readonly string[]): string[] {

@@ -7,7 +7,13 @@ import * as sites from '../fixtures/small-lab/sites.ts';
 import { groupVars } from './group-vars.ts';
 
 const chart = { repository: 'https://example.com/charts', name: 'traefik', version: '1.0.0' };
-const traefik = defineService({ name: 'traefik', runsOn: guests.orion, tier: 'platform', port: 443, chart });
+const traefik = defineService({
+  name: 'traefik',
+  runsOn: guests.orion,
+  tier: 'platform',
+  port: 443,
+  chart,
+});
 
 /** What plays know of an identity provider that runs on something, and of the page that it guards. */
 function servicesWith(runsOn: typeof guests.orion | typeof guests.workbench) {
@@ -24,9 +30,15 @@ function servicesWith(runsOn: typeof guests.orion | typeof guests.workbench) {
     runsOn: guests.proxy,
     tier: 'platform',
     port: 443,
-    fronts: [{ target: sites.atlas, hostname: 'compute-a', auth: { mode: 'forward', by: authentik } }],
+    fronts: [
+      { target: sites.atlas, hostname: 'compute-a', auth: { mode: 'forward', by: authentik } },
+    ],
   });
-  return Object(groupVars(resolved(defineLab({ ...smallLab, parts: [sites, guests, { traefik, authentik, proxy }] })))).homelab_services;
+  return Object(
+    groupVars(
+      resolved(defineLab({ ...smallLab, parts: [sites, guests, { traefik, authentik, proxy }] })),
+    ),
+  ).homelab_services;
 }
 
 test('a proxy on a guest knows which software it has to ask, and where', () => {
@@ -42,6 +54,9 @@ test('a proxy on a guest knows which software it has to ask, and where', () => {
 
 test('in a cluster the provider answers under its public name, on the port of its chart', () => {
   const services = servicesWith(guests.orion);
-  expect(services['nginx-proxy'].fronts[0].auth).toMatchObject({ by: 'sign-in', address: 'https://login.example.com' });
+  expect(services['nginx-proxy'].fronts[0].auth).toMatchObject({
+    by: 'sign-in',
+    address: 'https://login.example.com',
+  });
   expect(services['sign-in']).toMatchObject({ port: 80 });
 });

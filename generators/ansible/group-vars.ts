@@ -1,4 +1,19 @@
-import { addressOf, answeringPort, type Auth, type Backup, type Cluster, forwardAuthOf, groupName, isLive, liveEntrances, namespaceOf, nodesOf, type ResolvedLab, type Service, type Vlan } from '../../model/index.ts';
+import {
+  addressOf,
+  answeringPort,
+  type Auth,
+  type Backup,
+  type Cluster,
+  forwardAuthOf,
+  groupName,
+  isLive,
+  liveEntrances,
+  namespaceOf,
+  nodesOf,
+  type ResolvedLab,
+  type Service,
+  type Vlan,
+} from '../../model/index.ts';
 import { vaultReference, type Data, type DataObject } from '../text/index.ts';
 
 /** The content of `group_vars/all/homelab.yml`: what every play may know of the lab. Secrets stand in it as references into the vault. */
@@ -11,7 +26,10 @@ export const groupVars = (lab: ResolvedLab): Data => ({
   homelab_branch: lab.branch,
   homelab_labels: { 'managed-by': 'ansible', owner: lab.owner, repo: lab.repository },
   homelab_ssh_public_keys: '{{ vault_ssh_public_keys }}',
-  homelab_locations: table(lab.locations.filter(isLive), ({ provider, name }) => ({ provider, group: groupName(lab, 'location', name) })),
+  homelab_locations: table(lab.locations.filter(isLive), ({ provider, name }) => ({
+    provider,
+    group: groupName(lab, 'location', name),
+  })),
   homelab_vlans: table(lab.vlans.filter(isLive), (entry) => vlan(lab, entry)),
   homelab_clusters: table(lab.clusters.filter(isLive), (entry) => cluster(lab, entry)),
   homelab_services: services(lab),
@@ -20,8 +38,10 @@ export const groupVars = (lab: ResolvedLab): Data => ({
 
 // --- internal ---
 
-const table = <T extends { readonly name: string }>(entities: readonly T[], entry: (entity: T) => DataObject): DataObject =>
-  Object.fromEntries(entities.map((entity) => [entity.name, entry(entity)]));
+const table = <T extends { readonly name: string }>(
+  entities: readonly T[],
+  entry: (entity: T) => DataObject,
+): DataObject => Object.fromEntries(entities.map((entity) => [entity.name, entry(entity)]));
 
 function vlan(lab: ResolvedLab, { name, location }: Vlan): DataObject {
   const fromVault = (field: string): string => vaultReference({ table: 'vlans', name, field });
@@ -50,7 +70,11 @@ const cluster = (lab: ResolvedLab, entry: Cluster): DataObject => ({
 /** Live services with the names that people reach them by, and the pages for which a proxy answers. */
 function services(lab: ResolvedLab): DataObject {
   const live = liveEntrances(lab);
-  const own = new Map(live.filter(({ target, owner }) => target === owner).map((entrance) => [entrance.owner, entrance]));
+  const own = new Map(
+    live
+      .filter(({ target, owner }) => target === owner)
+      .map((entrance) => [entrance.owner, entrance]),
+  );
   const fronts = Map.groupBy(
     live.filter(({ target }) => target.kind === 'host'),
     ({ owner }) => owner,
@@ -77,7 +101,8 @@ function services(lab: ResolvedLab): DataObject {
 }
 
 /** Port on which others reach a service: its chart may put another one in front of that of its container. */
-const portOf = (service: Service): number | null => (service.port === undefined ? null : (answeringPort(service) ?? null));
+const portOf = (service: Service): number | null =>
+  service.port === undefined ? null : (answeringPort(service) ?? null);
 
 /** Who signs people in; for `forward` also which software the proxy has to ask, and where. */
 function auth(lab: ResolvedLab, auth: Auth | undefined): DataObject | null {
@@ -85,7 +110,12 @@ function auth(lab: ResolvedLab, auth: Auth | undefined): DataObject | null {
   if (typeof auth === 'string') return { mode: auth, by: null, product: null, address: null };
   const { mode, by } = auth;
   const known = mode === 'forward' ? forwardAuthOf(by) : undefined;
-  return { mode, by: by.name, product: known?.product ?? null, address: known ? addressOf(lab, by) : null };
+  return {
+    mode,
+    by: by.name,
+    product: known?.product ?? null,
+    address: known ? addressOf(lab, by) : null,
+  };
 }
 
 const backup = ({ source, target, frequency, keepDays }: Backup): DataObject => ({

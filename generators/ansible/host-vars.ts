@@ -1,4 +1,19 @@
-import { type Cluster, clusterOf, type Dataset, type Host, internalName, isLive, type Machine, proxmoxMount, type ResolvedLab, roleOf, servicesOn, sharePath, siteOf, storageHost } from '../../model/index.ts';
+import {
+  type Cluster,
+  clusterOf,
+  type Dataset,
+  type Host,
+  internalName,
+  isLive,
+  type Machine,
+  proxmoxMount,
+  type ResolvedLab,
+  roleOf,
+  servicesOn,
+  sharePath,
+  siteOf,
+  storageHost,
+} from '../../model/index.ts';
 import type { Data, DataObject } from '../text/index.ts';
 
 /** The content of a machine's `generated.yml`: one variable `homelab_host` with the same keys for every machine, null or empty where a kind has no such thing. */
@@ -35,16 +50,22 @@ function clusterName(lab: ResolvedLab, machine: Machine): string | null {
 
 /** Cards of a host with their PCI ids (for vfio), or those that a VM was given. */
 function cards(machine: Machine): Data[] {
-  if (machine.kind === 'host') return machine.gpus.map(({ name, device, path }) => ({ name, device, path }));
+  if (machine.kind === 'host')
+    return machine.gpus.map(({ name, device, path }) => ({ name, device, path }));
   if (machine.kind === 'vm')
-    return machine.gpus.map((name) => ({ name, device: machine.host.gpus.find((gpu) => gpu.name === name)?.device ?? null, path: null }));
+    return machine.gpus.map((name) => ({
+      name,
+      device: machine.host.gpus.find((gpu) => gpu.name === name)?.device ?? null,
+      path: null,
+    }));
   return [];
 }
 
 /** A guest says where it mounts a dataset; a Proxmox host mounts it where Proxmox looks for a storage of that name. */
 function nfsMounts(lab: ResolvedLab, machine: Machine): DataObject[] {
   if (machine.kind === 'cloud-vm') return [];
-  if (machine.kind !== 'host') return machine.nfsMounts.map(({ dataset, path }) => nfsMount(dataset, path));
+  if (machine.kind !== 'host')
+    return machine.nfsMounts.map(({ dataset, path }) => nfsMount(dataset, path));
   return mountedBy(lab, machine).map((dataset) => nfsMount(dataset, proxmoxMount(dataset)));
 }
 
@@ -52,7 +73,10 @@ const mountedBy = (lab: ResolvedLab, host: Host): Dataset[] =>
   lab
     .referencesTo(host)
     .map(({ from }) => from)
-    .filter((from): from is Dataset => from.kind === 'dataset' && from.share === 'nfs' && from.clients.includes(host))
+    .filter(
+      (from): from is Dataset =>
+        from.kind === 'dataset' && from.share === 'nfs' && from.clients.includes(host),
+    )
     .filter(isLive);
 
 const nfsMount = (dataset: Dataset, path: string): DataObject => ({

@@ -17,7 +17,9 @@ export function generateAnsible(lab: ResolvedLab): OutputFile[] {
   return [
     file('group_vars/all/homelab.yml', yamlFile([groupVars(lab)])),
     ...machines
-      .map((machine) => file(`host_vars/${machine.name}/generated.yml`, yamlFile([hostVars(lab, machine)])))
+      .map((machine) =>
+        file(`host_vars/${machine.name}/generated.yml`, yamlFile([hostVars(lab, machine)])),
+      )
       .toSorted((a, b) => compareText(a.path, b.path)),
     file('hosts.yml', yamlFile([inventory(lab, machines)])),
     file('vault.example.yml', yamlFile([vaultExample(lab)], { about: aboutVault })),
@@ -26,4 +28,7 @@ export function generateAnsible(lab: ResolvedLab): OutputFile[] {
 
 // --- internal ---
 
-const file = (path: string, text: string): OutputFile => ({ path: `ansible/inventory/${path}`, text });
+const file = (path: string, text: string): OutputFile => ({
+  path: `ansible/inventory/${path}`,
+  text,
+});

@@ -1,4 +1,16 @@
-import { type Cluster, compareText, fixedGroups as fixed, groupName, isLive, type Machine, nodesOf, type ResolvedLab, roleOf, type SharedByGroup, siteOf } from '../../model/index.ts';
+import {
+  type Cluster,
+  compareText,
+  fixedGroups as fixed,
+  groupName,
+  isLive,
+  type Machine,
+  nodesOf,
+  type ResolvedLab,
+  roleOf,
+  type SharedByGroup,
+  siteOf,
+} from '../../model/index.ts';
 import { vaultReference, type Data, type DataObject } from '../text/index.ts';
 import { userOf } from './machine.ts';
 
@@ -8,9 +20,18 @@ import { userOf } from './machine.ts';
  */
 export function inventory(lab: ResolvedLab, machines: readonly Machine[]): Data {
   const groups = derivedGroups(lab, machines);
-  const children: Record<string, DataObject> = { ...connections(lab, machines), ...k3sGroups(lab.clusters.filter(isLive)) };
+  const children: Record<string, DataObject> = {
+    ...connections(lab, machines),
+    ...k3sGroups(lab.clusters.filter(isLive)),
+  };
   for (const [name, members] of groups) children[name] = { hosts: byName(members) };
-  return { all: { children: Object.fromEntries(Object.entries(children).toSorted(([a], [b]) => compareText(a, b))) } };
+  return {
+    all: {
+      children: Object.fromEntries(
+        Object.entries(children).toSorted(([a], [b]) => compareText(a, b)),
+      ),
+    },
+  };
 }
 
 // --- internal ---
@@ -71,7 +92,8 @@ function derivedGroups(lab: ResolvedLab, machines: readonly Machine[]): Map<stri
   for (const machine of machines) {
     add('location', siteOf(machine).name, machine);
     if (machine.kind === 'host' && machine.gpus.length > 0) put(fixed.gpuHosts, machine);
-    if (machine.kind !== 'cloud-vm') for (const vlan of machine.networks) add('vlan', vlan.name, machine);
+    if (machine.kind !== 'cloud-vm')
+      for (const vlan of machine.networks) add('vlan', vlan.name, machine);
     if (machine.kind !== 'host') {
       const role = roleOf(lab, machine);
       add('role', role, machine);
@@ -79,10 +101,12 @@ function derivedGroups(lab: ResolvedLab, machines: readonly Machine[]): Map<stri
       if (machine.kind === 'cloud-vm' && role === BASTION) put(fixed.bastions, machine);
     }
   }
-  for (const cluster of lab.clusters) if (isLive(cluster)) for (const node of nodesOf(cluster)) add('cluster', cluster.name, node);
+  for (const cluster of lab.clusters)
+    if (isLive(cluster)) for (const node of nodesOf(cluster)) add('cluster', cluster.name, node);
   for (const service of lab.services) {
     // What runs in a cluster is Kubernetes' business.
-    if (service.runsOn.kind !== 'cluster' && isLive(service)) add('service', service.name, service.runsOn);
+    if (service.runsOn.kind !== 'cluster' && isLive(service))
+      add('service', service.name, service.runsOn);
   }
   return groups;
 }
@@ -94,8 +118,12 @@ const BASTION = 'bastion';
 const k3sGroups = (clusters: readonly Cluster[]): Record<string, DataObject> => ({
   [fixed.k3sCluster]: {
     children: {
-      [fixed.k3sAgent]: { hosts: byName(clusters.flatMap(({ workers }) => workers).map(({ name }) => name)) },
-      [fixed.k3sServer]: { hosts: byName(clusters.flatMap(({ controlPlane }) => controlPlane).map(({ name }) => name)) },
+      [fixed.k3sAgent]: {
+        hosts: byName(clusters.flatMap(({ workers }) => workers).map(({ name }) => name)),
+      },
+      [fixed.k3sServer]: {
+        hosts: byName(clusters.flatMap(({ controlPlane }) => controlPlane).map(({ name }) => name)),
+      },
     },
   },
 });

@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { syntheticLab } from '../../tests/bench/synthetic.ts';
-import { entrances, guestsOn, nodesOf, pagePath, servicesOn, type Entity, type ResolvedLab } from '../../model/index.ts';
+import {
+  entrances,
+  guestsOn,
+  nodesOf,
+  pagePath,
+  servicesOn,
+  type Entity,
+  type ResolvedLab,
+} from '../../model/index.ts';
 import { ownLab } from '../../tests/own-lab.ts';
 import { resolved } from '../fixtures/resolved.ts';
 import smallLab from '../fixtures/small-lab/index.ts';
@@ -20,8 +28,16 @@ const small = resolved(smallLab);
 /** Big ones, whose pictures are folded. */
 const bench = resolved(syntheticLab(600));
 const dense = resolved(denseLab(21));
-const pictures = Object.entries({ 'the own lab': own, 'the small lab': small, 'the bench': bench }).flatMap(([name, lab]) =>
-  diagramsOf(lab).map((diagram): [string, ResolvedLab, Diagram] => [`${name}: ${diagram.view}`, lab, diagram]),
+const pictures = Object.entries({
+  'the own lab': own,
+  'the small lab': small,
+  'the bench': bench,
+}).flatMap(([name, lab]) =>
+  diagramsOf(lab).map((diagram): [string, ResolvedLab, Diagram] => [
+    `${name}: ${diagram.view}`,
+    lab,
+    diagram,
+  ]),
 );
 
 describe.for(pictures)('%s', ([, lab, diagram]) => {
@@ -32,7 +48,9 @@ describe.for(pictures)('%s', ([, lab, diagram]) => {
     expect(ids).toEqual([...new Set(ids)]);
     const groups = new Set(diagram.groups.map(({ id }) => id));
     expect(boxes.flatMap(({ parent }) => parent ?? []).filter((id) => !groups.has(id))).toEqual([]);
-    expect(diagram.edges.flatMap(({ from, to }) => [from, to]).filter((id) => !ids.includes(id))).toEqual([]);
+    expect(
+      diagram.edges.flatMap(({ from, to }) => [from, to]).filter((id) => !ids.includes(id)),
+    ).toEqual([]);
     expect(
       [...groups].filter((id) => !boxes.some(({ parent }) => parent === id)),
       'groups without content',
@@ -45,7 +63,11 @@ describe.for(pictures)('%s', ([, lab, diagram]) => {
       const parent = parents.get(id);
       return parent === undefined ? [id] : [id, ...frames(parent)];
     };
-    expect(diagram.edges.filter(({ from, to }) => frames(from).includes(to) || frames(to).includes(from))).toEqual([]);
+    expect(
+      diagram.edges.filter(
+        ({ from, to }) => frames(from).includes(to) || frames(to).includes(from),
+      ),
+    ).toEqual([]);
   });
 
   test('it stays below the caps', () => {
@@ -54,10 +76,15 @@ describe.for(pictures)('%s', ([, lab, diagram]) => {
   });
 
   test('every box of an entity leads to its page and has its status', () => {
-    const entities = new Map(lab.entities.map((entity) => [boxId(entity.kind, entity.name), entity]));
+    const entities = new Map(
+      lab.entities.map((entity) => [boxId(entity.kind, entity.name), entity]),
+    );
     const wrong = boxes.filter((box) => {
       const entity = entities.get(box.id);
-      return box.page !== (entity && pagePath(entity)) || (entity !== undefined && box.status !== entity.status);
+      return (
+        box.page !== (entity && pagePath(entity)) ||
+        (entity !== undefined && box.status !== entity.status)
+      );
     });
     expect(wrong.filter(({ kind }) => !['networks', 'page'].includes(kind))).toEqual([]);
   });
@@ -66,7 +93,9 @@ describe.for(pictures)('%s', ([, lab, diagram]) => {
     const parsed = await parseMermaid(toMermaid(diagram));
     const groups = new Set(diagram.groups.map(({ id }) => id));
     const text = (box: Box): string =>
-      groups.has(box.id) ? [box.label, box.brief].filter(Boolean).join(' · ') : [box.label, box.detail].filter(Boolean).join('<br/>');
+      groups.has(box.id)
+        ? [box.label, box.brief].filter(Boolean).join(' · ')
+        : [box.label, box.detail].filter(Boolean).join('<br/>');
     const meant = boxes.map((box) => ({
       id: box.id,
       label: text(box),
@@ -77,7 +106,9 @@ describe.for(pictures)('%s', ([, lab, diagram]) => {
     }));
     expect(sorted(parsed.boxes)).toEqual(sorted(meant));
     expect(
-      parsed.boxes.flatMap(({ classes }) => classes).filter((name) => !parsed.classes.includes(name)),
+      parsed.boxes
+        .flatMap(({ classes }) => classes)
+        .filter((name) => !parsed.classes.includes(name)),
       'classes without a definition',
     ).toEqual([]);
     expect([parsed.title, parsed.description]).toEqual([diagram.title, diagram.description]);
@@ -85,7 +116,14 @@ describe.for(pictures)('%s', ([, lab, diagram]) => {
 
   test("Mermaid's parser sees the same edges, in the same order, planned ones dashed", async () => {
     const parsed = await parseMermaid(toMermaid(diagram));
-    expect(parsed.edges).toEqual(diagram.edges.map(({ from, to, label = '', status }) => ({ from, to, label, dashed: status === 'planned' })));
+    expect(parsed.edges).toEqual(
+      diagram.edges.map(({ from, to, label = '', status }) => ({
+        from,
+        to,
+        label,
+        dashed: status === 'planned',
+      })),
+    );
   });
 });
 
@@ -96,30 +134,48 @@ describe.for([
   ['the bench', bench],
 ] as const)('in %s', ([, lab]) => {
   const views = new Map(diagramsOf(lab).map((diagram) => [diagram.view, diagram]));
-  const view = (name: string): Diagram => views.get(name) ?? expect.unreachable(`there is no picture ${name}`);
-  const boxIn = (name: string, entity: Entity): Box | undefined => [...view(name).groups, ...view(name).nodes].find(({ id }) => id === idOf(entity));
+  const view = (name: string): Diagram =>
+    views.get(name) ?? expect.unreachable(`there is no picture ${name}`);
+  const boxIn = (name: string, entity: Entity): Box | undefined =>
+    [...view(name).groups, ...view(name).nodes].find(({ id }) => id === idOf(entity));
   /** Where each of them stands that the picture shows; in a big one others are folded away. */
   const parents = (name: string, entities: readonly Entity[]): [string, string | undefined][] =>
     entities.flatMap((entity): [string, string | undefined][] => {
       const box = boxIn(name, entity);
       return box ? [[box.id, box.parent]] : [];
     });
-  const inside = (name: string, pairs: readonly (readonly [Entity, string])[]): [string, string][] =>
-    pairs.flatMap(([entity, frame]): [string, string][] => (boxIn(name, entity) ? [[idOf(entity), frame]] : []));
+  const inside = (
+    name: string,
+    pairs: readonly (readonly [Entity, string])[],
+  ): [string, string][] =>
+    pairs.flatMap(([entity, frame]): [string, string][] =>
+      boxIn(name, entity) ? [[idOf(entity), frame]] : [],
+    );
   /** What a picture neither shows nor counts. */
   const missing = (name: string, entities: readonly Entity[]): string[] =>
-    entities.filter((entity) => !standIn(view(name), entity)).map((entity) => `${entity.name} in ${name}`);
+    entities
+      .filter((entity) => !standIn(view(name), entity))
+      .map((entity) => `${entity.name} in ${name}`);
   /** Whether the lines of a relation are those between these pairs, or as many of them as a picture takes. */
-  const expectLines = (name: string, relation: string, pairs: readonly (readonly [Entity, Entity])[]): void => {
+  const expectLines = (
+    name: string,
+    relation: string,
+    pairs: readonly (readonly [Entity, Entity])[],
+  ): void => {
     const drawn = edgesOf(view(name), relation);
     const meant = edgesBetween(view(name), pairs);
-    if (/further lines are not drawn/.test(view(name).description)) expect(meant, name).toEqual(expect.arrayContaining(drawn));
+    if (/further lines are not drawn/.test(view(name).description))
+      expect(meant, name).toEqual(expect.arrayContaining(drawn));
     else expect(drawn, name).toEqual(meant);
   };
 
   test('every location, host and cluster has a picture, and nothing else has', () => {
-    const about = [...lab.locations, ...lab.hosts, ...lab.clusters].map(({ kind, name }) => `${kind}-${name}`);
-    expect([...views.keys()].toSorted()).toEqual(['overview', 'network', 'access', 'storage', 'backup', ...about].toSorted());
+    const about = [...lab.locations, ...lab.hosts, ...lab.clusters].map(
+      ({ kind, name }) => `${kind}-${name}`,
+    );
+    expect([...views.keys()].toSorted()).toEqual(
+      ['overview', 'network', 'access', 'storage', 'backup', ...about].toSorted(),
+    );
   });
 
   test('the overview shows or counts every location, host, guest, cluster, service, bucket, zone and tunnel', () => {
@@ -141,13 +197,21 @@ describe.for([
 
   test('a location shows or counts its hosts, guests, pools, clusters, buckets and cloud VMs, and how many VLANs it has', () => {
     for (const location of lab.locations) {
-      const here = [...lab.hosts, ...lab.clusters, ...lab.buckets, ...lab.cloudVms].filter((entity) => entity.location === location);
-      const inHosts = [...lab.vms, ...lab.lxcs, ...lab.pools].filter(({ host }) => host.location === location);
+      const here = [...lab.hosts, ...lab.clusters, ...lab.buckets, ...lab.cloudVms].filter(
+        (entity) => entity.location === location,
+      );
+      const inHosts = [...lab.vms, ...lab.lxcs, ...lab.pools].filter(
+        ({ host }) => host.location === location,
+      );
       expect(missing(`location-${location.name}`, [...here, ...inHosts])).toEqual([]);
       const vlans = lab.vlans.filter((vlan) => vlan.location === location).length;
-      const networks = view(`location-${location.name}`).nodes.find(({ kind }) => kind === 'networks');
+      const networks = view(`location-${location.name}`).nodes.find(
+        ({ kind }) => kind === 'networks',
+      );
       expect([networks?.detail, networks?.page]).toEqual(
-        vlans === 0 ? [undefined, undefined] : [`${vlans} VLAN${vlans === 1 ? '' : 's'}`, '/diagrams/network/'],
+        vlans === 0
+          ? [undefined, undefined]
+          : [`${vlans} VLAN${vlans === 1 ? '' : 's'}`, '/diagrams/network/'],
       );
     }
   });
@@ -201,7 +265,9 @@ describe.for([
   });
 
   test('the networks show every attachment and no other', () => {
-    const attached = [...lab.hosts, ...lab.vms, ...lab.lxcs].flatMap((machine) => machine.networks.map((vlan): [Entity, Entity] => [machine, vlan]));
+    const attached = [...lab.hosts, ...lab.vms, ...lab.lxcs].flatMap((machine) =>
+      machine.networks.map((vlan): [Entity, Entity] => [machine, vlan]),
+    );
     expectLines('network', 'attached', attached);
     expect(missing('network', lab.vlans)).toEqual([]);
     expect(parents('network', lab.vlans)).toEqual(
@@ -221,15 +287,23 @@ describe.for([
       if (!tunnel) expect(box.detail).toContain('house only');
     }
     const [pages, services] = [true, false].map((ofHosts) =>
-      entrances(lab).flatMap(({ via, target }): [Entity, Entity][] => ((target.kind === 'host') === ofHosts ? [[via, target]] : [])),
+      entrances(lab).flatMap(({ via, target }): [Entity, Entity][] =>
+        (target.kind === 'host') === ofHosts ? [[via, target]] : [],
+      ),
     );
     expectLines('access', 'manages', pages ?? []);
     expectLines('access', 'answers', services ?? []);
     const indoors = new Set(
-      lab.services.flatMap((service) => (entrances(lab).some(({ target, tunnel }) => target === service && !tunnel) ? idOf(service) : [])),
+      lab.services.flatMap((service) =>
+        entrances(lab).some(({ target, tunnel }) => target === service && !tunnel)
+          ? idOf(service)
+          : [],
+      ),
     );
     const shown = view('access').nodes.filter(({ kind }) => kind === 'service');
-    expect(shown.filter(({ internal }) => internal).map(({ id }) => id)).toEqual(shown.map(({ id }) => id).filter((id) => indoors.has(id)));
+    expect(shown.filter(({ internal }) => internal).map(({ id }) => id)).toEqual(
+      shown.map(({ id }) => id).filter((id) => indoors.has(id)),
+    );
   });
 
   test('storage shows every pool and dataset, backups every job between source and target', () => {
@@ -249,8 +323,12 @@ test('a small lab is drawn whole: nothing in it is folded away', () => {
   for (const diagram of diagramsOf(small)) {
     expect(diagram.nodes.filter(({ kind }) => kind === 'more')).toEqual([]);
     const drawn = new Set([...diagram.groups, ...diagram.nodes].map(({ id }) => id));
-    const folded = small.entities.filter((entity) => !drawn.has(idOf(entity)) && standIn(diagram, entity));
-    expect(folded.filter(({ kind }) => kind !== 'vlan').map(({ name }) => `${name} in ${diagram.view}`)).toEqual([]);
+    const folded = small.entities.filter(
+      (entity) => !drawn.has(idOf(entity)) && standIn(diagram, entity),
+    );
+    expect(
+      folded.filter(({ kind }) => kind !== 'vlan').map(({ name }) => `${name} in ${diagram.view}`),
+    ).toEqual([]);
   }
 });
 
@@ -262,7 +340,8 @@ test('the Mermaid texts of the small lab', async () => {
 });
 
 test('in the pictures of the own lab the front matter is the first line, so that Mermaid reads it', () => {
-  for (const { path, text } of generateDiagrams(own)) expect(text.split('\n')[0], path).toBe(path.endsWith('.mmd') ? '---' : '```mermaid');
+  for (const { path, text } of generateDiagrams(own))
+    expect(text.split('\n')[0], path).toBe(path.endsWith('.mmd') ? '---' : '```mermaid');
 });
 
 // --- internal ---
@@ -270,7 +349,8 @@ test('in the pictures of the own lab the front matter is the first line, so that
 function idOf(entity: Entity): string {
   return boxId(entity.kind, entity.name);
 }
-const sorted = <T extends { readonly id: string }>(boxes: readonly T[]): T[] => boxes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+const sorted = <T extends { readonly id: string }>(boxes: readonly T[]): T[] =>
+  boxes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 const edgesOf = (diagram: Diagram, relation: string): string[][] =>
   diagram.edges
     .filter((edge) => edge.kind === relation)

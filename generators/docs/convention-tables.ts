@@ -9,21 +9,28 @@ export function patternTable(lab: ResolvedLab): string {
     codes(entry.examples),
     levels[entry.level],
     escapeMarkdown(entry.limits.join('; ')),
-    escapeMarkdown(entry.theme === undefined ? entry.notes : `${entry.notes} Theme: ${entry.theme}.`),
+    escapeMarkdown(
+      entry.theme === undefined ? entry.notes : `${entry.notes} Theme: ${entry.theme}.`,
+    ),
   ]);
   return markdownTable(['kind', 'pattern', 'example', 'level', 'limits', 'notes'], rows);
 }
 
 /** Every registered codename and its meaning. */
 export function codenameTable(lab: ResolvedLab): string {
-  const rows = describeConvention(lab.convention).codenames.map(({ kind, codename, meaning }) => [kind, code(codename), escapeMarkdown(meaning)]);
+  const rows = describeConvention(lab.convention).codenames.map(({ kind, codename, meaning }) => [
+    kind,
+    code(codename),
+    escapeMarkdown(meaning),
+  ]);
   return markdownTable(['kind', 'codename', 'source and meaning'], rows);
 }
 
 /** What the words in braces stand for; those that no pattern in force uses are left out. */
 export function placeholderTable(lab: ResolvedLab): string {
   const { placeholders } = describeConvention(lab.convention);
-  const isAmbiguous = (word: string): boolean => placeholders.filter((other) => other.word === word).length > 1;
+  const isAmbiguous = (word: string): boolean =>
+    placeholders.filter((other) => other.word === word).length > 1;
   const rows = placeholders.map(({ word, kind, placeholder }) => {
     const { oneOf, meaning, example } = placeholder;
     const scope = kind !== undefined && isAmbiguous(word) ? ` (${kind})` : '';

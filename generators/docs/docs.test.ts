@@ -12,10 +12,15 @@ import { generateDocs } from './generate.ts';
 
 const small = resolved(smallLab);
 const own = resolved(ownLab);
-const block = (name: string): string => generateDocs(small).find((file) => file.block === name)?.text ?? '';
-const validate = new Ajv2020({ strict: true, allErrors: true, formats: { uri: true } }).compile(exportSchema());
+const block = (name: string): string =>
+  generateDocs(small).find((file) => file.block === name)?.text ?? '';
+const validate = new Ajv2020({ strict: true, allErrors: true, formats: { uri: true } }).compile(
+  exportSchema(),
+);
 const errorsIn = (data: unknown): string[] =>
-  validate(data) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  validate(data)
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 
 test('the table of patterns has one row for each kind, with its patterns and examples', () => {
   const rows = block('patterns').trimEnd().split('\n').slice(2);
@@ -41,7 +46,11 @@ test('a row says level, limits and theme', () => {
 test('the register has every codename of the lab with its meaning', () => {
   for (const [kind, register] of Object.entries(small.convention.codenames)) {
     for (const [codename, meaning] of Object.entries(register))
-      expect(block('codenames')).toMatch(new RegExp(`\\| ${kind} +\\| \`${codename}\` +\\| ${meaning.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} +\\|`));
+      expect(block('codenames')).toMatch(
+        new RegExp(
+          `\\| ${kind} +\\| \`${codename}\` +\\| ${meaning.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} +\\|`,
+        ),
+      );
   }
 });
 
@@ -54,7 +63,10 @@ test('every placeholder of a pattern is explained', () => {
 test('every block of the own lab has its place in a hand-written document', () => {
   for (const { path, block } of generateAll(own)) {
     if (block !== undefined)
-      expect(findBlock(readFileSync(join(import.meta.dirname, '../..', path), 'utf8'), block), `${block} in ${path}`).toHaveProperty('text');
+      expect(
+        findBlock(readFileSync(join(import.meta.dirname, '../..', path), 'utf8'), block),
+        `${block} in ${path}`,
+      ).toHaveProperty('text');
   }
 });
 
@@ -68,10 +80,18 @@ test.for([
 test('the schema refuses what the export never holds', () => {
   const exported = exportLab(small);
   const [first, ...rest] = exported.entities;
-  const reasons = (entity: object): string[] => errorsIn({ ...exported, entities: [entity, ...rest] });
+  const reasons = (entity: object): string[] =>
+    errorsIn({ ...exported, entities: [entity, ...rest] });
   expect(reasons({ ...first, surprise: 1 })).not.toEqual([]);
   expect(reasons({ ...first, id: 'host:asgard' })).not.toEqual([]);
   expect(reasons({ id: first?.id, kind: first?.kind })).not.toEqual([]);
-  expect(reasons({ ...small.hosts[0], id: 'host:asgard-atlas', page: '/hosts/asgard-atlas/', location: 'asgard' })).not.toEqual([]);
+  expect(
+    reasons({
+      ...small.hosts[0],
+      id: 'host:asgard-atlas',
+      page: '/hosts/asgard-atlas/',
+      location: 'asgard',
+    }),
+  ).not.toEqual([]);
   expect(errorsIn({ ...exported, secret: 'x' })).not.toEqual([]);
 });

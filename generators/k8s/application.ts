@@ -14,7 +14,11 @@ export interface Surroundings {
 }
 
 /** The Application of a service: its chart with generated and hand-written values, and its plain manifests. */
-export function serviceApplication(context: ClusterContext, service: Service, { hasManifests, namespaceLabels }: Surroundings): KubernetesObject {
+export function serviceApplication(
+  context: ClusterContext,
+  service: Service,
+  { hasManifests, namespaceLabels }: Surroundings,
+): KubernetesObject {
   return application(context, {
     name: service.name,
     // Deleting a platform Application must not delete its CRDs, and with them the objects of everybody else.
@@ -23,7 +27,9 @@ export function serviceApplication(context: ClusterContext, service: Service, { 
     namespace: namespaceOf(service),
     sources: sources(context, service, hasManifests),
     syncPolicy: namespaceLabels
-      ? automatedSync(['CreateNamespace=true', ...syncOptions], { managedNamespaceMetadata: { labels: namespaceLabels } })
+      ? automatedSync(['CreateNamespace=true', ...syncOptions], {
+          managedNamespaceMetadata: { labels: namespaceLabels },
+        })
       : automatedSync(syncOptions),
   });
 }
@@ -42,7 +48,11 @@ export const storageApplication = (context: ClusterContext): KubernetesObject =>
 // --- internal ---
 
 /** Server-side: some CRDs are larger than an annotation may be, and Argo CD manages itself. */
-const syncOptions = ['ServerSideApply=true', 'SkipDryRunOnMissingResource=true', 'ApplyOutOfSyncOnly=true'];
+const syncOptions = [
+  'ServerSideApply=true',
+  'SkipDryRunOnMissingResource=true',
+  'ApplyOutOfSyncOnly=true',
+];
 
 interface Parts {
   readonly name: string;
@@ -72,7 +82,11 @@ const application = (context: ClusterContext, parts: Parts): KubernetesObject =>
 
 /** The chart and, in a second source, the folder with our values and plain manifests. A rule refuses services without a chart. */
 function sources(context: ClusterContext, service: Service, hasManifests: boolean): DataObject[] {
-  const repository = { ...git(context), ref: 'values', ...(hasManifests ? { path: manifestsFolder(context, service.name) } : {}) };
+  const repository = {
+    ...git(context),
+    ref: 'values',
+    ...(hasManifests ? { path: manifestsFolder(context, service.name) } : {}),
+  };
   if (!service.chart) return [repository];
   const { repository: repoURL, name, version } = service.chart;
   const helm = {

@@ -56,7 +56,9 @@ const issuer = (name: string, server: string, token: ClusterSecret): KubernetesO
     acme: {
       server: `https://${server}.api.letsencrypt.org/directory`,
       privateKeySecretRef: { name: `${name}-account-key` },
-      solvers: [{ dns01: { cloudflare: { apiTokenSecretRef: { name: token.name, key: onlyKey(token) } } } }],
+      solvers: [
+        { dns01: { cloudflare: { apiTokenSecretRef: { name: token.name, key: onlyKey(token) } } } },
+      ],
     },
   },
 });

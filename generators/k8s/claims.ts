@@ -15,7 +15,10 @@ export const claims = (context: ClusterContext, service: Service): KubernetesObj
         return {
           apiVersion: 'v1',
           kind: 'PersistentVolumeClaim',
-          metadata: { name: claimName(context.lab, service, volume), annotations: { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' } },
+          metadata: {
+            name: claimName(context.lab, service, volume),
+            annotations: { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' },
+          },
           spec: {
             accessModes: [volume.access],
             storageClassName: storageClassOf(volume),

@@ -1,4 +1,20 @@
-import { argoNamespace, canGuard, clusterSecrets, forwardAuthOf, isLive, liveEntrances, namespaceOf, isProduct, servicesOn, type Cluster, type ClusterSecret, type Entrance, type Environment, type ResolvedLab, type Service } from '../../model/index.ts';
+import {
+  argoNamespace,
+  canGuard,
+  clusterSecrets,
+  forwardAuthOf,
+  isLive,
+  liveEntrances,
+  namespaceOf,
+  isProduct,
+  servicesOn,
+  type Cluster,
+  type ClusterSecret,
+  type Entrance,
+  type Environment,
+  type ResolvedLab,
+  type Service,
+} from '../../model/index.ts';
 import { guardOf } from './guard.ts';
 
 /** What the files of one cluster are written from. */
@@ -22,13 +38,19 @@ export interface ClusterContext {
 }
 
 /** Indexes one cluster; `all` are the live entrances of the whole lab. */
-export function contextOf(lab: ResolvedLab, cluster: Cluster, all: readonly Entrance[]): ClusterContext {
+export function contextOf(
+  lab: ResolvedLab,
+  cluster: Cluster,
+  all: readonly Entrance[],
+): ClusterContext {
   const services = servicesOn(lab, cluster).filter(isLive);
   const entrancesVia = Map.groupBy(
     all.filter(({ via }) => via.runsOn === cluster),
     ({ via }) => via,
   );
-  const own = [...entrancesVia.values()].flat().filter(({ owner, target }) => owner === target && owner.runsOn === cluster);
+  const own = [...entrancesVia.values()]
+    .flat()
+    .filter(({ owner, target }) => owner === target && owner.runsOn === cluster);
   const argo = services.find((service) => isProduct(service, 'argo-cd'));
   return {
     lab,
@@ -44,7 +66,8 @@ export function contextOf(lab: ResolvedLab, cluster: Cluster, all: readonly Entr
 }
 
 /** Entrances that are deployed. One without the guard that it asks for would be open to everybody: it is shut instead. */
-export const guardedEntrances = (lab: ResolvedLab): Entrance[] => liveEntrances(lab).filter(isGuarded);
+export const guardedEntrances = (lab: ResolvedLab): Entrance[] =>
+  liveEntrances(lab).filter(isGuarded);
 
 // --- internal ---
 

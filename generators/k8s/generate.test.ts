@@ -19,7 +19,9 @@ test.for(Object.entries(labs))('each path of %s is written once, by its cluster'
   const cluster = `(?:${lab.clusters.map(({ name }) => name).join('|')})`;
   const places = [
     /^k8s\/bootstrap\/[\w./-]+\.yaml$/,
-    new RegExp(`^k8s/clusters/${cluster}/(?:apps|projects|values|manifests/[a-z0-9-]+)/[\\w.-]+\\.yaml$`),
+    new RegExp(
+      `^k8s/clusters/${cluster}/(?:apps|projects|values|manifests/[a-z0-9-]+)/[\\w.-]+\\.yaml$`,
+    ),
     /^ansible\/inventory\/group_vars\/cluster_\w+\/secret-contract\.yml$/,
   ];
   expect(paths.filter((path) => !places.some((place) => place.test(path)))).toEqual([]);

@@ -7,7 +7,14 @@ import { contextOf, guardedEntrances, type ClusterContext } from './context.ts';
 import { manifestsOf } from './manifests.ts';
 import { namespaceLabels, namespaceObjects } from './namespaces.ts';
 import type { KubernetesObject } from './object.ts';
-import { bootstrapFile, clusterFolder, manifestName, manifestsFolder, secretContractFile, valuesFile } from './paths.ts';
+import {
+  bootstrapFile,
+  clusterFolder,
+  manifestName,
+  manifestsFolder,
+  secretContractFile,
+  valuesFile,
+} from './paths.ts';
 import { projects } from './projects.ts';
 import { root } from './root.ts';
 import { secretContract } from './secret-contract.ts';
@@ -31,7 +38,9 @@ function filesOf(context: ClusterContext): OutputFile[] {
     file(bootstrapFile(context, rootApp), [root(context)]),
     file(bootstrapFile(context, 'namespaces'), namespaceObjects(labels)),
     file(secretContractFile(context), [secretContract(context)]),
-    ...projects(context).map((project) => file(`${folder}/projects/${project.metadata.name}.yaml`, [project])),
+    ...projects(context).map((project) =>
+      file(`${folder}/projects/${project.metadata.name}.yaml`, [project]),
+    ),
     file(`${folder}/apps/${storageApp}.yaml`, [storageApplication(context)]),
     ...manifestFiles(context, storageApp, storageObjects(context)),
     ...context.services.flatMap((service) => {
@@ -42,14 +51,25 @@ function filesOf(context: ClusterContext): OutputFile[] {
       });
       return [
         file(`${folder}/apps/${service.name}.yaml`, [application]),
-        ...(service.chart ? [file(valuesFile(context, service), [chartOf(service).values(context, service)])] : []),
+        ...(service.chart
+          ? [file(valuesFile(context, service), [chartOf(service).values(context, service)])]
+          : []),
         ...manifestFiles(context, service.name, manifests),
       ];
     }),
   ];
 }
 
-const manifestFiles = (context: ClusterContext, app: string, objects: readonly KubernetesObject[]): OutputFile[] =>
-  objects.map((object) => file(`${manifestsFolder(context, app)}/${manifestName(object)}`, [object]));
+const manifestFiles = (
+  context: ClusterContext,
+  app: string,
+  objects: readonly KubernetesObject[],
+): OutputFile[] =>
+  objects.map((object) =>
+    file(`${manifestsFolder(context, app)}/${manifestName(object)}`, [object]),
+  );
 
-const file = (path: string, documents: readonly Data[]): OutputFile => ({ path, text: yamlFile(documents) });
+const file = (path: string, documents: readonly Data[]): OutputFile => ({
+  path,
+  text: yamlFile(documents),
+});

@@ -6,11 +6,15 @@ import { generateK8s } from './index.ts';
 // The check refuses all of this. Should it ever be asked for nevertheless, what has lost its guard must stay shut.
 
 const lab = labs['two clusters'];
-const named = (name: string): Service => lab.services.find((service) => service.name === name) ?? never(name);
+const named = (name: string): Service =>
+  lab.services.find((service) => service.name === name) ?? never(name);
 const hosts = () =>
   entrances(lab)
     .filter(({ via }) => via === named('traefik'))
-    .map(({ name, exposure }) => ({ name, guarded: typeof exposure.auth === 'object' && exposure.auth.mode === 'forward' }));
+    .map(({ name, exposure }) => ({
+      name,
+      guarded: typeof exposure.auth === 'object' && exposure.auth.mode === 'forward',
+    }));
 
 describe.each([
   [
@@ -19,7 +23,12 @@ describe.each([
     'ingress-nginx',
     ['buy.example.com', 'curves.example.com', 'notes.example.com', 'watch.example.com'],
   ],
-  ['a provider that we know no address of', 'authentik', 'keycloak', ['curves.example.com', 'notes.example.com', 'watch.example.com']],
+  [
+    'a provider that we know no address of',
+    'authentik',
+    'keycloak',
+    ['curves.example.com', 'notes.example.com', 'watch.example.com'],
+  ],
 ])('behind %s', (_title, name, product, shut) => {
   test('only what needs no guard is answered for', () => {
     const service = named(name);
@@ -31,7 +40,9 @@ describe.each([
         .join('');
       expect(
         hosts()
-          .filter((host) => !text.includes(`host: ${host.name}`) && !text.includes(`- ${host.name}`))
+          .filter(
+            (host) => !text.includes(`host: ${host.name}`) && !text.includes(`- ${host.name}`),
+          )
           .map((host) => host.name)
           .toSorted(),
       ).toEqual(shut);

@@ -21,7 +21,11 @@ export function ingressOf(context: ClusterContext, service: Service): IngressFac
 }
 
 /** The Ingress of a service as most charts want it told, with what one of them wants besides. */
-export function ingressValues(context: ClusterContext, service: Service, more: DataObject = {}): DataObject {
+export function ingressValues(
+  context: ClusterContext,
+  service: Service,
+  more: DataObject = {},
+): DataObject {
   const ingress = ingressOf(context, service);
   if (!ingress) return {};
   const { className: ingressClassName, annotations, host, tls } = ingress;
@@ -34,13 +38,19 @@ export const ingressFacts = ({ name, exposure, via }: Entrance): IngressFacts =>
   return {
     host: name,
     className: via.name,
-    annotations:
-      isProduct(via, 'traefik')
-        ? {
-            'traefik.ingress.kubernetes.io/router.entrypoints': 'websecure',
-            ...(guard ? { 'traefik.ingress.kubernetes.io/router.middlewares': traefikReference(via, middlewareName(guard)) } : {}),
-          }
-        : {},
+    annotations: isProduct(via, 'traefik')
+      ? {
+          'traefik.ingress.kubernetes.io/router.entrypoints': 'websecure',
+          ...(guard
+            ? {
+                'traefik.ingress.kubernetes.io/router.middlewares': traefikReference(
+                  via,
+                  middlewareName(guard),
+                ),
+              }
+            : {}),
+        }
+      : {},
     tls: [{ hosts: [name] }],
   };
 };

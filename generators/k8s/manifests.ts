@@ -8,13 +8,19 @@ import { outsideTargets } from './outside.ts';
 
 /** What the chart of a service can't make, labelled and placed. */
 export const manifestsOf = (context: ClusterContext, service: Service): KubernetesObject[] =>
-  [...claims(context, service), ...special(context, service), ...outsideTargets(context, service)].map(({ apiVersion, kind, metadata, ...rest }) => ({
+  [
+    ...claims(context, service),
+    ...special(context, service),
+    ...outsideTargets(context, service),
+  ].map(({ apiVersion, kind, metadata, ...rest }) => ({
     apiVersion,
     kind,
     metadata: {
       name: metadata.name,
       ...(kind === 'ClusterIssuer' ? {} : { namespace: namespaceOf(service) }),
-      ...(metadata.annotations && Object.keys(metadata.annotations).length > 0 ? { annotations: metadata.annotations } : {}),
+      ...(metadata.annotations && Object.keys(metadata.annotations).length > 0
+        ? { annotations: metadata.annotations }
+        : {}),
       labels: labelsOf(context),
     },
     ...rest,

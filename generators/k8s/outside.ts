@@ -1,4 +1,11 @@
-import { internalName, isTls, pageName, isProduct, type Entrance, type Service } from '../../model/index.ts';
+import {
+  internalName,
+  isTls,
+  pageName,
+  isProduct,
+  type Entrance,
+  type Service,
+} from '../../model/index.ts';
 import type { ClusterContext } from './context.ts';
 import { traefikReference } from './guard.ts';
 import { ingressFacts } from './ingress.ts';
@@ -7,12 +14,17 @@ import { portOf } from './port.ts';
 
 /** Whether a proxy of the cluster answers for something on a machine. */
 export const hasOutsideTargets = (context: ClusterContext, proxy: Service): boolean =>
-  (context.entrancesVia.get(proxy) ?? []).some((entrance) => targetOf(context, entrance) !== undefined);
+  (context.entrancesVia.get(proxy) ?? []).some(
+    (entrance) => targetOf(context, entrance) !== undefined,
+  );
 
 /** What a proxy of the cluster needs to answer for machines: a Service that leads to the DNS name of each, and its Ingress. */
 export function outsideTargets(context: ClusterContext, proxy: Service): KubernetesObject[] {
-  const targets = (context.entrancesVia.get(proxy) ?? []).flatMap((entrance) => targetOf(context, entrance) ?? []);
-  const transport = isProduct(proxy, 'traefik') && targets.some(({ tls }) => tls) ? [trustsAnybody] : [];
+  const targets = (context.entrancesVia.get(proxy) ?? []).flatMap(
+    (entrance) => targetOf(context, entrance) ?? [],
+  );
+  const transport =
+    isProduct(proxy, 'traefik') && targets.some(({ tls }) => tls) ? [trustsAnybody] : [];
   return [...transport, ...targets.flatMap((target) => [alias(proxy, target), ingress(target)])];
 }
 
@@ -32,12 +44,24 @@ function targetOf({ lab }: ClusterContext, entrance: Entrance): Target | undefin
   if (target.kind === 'host') {
     // Management pages speak TLS, whatever their port.
     return 'port' in exposure
-      ? { entrance, name: pageName(exposure), machine: internalName(lab, target), port: exposure.port, tls: true }
+      ? {
+          entrance,
+          name: pageName(exposure),
+          machine: internalName(lab, target),
+          port: exposure.port,
+          tls: true,
+        }
       : undefined;
   }
   if (target.runsOn.kind === 'cluster') return undefined;
   const port = portOf(target);
-  return { entrance, name: target.name, machine: internalName(lab, target.runsOn), port, tls: isTls(port) };
+  return {
+    entrance,
+    name: target.name,
+    machine: internalName(lab, target.runsOn),
+    port,
+    tls: isTls(port),
+  };
 }
 
 /** Hypervisors and appliances sign their own certificates, and the way to them does not leave the house. */
@@ -52,12 +76,19 @@ const alias = (proxy: Service, { name, machine, port, tls }: Target): Kubernetes
   apiVersion: 'v1',
   kind: 'Service',
   metadata: { name, annotations: tls && isProduct(proxy, 'traefik') ? selfSigned(proxy) : {} },
-  spec: { type: 'ExternalName', externalName: machine, ports: [{ name: tls ? 'https' : 'http', port }] },
+  spec: {
+    type: 'ExternalName',
+    externalName: machine,
+    ports: [{ name: tls ? 'https' : 'http', port }],
+  },
 });
 
 const selfSigned = (proxy: Service): Texts => ({
   'traefik.ingress.kubernetes.io/service.serversscheme': 'https',
-  'traefik.ingress.kubernetes.io/service.serverstransport': traefikReference(proxy, trustsAnybody.metadata.name),
+  'traefik.ingress.kubernetes.io/service.serverstransport': traefikReference(
+    proxy,
+    trustsAnybody.metadata.name,
+  ),
 });
 
 function ingress({ entrance, name, port }: Target): KubernetesObject {
@@ -68,7 +99,20 @@ function ingress({ entrance, name, port }: Target): KubernetesObject {
     metadata: { name, annotations },
     spec: {
       ingressClassName: className,
-      rules: [{ host, http: { paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name, port: { number: port } } } }] } }],
+      rules: [
+        {
+          host,
+          http: {
+            paths: [
+              {
+                path: '/',
+                pathType: 'Prefix',
+                backend: { service: { name, port: { number: port } } },
+              },
+            ],
+          },
+        },
+      ],
       tls,
     },
   };

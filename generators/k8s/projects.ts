@@ -13,7 +13,12 @@ export const storageNamespace = 'kube-system';
 /** What the Applications of each tier may read and touch. */
 export function projects(context: ClusterContext): KubernetesObject[] {
   // Leader election of cert-manager and scrape Services of Prometheus live in kube-system.
-  const platform = project(context, 'platform', [context.argoNamespace, storageNamespace], [{ group: '*', kind: '*' }]);
+  const platform = project(
+    context,
+    'platform',
+    [context.argoNamespace, storageNamespace],
+    [{ group: '*', kind: '*' }],
+  );
   const apps = project(context, 'app', [], [{ group: '', kind: 'Namespace' }]);
   return context.services.some(({ tier }) => tier === 'app') ? [platform, apps] : [platform];
 }
@@ -32,7 +37,12 @@ const descriptions = {
 
 type Rights = readonly { readonly group: string; readonly kind: string }[];
 
-function project(context: ClusterContext, tier: Service['tier'], namespaces: readonly string[], clusterRights: Rights): KubernetesObject {
+function project(
+  context: ClusterContext,
+  tier: Service['tier'],
+  namespaces: readonly string[],
+  clusterRights: Rights,
+): KubernetesObject {
   const services = context.services.filter((service) => service.tier === tier);
   return {
     apiVersion: 'argoproj.io/v1alpha1',
@@ -45,13 +55,22 @@ function project(context: ClusterContext, tier: Service['tier'], namespaces: rea
     },
     spec: {
       description: descriptions[tier],
-      sourceRepos: distinct([context.lab.repository, ...services.flatMap(({ chart }) => chart?.repository ?? [])]),
-      destinations: distinct([...namespaces, ...services.map(namespaceOf)]).map((namespace) => ({ server: inCluster, namespace })),
+      sourceRepos: distinct([
+        context.lab.repository,
+        ...services.flatMap(({ chart }) => chart?.repository ?? []),
+      ]),
+      destinations: distinct([...namespaces, ...services.map(namespaceOf)]).map((namespace) => ({
+        server: inCluster,
+        namespace,
+      })),
       clusterResourceWhitelist: clusterRights,
       // What nobody declared any more is reported; Secrets are not, Ansible makes them. kube-system would be one long report.
-      ...(tier === 'app' ? { orphanedResources: { warn: true, ignore: [{ group: '', kind: 'Secret' }] } } : {}),
+      ...(tier === 'app'
+        ? { orphanedResources: { warn: true, ignore: [{ group: '', kind: 'Secret' }] } }
+        : {}),
     },
   };
 }
 
-const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].toSorted(compareNatural);
+const distinct = (texts: readonly string[]): string[] =>
+  [...new Set(texts)].toSorted(compareNatural);

@@ -1,6 +1,10 @@
 import { AppProject, Application } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1';
 import { Certificate, ClusterIssuer } from '@kubernetes-models/cert-manager/cert-manager.io/v1';
-import { Middleware, ServersTransport, TLSStore } from '@kubernetes-models/traefik/traefik.io/v1alpha1';
+import {
+  Middleware,
+  ServersTransport,
+  TLSStore,
+} from '@kubernetes-models/traefik/traefik.io/v1alpha1';
 import { Ingress } from 'kubernetes-models/networking.k8s.io/v1';
 import { StorageClass } from 'kubernetes-models/storage.k8s.io/v1';
 import { Namespace, PersistentVolume, PersistentVolumeClaim, Service } from 'kubernetes-models/v1';
@@ -31,33 +35,58 @@ const models = new Map(
 const forgotten = new Set(['AppProject/spec/description']);
 
 /** What the schema of its kind has against an object: faults, and fields that it does not know. */
-function complaints(object: { apiVersion: string; kind: string; [field: string]: unknown }): string[] {
+function complaints(object: {
+  apiVersion: string;
+  kind: string;
+  [field: string]: unknown;
+}): string[] {
   const model = models.get(`${object.apiVersion} ${object.kind}`);
   if (!model) return [`no schema for ${object.apiVersion} ${object.kind}`];
   const instance = new model();
   Object.assign(instance, object);
   try {
     const unknown = unreadFields(instance, (watched) => watched.validate());
-    return unknown.filter((path) => !forgotten.has(`${object.kind}${path}`)).map((path) => `unknown field ${path}`);
+    return unknown
+      .filter((path) => !forgotten.has(`${object.kind}${path}`))
+      .map((path) => `unknown field ${path}`);
   } catch (error) {
     return [String(error)];
   }
 }
 
 // A lab without a cluster has none.
-const inCluster = Object.entries(outputs).map(([name, files]) => [name, files.filter(({ path }) => path.startsWith('k8s/'))] as const);
+const inCluster = Object.entries(outputs).map(
+  ([name, files]) => [name, files.filter(({ path }) => path.startsWith('k8s/'))] as const,
+);
 
-describe.each(inCluster.filter(([, files]) => files.length > 0))('objects of the lab: %s', (_name, files) => {
-  test.each(files.filter(({ path }) => !path.includes('/values/')).map(({ path, text }) => ({ path, text })))('$path fits its schema', ({ text }) => {
-    for (const document of parseAllDocuments(text)) expect(complaints(document.toJS())).toEqual([]);
-  });
-});
+describe.each(inCluster.filter(([, files]) => files.length > 0))(
+  'objects of the lab: %s',
+  (_name, files) => {
+    test.each(
+      files
+        .filter(({ path }) => !path.includes('/values/'))
+        .map(({ path, text }) => ({ path, text })),
+    )('$path fits its schema', ({ text }) => {
+      for (const document of parseAllDocuments(text))
+        expect(complaints(document.toJS())).toEqual([]);
+    });
+  },
+);
 
 test('the check finds wrong types, missing fields and unknown fields', () => {
   const claim = { apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { name: 'a' } };
-  expect(complaints({ ...claim, spec: { accessModes: 'ReadWriteOnce' } }).join()).toContain('accessModes');
-  expect(complaints({ ...claim, spec: { storageClasName: 'local-ssd' } })).toEqual(['unknown field /spec/storageClasName']);
+  expect(complaints({ ...claim, spec: { accessModes: 'ReadWriteOnce' } }).join()).toContain(
+    'accessModes',
+  );
+  expect(complaints({ ...claim, spec: { storageClasName: 'local-ssd' } })).toEqual([
+    'unknown field /spec/storageClasName',
+  ]);
   expect(complaints({ ...claim, sepc: {} })).toEqual(['unknown field /sepc']);
-  const application = { apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', metadata: { name: 'a' }, spec: { project: 'apps' } };
+  const application = {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'Application',
+    metadata: { name: 'a' },
+    spec: { project: 'apps' },
+  };
   expect(complaints(application).join()).toContain('destination');
 });

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { ResolvedLab, Service } from '../../model/index.ts';
 import { labs } from './fixtures/labs.ts';
 import { nameOf, parsedClusters, type Node } from './fixtures/parsed.ts';
-import { freshCluster, keyOf, syncRoot, waveOf, type Root, type Tree } from './fixtures/root-sync.ts';
+import {
+  freshCluster,
+  keyOf,
+  syncRoot,
+  waveOf,
+  type Root,
+  type Tree,
+} from './fixtures/root-sync.ts';
 import { generateK8s } from './index.ts';
 
 const clusters = Object.entries(labs).flatMap(([lab, resolvedLab]) =>
@@ -12,7 +19,10 @@ const clusters = Object.entries(labs).flatMap(([lab, resolvedLab]) =>
     connectors: new Set(resolvedLab.tunnels.map(({ connector }) => connector?.name)),
     additions: resolvedLab.services
       .filter(({ name }) => tree.apps.some((app) => nameOf(app) === name))
-      .map((service) => ({ name: service.name, before: treeWithout(resolvedLab, service, cluster) })),
+      .map((service) => ({
+        name: service.name,
+        before: treeWithout(resolvedLab, service, cluster),
+      })),
   })),
 );
 
@@ -39,14 +49,17 @@ describe.each([
       expect(result(syncRoot(freshCluster, tree, nothingReady))).toEqual(allApplied(tree));
     });
 
-    test.each(additions)('$name can come to a running cluster, whatever is down', ({ name, before }) => {
-      expect(names(before)).not.toContain(`Application/${name}`);
-      const running = syncRoot(freshCluster, before, nothingReady);
-      const added = syncRoot(running, tree, nothingReady);
-      expect(result(added)).toEqual(allApplied(tree));
-      // And when it goes, its project still permits the others.
-      expect(result(syncRoot(added, before, nothingReady))).toEqual(allApplied(before));
-    });
+    test.each(additions)(
+      '$name can come to a running cluster, whatever is down',
+      ({ name, before }) => {
+        expect(names(before)).not.toContain(`Application/${name}`);
+        const running = syncRoot(freshCluster, before, nothingReady);
+        const added = syncRoot(running, tree, nothingReady);
+        expect(result(added)).toEqual(allApplied(tree));
+        // And when it goes, its project still permits the others.
+        expect(result(syncRoot(added, before, nothingReady))).toEqual(allApplied(before));
+      },
+    );
   });
 });
 
@@ -63,7 +76,9 @@ describe('what these tests take for Argo CD', () => {
   test('finds an Application whose project comes later, or with it', () => {
     for (const wave of ['0', '1']) {
       const tree = { projects: [project(wave)], apps: [application('shop', '0')] };
-      expect(syncRoot(freshCluster, tree, ready).conditions).toEqual(['shop: Application referencing project apps which does not exist']);
+      expect(syncRoot(freshCluster, tree, ready).conditions).toEqual([
+        'shop: Application referencing project apps which does not exist',
+      ]);
     }
   });
 
@@ -78,7 +93,10 @@ describe('what these tests take for Argo CD', () => {
   });
 
   test('waits for an Application that has a health, unless its wave is the last', () => {
-    const tree = { projects: [project('-1')], apps: [application('shop', '0'), application('late', '1')] };
+    const tree = {
+      projects: [project('-1')],
+      apps: [application('shop', '0'), application('late', '1')],
+    };
     const shopIsDown = { healthCheck: true, isReady: (name: string) => name !== 'shop' };
     expect(result(syncRoot(freshCluster, tree, shopIsDown))).toMatchObject({
       phase: 'Running',
@@ -87,7 +105,9 @@ describe('what these tests take for Argo CD', () => {
     });
     const lateIsDown = { healthCheck: true, isReady: (name: string) => name !== 'late' };
     expect(syncRoot(freshCluster, tree, lateIsDown).phase).toBe('Succeeded');
-    expect(syncRoot(freshCluster, tree, { ...shopIsDown, healthCheck: false }).phase).toBe('Succeeded');
+    expect(syncRoot(freshCluster, tree, { ...shopIsDown, healthCheck: false }).phase).toBe(
+      'Succeeded',
+    );
   });
 
   test('does not take in a repair while it waits', () => {

@@ -10,7 +10,10 @@ export const inCluster = 'https://kubernetes.default.svc';
  * and manifests from the newest commit, so a repair need not wait until the last one has failed;
  * the version of the chart stays that of the first attempt.
  */
-export const automatedSync = (syncOptions: readonly string[], more: DataObject = {}): DataObject => ({
+export const automatedSync = (
+  syncOptions: readonly string[],
+  more: DataObject = {},
+): DataObject => ({
   automated: { prune: true, selfHeal: true },
   ...more,
   retry: {

@@ -3,7 +3,9 @@ import { code, escapeMarkdown, fenced, markdownTable } from './markdown.ts';
 
 test('a table is padded, and bars and line breaks stay in their cell', () => {
   expect(markdownTable(['kind', 'b'], [['host', 'a|b\nc'], ['é']])).toBe(
-    ['| kind | b      |', '| ---- | ------ |', '| host | a\\|b c |', '| é    |        |', ''].join('\n'),
+    ['| kind | b      |', '| ---- | ------ |', '| host | a\\|b c |', '| é    |        |', ''].join(
+      '\n',
+    ),
   );
 });
 
@@ -24,5 +26,7 @@ test('a fence is longer than any inside', () => {
 });
 
 test('prose is no markup, and words with an underscore stay readable', () => {
-  expect(escapeMarkdown('*a* [b](c) <d> snake_case _e_')).toBe('\\*a\\* \\[b\\](c) \\<d\\> snake_case \\_e\\_');
+  expect(escapeMarkdown('*a* [b](c) <d> snake_case _e_')).toBe(
+    '\\*a\\* \\[b\\](c) \\<d\\> snake_case \\_e\\_',
+  );
 });

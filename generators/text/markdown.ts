@@ -2,13 +2,23 @@
  * A Markdown table, padded so that the source reads as a table too.
  * @example markdownTable(['kind', 'pattern'], [['host', '`{location}-{codename}`']])
  */
-export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function markdownTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
   const cells = [head, ...rows].map((row) => head.map((_, column) => inCell(row[column] ?? '')));
-  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => [...(row[column] ?? '')].length)));
+  const widths = head.map((_, column) =>
+    Math.max(3, ...cells.map((row) => [...(row[column] ?? '')].length)),
+  );
   const line = (row: readonly string[]): string =>
     `| ${row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - [...cell].length)).join(' | ')} |`;
   const [first = [], ...rest] = cells;
-  return [line(first), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rest.map(line), ''].join('\n');
+  return [
+    line(first),
+    `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`,
+    ...rest.map(line),
+    '',
+  ].join('\n');
 }
 
 /**
@@ -30,7 +40,8 @@ export function fenced(language: string, text: string): string {
 }
 
 /** Prose in which nothing is markup; a `_` inside a word is none anyway. @example escapeMarkdown('a*b_c') // 'a\\*b_c' */
-export const escapeMarkdown = (text: string): string => text.replace(/[\\`*[\]<>#|~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (sign) => `\\${sign}`);
+export const escapeMarkdown = (text: string): string =>
+  text.replace(/[\\`*[\]<>#|~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (sign) => `\\${sign}`);
 
 // --- internal ---
 

@@ -10,7 +10,9 @@ test('a block is found without its markers', () => {
 });
 
 test('only the block changes', () => {
-  expect(replaceBlock(page, 'overview', 'new\nlines\n')).toEqual({ text: `# Title\n\n${begin}\nnew\nlines\n${end}\n\nend\n` });
+  expect(replaceBlock(page, 'overview', 'new\nlines\n')).toEqual({
+    text: `# Title\n\n${begin}\nnew\nlines\n${end}\n\nend\n`,
+  });
 });
 
 test('whatever is put in is found again, and putting it in twice changes nothing', () => {
@@ -28,11 +30,15 @@ test('whatever is put in is found again, and putting it in twice changes nothing
 
 test('a block that holds a fence is replaced like any other', () => {
   const result = replaceBlock(page, 'overview', '```mermaid\nflowchart TB\n```\n');
-  expect('text' in result && findBlock(result.text, 'overview')).toEqual({ text: '```mermaid\nflowchart TB\n```\n' });
+  expect('text' in result && findBlock(result.text, 'overview')).toEqual({
+    text: '```mermaid\nflowchart TB\n```\n',
+  });
 });
 
 test('line breaks of Windows stay', () => {
-  expect(replaceBlock(page.replaceAll('\n', '\r\n'), 'overview', 'new\n')).toEqual({ text: page.replace('old', 'new').replaceAll('\n', '\r\n') });
+  expect(replaceBlock(page.replaceAll('\n', '\r\n'), 'overview', 'new\n')).toEqual({
+    text: page.replace('old', 'new').replaceAll('\n', '\r\n'),
+  });
 });
 
 test('markers inside fenced code are examples', () => {
@@ -41,18 +47,28 @@ test('markers inside fenced code are examples', () => {
 
 test.for([
   ['no markers', '# Title\n', 'missing', "has no block 'overview'", 1],
-  ['markers of another block only', page.replaceAll('overview', 'other'), 'missing', "has no block 'overview'", 7],
+  [
+    'markers of another block only',
+    page.replaceAll('overview', 'other'),
+    'missing',
+    "has no block 'overview'",
+    7,
+  ],
   ['two pairs', page + page, 'duplicate', `has two markers ${begin}`, 10],
   ['two ends', `${page}${end}\n`, 'duplicate', `has two markers ${end}`, 8],
   ['no end', page.replace(`${end}\n`, ''), 'unbalanced', `has ${begin} without ${end}`, 3],
   ['no begin', page.replace(`${begin}\n`, ''), 'unbalanced', `has ${end} without ${begin}`, 4],
   ['swapped markers', `${end}\n${begin}\n`, 'unbalanced', `has ${end} above ${begin}`, 1],
 ] as const)('%s is a fault with its line', ([, text, code, message, line]) => {
-  expect(replaceBlock(text, 'overview', 'new\n')).toEqual({ fault: expect.objectContaining({ code, message, line }) });
+  expect(replaceBlock(text, 'overview', 'new\n')).toEqual({
+    fault: expect.objectContaining({ code, message, line }),
+  });
 });
 
 test('a fault says what to write', () => {
   expect(findBlock('', 'overview')).toEqual({
-    fault: expect.objectContaining({ help: `put the lines ${begin} and ${end} where the block belongs` }),
+    fault: expect.objectContaining({
+      help: `put the lines ${begin} and ${end} where the block belongs`,
+    }),
   });
 });

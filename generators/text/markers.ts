@@ -45,7 +45,12 @@ export function replaceBlock(text: string, name: string, block: string): BlockRe
   const { lines, begin, end } = found;
   const lineBreak = lines[begin]?.endsWith('\r\n') === true ? '\r\n' : '\n';
   const body = block === '' || block.endsWith('\n') ? block : `${block}\n`;
-  return { text: lines.slice(0, begin + 1).join('') + body.replaceAll('\n', lineBreak) + lines.slice(end).join('') };
+  return {
+    text:
+      lines.slice(0, begin + 1).join('') +
+      body.replaceAll('\n', lineBreak) +
+      lines.slice(end).join(''),
+  };
 }
 
 // --- internal ---
@@ -68,22 +73,48 @@ function locateBlock(text: string, name: string): Found | { readonly fault: Mark
   const [end, secondEnd] = ends;
   if (!begin && !end) {
     const help = `put the lines ${markers.begin} and ${markers.end} where the block belongs`;
-    return { fault: { code: 'missing', message: `has no block '${name}'`, help, line: Math.max(1, lines.length) } };
+    return {
+      fault: {
+        code: 'missing',
+        message: `has no block '${name}'`,
+        help,
+        line: Math.max(1, lines.length),
+      },
+    };
   }
   const second = secondBegin ?? secondEnd;
   if (second) {
     const help = 'keep one pair of markers: a block has one place';
-    return { fault: { code: 'duplicate', message: `has two markers ${markers[second.side]}`, help, line: second.index + 1 } };
+    return {
+      fault: {
+        code: 'duplicate',
+        message: `has two markers ${markers[second.side]}`,
+        help,
+        line: second.index + 1,
+      },
+    };
   }
   if (!begin || !end) {
     const [there, lacks] = begin ? (['begin', 'end'] as const) : (['end', 'begin'] as const);
     const help = `add the line ${markers[lacks]} ${lacks === 'end' ? 'below' : 'above'} it`;
     return {
-      fault: { code: 'unbalanced', message: `has ${markers[there]} without ${markers[lacks]}`, help, line: ((begin ?? end)?.index ?? 0) + 1 },
+      fault: {
+        code: 'unbalanced',
+        message: `has ${markers[there]} without ${markers[lacks]}`,
+        help,
+        line: ((begin ?? end)?.index ?? 0) + 1,
+      },
     };
   }
   if (end.index < begin.index) {
-    return { fault: { code: 'unbalanced', message: `has ${markers.end} above ${markers.begin}`, help: 'swap the two lines', line: end.index + 1 } };
+    return {
+      fault: {
+        code: 'unbalanced',
+        message: `has ${markers.end} above ${markers.begin}`,
+        help: 'swap the two lines',
+        line: end.index + 1,
+      },
+    };
   }
   return { lines, begin: begin.index, end: end.index };
 }
@@ -101,7 +132,8 @@ function marksIn(lines: readonly string[]): Mark[] {
   for (const [index, line] of lines.entries()) {
     const ticks = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (fence !== undefined) {
-      if (ticks !== undefined && ticks.startsWith(fence) && line.trim() === ticks) fence = undefined;
+      if (ticks !== undefined && ticks.startsWith(fence) && line.trim() === ticks)
+        fence = undefined;
       continue;
     }
     if (ticks !== undefined) {
@@ -109,7 +141,8 @@ function marksIn(lines: readonly string[]): Mark[] {
       continue;
     }
     const [, side, name] = /^<!-- generated:(begin|end) (\S+) -->\s*$/.exec(line) ?? [];
-    if ((side === 'begin' || side === 'end') && name !== undefined) marks.push({ side, name, index });
+    if ((side === 'begin' || side === 'end') && name !== undefined)
+      marks.push({ side, name, index });
   }
   return marks;
 }

@@ -56,7 +56,10 @@ const traps = [
   "'",
 ];
 const words = fc
-  .array(fc.oneof(fc.constantFrom(...traps), fc.string({ maxLength: 4 })), { minLength: 1, maxLength: 5 })
+  .array(fc.oneof(fc.constantFrom(...traps), fc.string({ maxLength: 4 })), {
+    minLength: 1,
+    maxLength: 5,
+  })
   .map((parts) => parts.join(''));
 
 /** What is left of a label: blanks and control characters are one blank. */
@@ -64,7 +67,9 @@ const shown = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim(
 
 describe('a label comes back from the parser as it was given', () => {
   test.for(traps)('%j', async (trap) => {
-    const parsed = await parseMermaid(writeFlowchart(chart({ items: [{ id: 'a_b', label: [`x${trap}y`] }] })));
+    const parsed = await parseMermaid(
+      writeFlowchart(chart({ items: [{ id: 'a_b', label: [`x${trap}y`] }] })),
+    );
     expect(parsed.boxes.map(({ id, label }) => [id, label])).toEqual([['a_b', shown(`x${trap}y`)]]);
   });
 
@@ -72,7 +77,11 @@ describe('a label comes back from the parser as it was given', () => {
     await fc.assert(
       fc.asyncProperty(words, words, words, async (node, group, edge) => {
         const items = [
-          { id: 'group_a', label: [`x${group}`], children: [{ id: 'node_a', label: [`x${node}`, 'second'], classes: ['kind'] }] },
+          {
+            id: 'group_a',
+            label: [`x${group}`],
+            children: [{ id: 'node_a', label: [`x${node}`, 'second'], classes: ['kind'] }],
+          },
           { id: 'node_b', label: ['b'] },
         ];
         const parsed = await parseMermaid(
@@ -86,12 +95,16 @@ describe('a label comes back from the parser as it was given', () => {
             }),
           ),
         );
-        expect(parsed.boxes.map(({ id, label, parent, classes }) => [id, label, parent, classes])).toEqual([
+        expect(
+          parsed.boxes.map(({ id, label, parent, classes }) => [id, label, parent, classes]),
+        ).toEqual([
           ['group_a', shown(`x${group}`), undefined, []],
           ['node_a', `${shown(`x${node}`)}<br/>second`, 'group_a', ['kind']],
           ['node_b', 'b', undefined, []],
         ]);
-        expect(parsed.edges).toEqual([{ from: 'node_a', to: 'node_b', label: shown(`x${edge}`), dashed: false }]);
+        expect(parsed.edges).toEqual([
+          { from: 'node_a', to: 'node_b', label: shown(`x${edge}`), dashed: false },
+        ]);
       }),
       { numRuns: 60 },
     );
@@ -106,7 +119,13 @@ test('links, classes and dashes arrive, and looks that nobody has are left out',
   const text = writeFlowchart(
     chart({
       items: [
-        { id: 'host_a', label: ['a'], href: '/hosts/a/', classes: ['host', 'planned'], shape: 'cylinder' },
+        {
+          id: 'host_a',
+          label: ['a'],
+          href: '/hosts/a/',
+          classes: ['host', 'planned'],
+          shape: 'cylinder',
+        },
         { id: 'host_b', label: ['b'] },
       ],
       edges: [{ from: 'host_a', to: 'host_b', line: 'dashed' }],
@@ -120,12 +139,18 @@ test('links, classes and dashes arrive, and looks that nobody has are left out',
 });
 
 test('an address cannot end its quotes', async () => {
-  const parsed = await parseMermaid(writeFlowchart(chart({ items: [{ id: 'host_a', label: ['a'], href: '/a" "x"\n  evil_b' }] })));
+  const parsed = await parseMermaid(
+    writeFlowchart(chart({ items: [{ id: 'host_a', label: ['a'], href: '/a" "x"\n  evil_b' }] })),
+  );
   expect(parsed.boxes.map(({ id }) => id)).toEqual(['host_a']);
 });
 
 test('a small chart reads well', () => {
-  expect(writeFlowchart(chart({ comment: 'Generated.', items: [{ id: 'host_a', label: ['a', 'host'] }] }))).toMatchInlineSnapshot(`
+  expect(
+    writeFlowchart(
+      chart({ comment: 'Generated.', items: [{ id: 'host_a', label: ['a', 'host'] }] }),
+    ),
+  ).toMatchInlineSnapshot(`
     "---
     # Generated.
     config:

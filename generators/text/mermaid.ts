@@ -54,9 +54,16 @@ export function writeFlowchart(chart: Flowchart): string {
     '',
     ...chart.items.flatMap((item) => itemLines(item, '  ')),
     // Thin lines vanish in a big picture that is scaled down.
-    ...section([...chart.edges.map(edgeLine), ...(chart.edges.length > 0 ? ['  linkStyle default stroke-width:1.5px'] : [])]),
+    ...section([
+      ...chart.edges.map(edgeLine),
+      ...(chart.edges.length > 0 ? ['  linkStyle default stroke-width:1.5px'] : []),
+    ]),
     ...section(classLines(chart.classes, all)),
-    ...section(all.flatMap(({ id, href }) => (href === undefined ? [] : [`  click ${id} href "${address(href)}"`]))),
+    ...section(
+      all.flatMap(({ id, href }) =>
+        href === undefined ? [] : [`  click ${id} href "${address(href)}"`],
+      ),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -66,7 +73,9 @@ export function writeFlowchart(chart: Flowchart): string {
  * @example mermaidText('say "hi"') // 'say #quot;hi#quot;'
  */
 export const mermaidText = (text: string): string =>
-  oneLine(text).replace(signs, (sign) => (sign === '"' ? '#quot;' : `#${String(sign.codePointAt(0))};`));
+  oneLine(text).replace(signs, (sign) =>
+    sign === '"' ? '#quot;' : `#${String(sign.codePointAt(0))};`,
+  );
 
 // --- internal ---
 
@@ -95,21 +104,35 @@ const signs = /["#&`<>%:*_[\]\\{}|~]/g;
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 /** `accTitle` and `accDescr` know no references: what the lexer would not take as text is left out. */
-const plainLine = (text: string): string => oneLine(text.replaceAll('"', "'").replace(/[#%;{}<>]/g, ' ')) || 'untitled';
+const plainLine = (text: string): string =>
+  oneLine(text.replaceAll('"', "'").replace(/[#%;{}<>]/g, ' ')) || 'untitled';
 
 /** Mermaid ends an address at a quote and refuses what is not http or a path. */
 const address = (href: string): string => encodeURI(href).replaceAll('#', '%23');
 
-const shapes = { rect: ['[', ']'], round: ['(', ')'], stadium: ['([', '])'], cylinder: ['[(', ')]'], hexagon: ['{{', '}}'] } as const;
+const shapes = {
+  rect: ['[', ']'],
+  round: ['(', ')'],
+  stadium: ['([', '])'],
+  cylinder: ['[(', ')]'],
+  hexagon: ['{{', '}}'],
+} as const;
 
-const withChildren = (item: FlowItem): FlowItem[] => [item, ...(item.children ?? []).flatMap(withChildren)];
+const withChildren = (item: FlowItem): FlowItem[] => [
+  item,
+  ...(item.children ?? []).flatMap(withChildren),
+];
 
 const section = (lines: readonly string[]): string[] => (lines.length > 0 ? ['', ...lines] : []);
 
 function itemLines(item: FlowItem, margin: string): string[] {
   const text = `"${item.label.map(mermaidText).join('<br/>') || ' '}"`;
   if (item.children && item.children.length > 0) {
-    return [`${margin}subgraph ${item.id}[${text}]`, ...item.children.flatMap((child) => itemLines(child, `${margin}  `)), `${margin}end`];
+    return [
+      `${margin}subgraph ${item.id}[${text}]`,
+      ...item.children.flatMap((child) => itemLines(child, `${margin}  `)),
+      `${margin}end`,
+    ];
   }
   const [open, close] = shapes[item.shape ?? 'rect'];
   return [`${margin}${item.id}${open}${text}${close}`];
@@ -121,7 +144,10 @@ function edgeLine({ from, to, label, line }: FlowEdge): string {
   return `  ${from} ${arrow}${label === undefined ? '' : `|"${mermaidText(label)}"|`} ${to}`;
 }
 
-function classLines(classes: Readonly<Record<string, string>>, items: readonly FlowItem[]): string[] {
+function classLines(
+  classes: Readonly<Record<string, string>>,
+  items: readonly FlowItem[],
+): string[] {
   const members = new Map<string, string[]>();
   for (const { id, classes = [] } of items) {
     for (const name of classes) {
@@ -134,5 +160,8 @@ function classLines(classes: Readonly<Record<string, string>>, items: readonly F
     const ids = members.get(name);
     return ids ? [{ name, style, ids }] : [];
   });
-  return [...used.map(({ name, style }) => `  classDef ${name} ${style}`), ...used.map(({ name, ids }) => `  class ${ids.join(',')} ${name}`)];
+  return [
+    ...used.map(({ name, style }) => `  classDef ${name} ${style}`),
+    ...used.map(({ name, ids }) => `  class ${ids.join(',')} ${name}`),
+  ];
 }

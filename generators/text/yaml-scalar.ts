@@ -10,7 +10,9 @@ export function yamlString(text: string): string {
   if (plain.test(text) && !words.has(text.toLowerCase())) return text;
   if (unprintable.test(text)) return doubleQuoted(text);
   // Whichever quotes the text itself does not hold.
-  return text.includes("'") && !/["\\]/.test(text) ? `"${text}"` : `'${text.replaceAll("'", "''")}'`;
+  return text.includes("'") && !/["\\]/.test(text)
+    ? `"${text}"`
+    : `'${text.replaceAll("'", "''")}'`;
 }
 
 /** A number that both versions of YAML read back as the same number. PyYAML takes `1e+21` for a string: it wants the point. */

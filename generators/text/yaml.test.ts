@@ -77,14 +77,17 @@ describe('every value is read back as it was', () => {
     );
   });
 
-  test.for(['1.1', '1.2'] as const)('each known trap as a value and as a key, in version %s', (version) => {
-    const data: Data = {
-      list: [...traps],
-      deep: [traps.map((text) => [text])],
-      keys: Object.fromEntries(traps.map((text) => [text, { [text]: text }])),
-    };
-    expect(parse(writeYaml(data), { version })).toEqual(data);
-  });
+  test.for(['1.1', '1.2'] as const)(
+    'each known trap as a value and as a key, in version %s',
+    (version) => {
+      const data: Data = {
+        list: [...traps],
+        deep: [traps.map((text) => [text])],
+        keys: Object.fromEntries(traps.map((text) => [text, { [text]: text }])),
+      };
+      expect(parse(writeYaml(data), { version })).toEqual(data);
+    },
+  );
 
   test.for(['1.1', '1.2'] as const)('numbers beyond all bounds, in version %s', (version) => {
     const data = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NaN];
@@ -93,7 +96,12 @@ describe('every value is read back as it was', () => {
 
   const python = findPython();
   test.skipIf(!python)('by PyYAML, hence by Ansible', () => {
-    const samples = [...traps, [...traps], Object.fromEntries(traps.map((text) => [text, text])), ...fc.sample(anyData, 1500)];
+    const samples = [
+      ...traps,
+      [...traps],
+      Object.fromEntries(traps.map((text) => [text, text])),
+      ...fc.sample(anyData, 1500),
+    ];
     expect(
       readByPython(
         python ?? '',
@@ -161,7 +169,9 @@ script: |
 
   test('keys keep the order of the data, or are sorted when asked', () => {
     expect(writeYaml({ b: 1, a: { d: 1, c: 1 } })).toBe('b: 1\na:\n  d: 1\n  c: 1\n');
-    expect(writeYaml({ b: 1, a: { d: 1, c: 1 } }, { sortKeys: true })).toBe('a:\n  c: 1\n  d: 1\nb: 1\n');
+    expect(writeYaml({ b: 1, a: { d: 1, c: 1 } }, { sortKeys: true })).toBe(
+      'a:\n  c: 1\n  d: 1\nb: 1\n',
+    );
   });
 
   test('a file begins with the banner, and each document with ---', () => {
@@ -190,7 +200,11 @@ def read(text):
     except Exception as error:
         return ["PyYAML refuses", text, str(error)]
 print(json.dumps([read(text) for text in json.load(sys.stdin)], default=lambda value: "PyYAML made a " + repr(value)))`;
-  const { stdout, stderr, status } = spawnSync(python, ['-c', script], { input: JSON.stringify(documents), encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { stdout, stderr, status } = spawnSync(python, ['-c', script], {
+    input: JSON.stringify(documents),
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 }

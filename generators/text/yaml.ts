@@ -13,7 +13,8 @@ export interface YamlOptions {
  *
  * @example writeYaml({ hosts: { 'asgard-atlas': null }, tags: ['no'] }) // "hosts:\n  asgard-atlas: null\ntags:\n  - 'no'\n"
  */
-export const writeYaml = (data: Data, options: YamlOptions = {}): string => `${node(data, '\n', options.sortKeys === true).slice(1)}\n`;
+export const writeYaml = (data: Data, options: YamlOptions = {}): string =>
+  `${node(data, '\n', options.sortKeys === true).slice(1)}\n`;
 
 export interface YamlFileOptions extends YamlOptions {
   /** Lines for people below the banner, as a comment. */
@@ -22,7 +23,9 @@ export interface YamlFileOptions extends YamlOptions {
 
 /** A generated YAML file: the banner, then each document after its `---`. */
 export const yamlFile = (documents: readonly Data[], options: YamlFileOptions = {}): string =>
-  banner + (options.about ?? []).map((line) => `# ${line}\n`).join('') + documents.map((document) => `---\n${writeYaml(document, options)}`).join('');
+  banner +
+  (options.about ?? []).map((line) => `# ${line}\n`).join('') +
+  documents.map((document) => `---\n${writeYaml(document, options)}`).join('');
 
 // --- internal ---
 

@@ -1,4 +1,11 @@
-import { type Bucket, isLive, type Location, parseName, type ResolvedLab, writersOf } from '../../model/index.ts';
+import {
+  type Bucket,
+  isLive,
+  type Location,
+  parseName,
+  type ResolvedLab,
+  writersOf,
+} from '../../model/index.ts';
 import type { AwsVariables, BucketVariables } from './shapes.ts';
 
 /** Variables of an AWS root: buckets, and who may write to them. */

@@ -11,9 +11,19 @@ export const guestVariables = (lab: ResolvedLab, guest: Guest): GuestVariables =
   cores: guest.cores,
   memory_mb: guest.memory.mebibytes,
   on_boot: guest.onBoot,
-  startup: guest.startup ? { order: guest.startup.order, up_delay: guest.startup.upDelay, down_delay: guest.startup.downDelay } : null,
+  startup: guest.startup
+    ? {
+        order: guest.startup.order,
+        up_delay: guest.startup.upDelay,
+        down_delay: guest.startup.downDelay,
+      }
+    : null,
   // The firewall of Proxmox stays off: its rule lists can lock everybody out (bpg#1993, bpg#2296). Hosts and switches filter.
-  networks: guest.networks.map((vlan) => ({ bridge: guest.host.bridge, firewall: false, vlan: vlan.name })),
+  networks: guest.networks.map((vlan) => ({
+    bridge: guest.host.bridge,
+    firewall: false,
+    vlan: vlan.name,
+  })),
 });
 
 // --- internal ---

@@ -9,7 +9,9 @@ export function imageFiles(guests: readonly Guest[]): Record<string, ImageFile> 
     if (known) known.add(host.name);
     else nodes.set(image, new Set([host.name]));
   }
-  return Object.fromEntries([...nodes].map(([image, names]) => [image.name, imageFile(image, [...names].toSorted())]));
+  return Object.fromEntries(
+    [...nodes].map(([image, names]) => [image.name, imageFile(image, [...names].toSorted())]),
+  );
 }
 
 // --- internal ---
@@ -31,4 +33,5 @@ function extension(image: Image): string {
 }
 
 /** SHA-512 has 128 hexadecimal digits, SHA-256 has 64; the model knows no other. */
-const algorithm = (checksum: string | undefined) => (checksum === undefined ? null : checksum.length === 128 ? 'sha512' : 'sha256');
+const algorithm = (checksum: string | undefined) =>
+  checksum === undefined ? null : checksum.length === 128 ? 'sha512' : 'sha256';

@@ -18,13 +18,17 @@ import { oracleCloudVariables } from './oracle-cloud.ts';
  * Only what is live stands in them; addresses, VLAN ids and tokens never do. The shapes are in `shapes.ts`.
  */
 export const generateTofu = (lab: ResolvedLab): OutputFile[] =>
-  [...lab.locations.map((location) => file(location.name, variablesOf(lab, location))), file('edge', edgeVariables(lab))].toSorted((a, b) =>
-    a.path < b.path ? -1 : 1,
-  );
+  [
+    ...lab.locations.map((location) => file(location.name, variablesOf(lab, location))),
+    file('edge', edgeVariables(lab)),
+  ].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 
 // --- internal ---
 
-const file = (root: string, variables: Data): OutputFile => ({ path: `tofu/${root}/${root}.auto.tfvars.json`, text: writeJson(variables) });
+const file = (root: string, variables: Data): OutputFile => ({
+  path: `tofu/${root}/${root}.auto.tfvars.json`,
+  text: writeJson(variables),
+});
 
 function variablesOf(lab: ResolvedLab, location: Location): Data {
   switch (location.provider) {

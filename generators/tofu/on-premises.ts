@@ -7,8 +7,11 @@ import { vmVariables } from './vm.ts';
 
 /** Variables of a site with Proxmox hosts. */
 export function onPremisesVariables(lab: ResolvedLab, location: Location): OnPremisesVariables {
-  const here = <T extends { readonly host: Host }>(guest: T): boolean => guest.host.location === location;
-  const hosts = lab.hosts.filter((host) => host.location === location && host.platform === 'proxmox').filter(isLive);
+  const here = <T extends { readonly host: Host }>(guest: T): boolean =>
+    guest.host.location === location;
+  const hosts = lab.hosts
+    .filter((host) => host.location === location && host.platform === 'proxmox')
+    .filter(isLive);
   const vms = lab.vms.filter(here).filter(isLive);
   const lxcs = lab.lxcs.filter(here).filter(isLive);
   const environments = [...new Set([...vms, ...lxcs].map((guest) => guest.environment))];
@@ -16,7 +19,12 @@ export function onPremisesVariables(lab: ResolvedLab, location: Location): OnPre
     location: location.name,
     nodes: Object.fromEntries(hosts.map((host) => [host.name, node(lab, host)])),
     images: imageFiles([...vms, ...lxcs]),
-    pools: Object.fromEntries(environments.map((environment) => [environment, { comment: `Guests of environment ${environment}` }])),
+    pools: Object.fromEntries(
+      environments.map((environment) => [
+        environment,
+        { comment: `Guests of environment ${environment}` },
+      ]),
+    ),
     pci_mappings: pciMappings(hosts),
     vms: Object.fromEntries(vms.map((vm) => [vm.name, vmVariables(lab, vm)])),
     lxcs: Object.fromEntries(lxcs.map((lxc) => [lxc.name, lxcVariables(lab, lxc)])),

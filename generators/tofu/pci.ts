@@ -9,11 +9,19 @@ export function pciMappings(hosts: readonly Host[]): OnPremisesVariables['pci_ma
   const mappings = new Map<string, PciDevice[]>();
   for (const host of hosts) {
     for (const gpu of host.gpus) {
-      const device = { node: host.name, id: gpu.device, path: gpu.path, iommu_group: gpu.iommuGroup, subsystem_id: gpu.subsystem };
+      const device = {
+        node: host.name,
+        id: gpu.device,
+        path: gpu.path,
+        iommu_group: gpu.iommuGroup,
+        subsystem_id: gpu.subsystem,
+      };
       const devices = mappings.get(gpu.name);
       if (devices) devices.push(device);
       else mappings.set(gpu.name, [device]);
     }
   }
-  return Object.fromEntries([...mappings].map(([name, devices]) => [name, { comment: `Card ${name}`, devices }]));
+  return Object.fromEntries(
+    [...mappings].map(([name, devices]) => [name, { comment: `Card ${name}`, devices }]),
+  );
 }

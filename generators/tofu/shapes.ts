@@ -18,7 +18,10 @@ export type OnPremisesVariables = {
 export type AwsVariables = { location: string; buckets: Record<string, BucketVariables> };
 
 /** Variables of an Oracle Cloud root. */
-export type OracleCloudVariables = { location: string; instances: Record<string, InstanceVariables> };
+export type OracleCloudVariables = {
+  location: string;
+  instances: Record<string, InstanceVariables>;
+};
 
 /** Variables of the edge root. Ids of account and zone are secrets. */
 export type EdgeVariables = {
@@ -41,7 +44,13 @@ export type ImageFile = {
   nodes: string[];
 };
 
-export type PciDevice = { node: string; id: string; path: string; iommu_group: number; subsystem_id: string };
+export type PciDevice = {
+  node: string;
+  id: string;
+  path: string;
+  iommu_group: number;
+  subsystem_id: string;
+};
 
 /** Attributes that VMs and LXC containers share. */
 export type GuestVariables = {
@@ -72,7 +81,14 @@ export type VmVariables = GuestVariables & {
   bios: 'seabios' | 'ovmf';
   agent: boolean;
   protection: boolean;
-  disks: { interface: string; datastore: string; size_gb: number; ssd: boolean; discard: boolean; backup: boolean }[];
+  disks: {
+    interface: string;
+    datastore: string;
+    size_gb: number;
+    ssd: boolean;
+    discard: boolean;
+    backup: boolean;
+  }[];
   /** `mapping` is a key of `pci_mappings`. */
   pci: { mapping: string; pcie: boolean; xvga: boolean }[];
   cloud_init: { user: string; dns_domain: string | null };
@@ -100,7 +116,13 @@ export type BucketVariables = {
   writers: Record<string, { prefix: string }>;
 };
 
-export type InstanceVariables = { shape: string; ocpus: number; memory_gb: number; boot_gb: number; image_ref: string };
+export type InstanceVariables = {
+  shape: string;
+  ocpus: number;
+  memory_gb: number;
+  boot_gb: number;
+  image_ref: string;
+};
 
 /** The first label of the public name, the proxy that answers (the HCL knows its address), and whether its certificate is its own. */
 export type Ingress = { hostname_label: string; service_ref: string; no_tls_verify: boolean };

@@ -8,16 +8,29 @@ import { generateTofu } from './index.ts';
 import { vmVariables } from './vm.ts';
 
 test('the small lab', async () => {
-  await expectSnapshots(join(import.meta.dirname, 'snapshots/small-lab'), generateTofu(resolved(smallLab)));
+  await expectSnapshots(
+    join(import.meta.dirname, 'snapshots/small-lab'),
+    generateTofu(resolved(smallLab)),
+  );
 });
 
 test('a location without anything has all keys of its kind, and so has the edge', () => {
   const asgard = defineLocation({ name: 'asgard', provider: 'on-premises' });
   const babylon = defineLocation({ name: 'babylon', provider: 'aws' });
   const coruscant = defineLocation({ name: 'coruscant', provider: 'oracle-cloud' });
-  const files = generateTofu(resolved(defineLab({ ...smallLab, parts: [{ asgard, babylon, coruscant }] })));
+  const files = generateTofu(
+    resolved(defineLab({ ...smallLab, parts: [{ asgard, babylon, coruscant }] })),
+  );
   expect(Object.fromEntries(files.map(({ path, text }) => [path, JSON.parse(text)]))).toEqual({
-    'tofu/asgard/asgard.auto.tfvars.json': { location: 'asgard', nodes: {}, images: {}, pools: {}, pci_mappings: {}, vms: {}, lxcs: {} },
+    'tofu/asgard/asgard.auto.tfvars.json': {
+      location: 'asgard',
+      nodes: {},
+      images: {},
+      pools: {},
+      pci_mappings: {},
+      vms: {},
+      lxcs: {},
+    },
     'tofu/babylon/babylon.auto.tfvars.json': { location: 'babylon', buckets: {} },
     'tofu/coruscant/coruscant.auto.tfvars.json': { location: 'coruscant', instances: {} },
     'tofu/edge/edge.auto.tfvars.json': { zone: null, tunnels: {} },
@@ -37,7 +50,12 @@ test('a card wants q35, OVMF, the processor of the host and all of its memory', 
     ballooning: false,
     pci: [{ mapping: 'rtx-4090', pcie: true, xvga: false }],
   });
-  expect(vms()['k8s-master-01']).toMatchObject({ machine: 'pc', bios: 'seabios', cpu_type: 'x86-64-v2-AES', pci: [] });
+  expect(vms()['k8s-master-01']).toMatchObject({
+    machine: 'pc',
+    bios: 'seabios',
+    cpu_type: 'x86-64-v2-AES',
+    pci: [],
+  });
 });
 
 test('a processor model that the author names stands, card or not', () => {
@@ -49,6 +67,8 @@ test('a processor model that the author names stands, card or not', () => {
 // --- internal ---
 
 function vms(): Record<string, unknown> {
-  const file = generateTofu(resolved(smallLab)).find(({ path }) => path.endsWith('asgard.auto.tfvars.json'));
+  const file = generateTofu(resolved(smallLab)).find(({ path }) =>
+    path.endsWith('asgard.auto.tfvars.json'),
+  );
   return JSON.parse(file?.text ?? '{}').vms;
 }

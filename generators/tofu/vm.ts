@@ -1,4 +1,11 @@
-import { type Dataset, inGib, internalName, type ResolvedLab, type StoragePool, type Vm } from '../../model/index.ts';
+import {
+  type Dataset,
+  inGib,
+  internalName,
+  type ResolvedLab,
+  type StoragePool,
+  type Vm,
+} from '../../model/index.ts';
 import { guestVariables } from './guest.ts';
 import type { VmVariables } from './shapes.ts';
 
@@ -26,10 +33,14 @@ export function vmVariables(lab: ResolvedLab, vm: Vm): VmVariables {
     })),
     // The whole card as a second graphics device: the console of Proxmox stays usable.
     pci: vm.gpus.map((mapping) => ({ mapping, pcie: true, xvga: false })),
-    cloud_init: { dns_domain: internalName(lab, vm).slice(vm.name.length + 1), user: lab.adminUser },
+    cloud_init: {
+      dns_domain: internalName(lab, vm).slice(vm.name.length + 1),
+      user: lab.adminUser,
+    },
   };
 }
 
 // --- internal ---
 
-const medium = (storage: StoragePool | Dataset): StoragePool['medium'] => (storage.kind === 'pool' ? storage.medium : storage.pool.medium);
+const medium = (storage: StoragePool | Dataset): StoragePool['medium'] =>
+  storage.kind === 'pool' ? storage.medium : storage.pool.medium;

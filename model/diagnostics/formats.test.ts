@@ -19,7 +19,13 @@ const fault: Diagnostic = {
   help: 'h',
   related: [{ message: 'other', file: 'lab/b.ts', line: 1, column: 2 }],
 };
-const rule = { id: 'a-rule', severity: 'error', title: 'Title', why: 'Why.', remedy: 'Do it.' } as const;
+const rule = {
+  id: 'a-rule',
+  severity: 'error',
+  title: 'Title',
+  why: 'Why.',
+  remedy: 'Do it.',
+} as const;
 
 test('json is a list of the diagnostics as they are', () => {
   expect(JSON.parse(json([fault]))).toEqual([fault]);
@@ -37,7 +43,12 @@ test('no text of any format shows a secret, nor says that a line was kept back',
     related: [{ ...fault, message: secret }],
     secret: true,
   };
-  for (const shown of [json([told]), github([told]), sarif([told], [rule]), pretty([told], { text: () => undefined })]) {
+  for (const shown of [
+    json([told]),
+    github([told]),
+    sarif([told], [rule]),
+    pretty([told], { text: () => undefined }),
+  ]) {
     expect(shown).toContain('see 192.x.x.x');
     expect(shown).not.toMatch(/192\.0|secret/);
   }
@@ -51,9 +62,9 @@ describe('github', () => {
   });
 
   test('leaves out an end that is not known', () => {
-    expect(github([{ rule: 'r', severity: 'warning', message: 'm', file: 'f', line: 1, column: 1 }])).toBe(
-      '::warning file=f,line=1,col=1,title=r::m\n',
-    );
+    expect(
+      github([{ rule: 'r', severity: 'warning', message: 'm', file: 'f', line: 1, column: 1 }]),
+    ).toBe('::warning file=f,line=1,col=1,title=r::m\n');
   });
 
   test('is empty when all is well', () => {
@@ -80,7 +91,12 @@ describe('sarif', () => {
               ruleIndex: 1,
               level: 'error',
               locations: [
-                { physicalLocation: { artifactLocation: { uri: 'lab/a%2C%20b%3Ac.ts' }, region: { startLine: 3, startColumn: 5, endColumn: 9 } } },
+                {
+                  physicalLocation: {
+                    artifactLocation: { uri: 'lab/a%2C%20b%3Ac.ts' },
+                    region: { startLine: 3, startColumn: 5, endColumn: 9 },
+                  },
+                },
               ],
               relatedLocations: [{ id: 0, message: { text: 'other' } }],
             },
@@ -95,7 +111,16 @@ describe('sarif', () => {
       runs: [
         {
           tool: {
-            driver: { rules: [{ id: 'other-rule' }, { id: 'a-rule', help: { text: 'Why.\n\nDo it.' }, properties: { page: 'rules/a-rule/' } }] },
+            driver: {
+              rules: [
+                { id: 'other-rule' },
+                {
+                  id: 'a-rule',
+                  help: { text: 'Why.\n\nDo it.' },
+                  properties: { page: 'rules/a-rule/' },
+                },
+              ],
+            },
           },
         },
       ],
@@ -107,7 +132,13 @@ describe('sarif', () => {
   });
 });
 
-const at = (file: string, line: number, column: number, severity: 'error' | 'warning' = 'error', message = 'm'): Diagnostic => ({
+const at = (
+  file: string,
+  line: number,
+  column: number,
+  severity: 'error' | 'warning' = 'error',
+  message = 'm',
+): Diagnostic => ({
   rule: 'r',
   severity,
   message,
@@ -118,7 +149,13 @@ const at = (file: string, line: number, column: number, severity: 'error' | 'war
 
 describe('inOrder', () => {
   test('sorts by file, line and column, with errors before warnings', () => {
-    const sorted = [at('a.ts', 2, 1, 'error'), at('a.ts', 2, 1, 'warning', 'w'), at('a.ts', 10, 1), at('a.ts', 10, 2), at('b.ts', 1, 1)];
+    const sorted = [
+      at('a.ts', 2, 1, 'error'),
+      at('a.ts', 2, 1, 'warning', 'w'),
+      at('a.ts', 10, 1),
+      at('a.ts', 10, 2),
+      at('b.ts', 1, 1),
+    ];
     expect(inOrder(sorted.toReversed())).toEqual(sorted);
   });
 
@@ -140,7 +177,11 @@ const place = {
       required: ['artifactLocation', 'region'],
       additionalProperties: false,
       properties: {
-        artifactLocation: { type: 'object', required: ['uri'], properties: { uri: { type: 'string', pattern: '^[^\\s\\\\:]+$' } } },
+        artifactLocation: {
+          type: 'object',
+          required: ['uri'],
+          properties: { uri: { type: 'string', pattern: '^[^\\s\\\\:]+$' } },
+        },
         region: {
           type: 'object',
           additionalProperties: false,
@@ -195,7 +236,10 @@ const shape = {
                         shortDescription: text,
                         fullDescription: text,
                         help: text,
-                        defaultConfiguration: { type: 'object', properties: { level: { enum: ['none', 'note', 'warning', 'error'] } } },
+                        defaultConfiguration: {
+                          type: 'object',
+                          properties: { level: { enum: ['none', 'note', 'warning', 'error'] } },
+                        },
                         properties: { type: 'object' },
                       },
                     },

@@ -13,7 +13,18 @@ export const github = (diagnostics: readonly Diagnostic[]): string =>
 
 // --- internal ---
 
-function command({ severity, rule, message, file, line, column, endColumn, note, help, related = [] }: Diagnostic): string {
+function command({
+  severity,
+  rule,
+  message,
+  file,
+  line,
+  column,
+  endColumn,
+  note,
+  help,
+  related = [],
+}: Diagnostic): string {
   const properties = {
     file,
     line,
@@ -28,11 +39,15 @@ function command({ severity, rule, message, file, line, column, endColumn, note,
     ...(note === undefined ? [] : [`note: ${note}`]),
     ...(help === undefined ? [] : [`help: ${help}`]),
   ].join('\n');
-  const shown = Object.entries(properties).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${escapeProperty(String(value))}`]));
+  const shown = Object.entries(properties).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${escapeProperty(String(value))}`],
+  );
   return `::${severity} ${shown.join(',')}::${escapeText(text)}`;
 }
 
 /** As `@actions/core` does it: only these characters end a command or a property. */
-const escapeText = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeText = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
-const escapeProperty = (text: string): string => escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const escapeProperty = (text: string): string =>
+  escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -13,7 +13,8 @@ const zeus = define({ memory: 1 });
 
 /** This file stands for one of a lab. */
 const text = readFileSync(import.meta.filename, 'utf8');
-const lineOf = (start: string): number => text.split('\n').findIndex((line) => line.startsWith(start)) + 1;
+const lineOf = (start: string): number =>
+  text.split('\n').findIndex((line) => line.startsWith(start)) + 1;
 
 describe('locate', () => {
   test('finds the field of each fault, and the related places', () => {
@@ -42,15 +43,20 @@ describe('locate', () => {
       column: 46,
       endColumn: 50,
       path: 'disks[0].pool',
-      related: [{ message: 'the other', file: 'lab/hosts.ts', line: lineOf('const zeus'), column: 14 }],
+      related: [
+        { message: 'the other', file: 'lab/hosts.ts', line: lineOf('const zeus'), column: 14 },
+      ],
     });
   });
 
   test('keeps the place of the call if the file can not be read', () => {
-    const [found] = locate([{ rule: 'r', severity: 'warning', message: 'm', at: { owner: zeus, path: ['memory'] } }], {
-      text: () => undefined,
-      show: (file) => file,
-    });
+    const [found] = locate(
+      [{ rule: 'r', severity: 'warning', message: 'm', at: { owner: zeus, path: ['memory'] } }],
+      {
+        text: () => undefined,
+        show: (file) => file,
+      },
+    );
     expect(found).toEqual({
       rule: 'r',
       severity: 'warning',
@@ -63,13 +69,19 @@ describe('locate', () => {
   });
 
   test('says so if nobody knows where something was written', () => {
-    const [found] = locate([{ rule: 'r', severity: 'error', message: 'm', at: { owner: {} } }], { text: () => '', show: () => 'never asked' });
+    const [found] = locate([{ rule: 'r', severity: 'error', message: 'm', at: { owner: {} } }], {
+      text: () => '',
+      show: () => 'never asked',
+    });
     expect(found).toMatchObject({ file: '<unknown>', line: 1, column: 1 });
   });
 
   test('reads each file once', () => {
     let reads = 0;
-    const faults = Array.from({ length: 100 }, () => ({ rule: 'r', severity: 'error', message: 'm', at: { owner: atlas } }) as const);
+    const faults = Array.from(
+      { length: 100 },
+      () => ({ rule: 'r', severity: 'error', message: 'm', at: { owner: atlas } }) as const,
+    );
     locate(faults, { text: () => ((reads += 1), text), show: (file) => file });
     expect(reads).toBe(1);
   });

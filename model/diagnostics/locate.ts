@@ -20,7 +20,8 @@ export function locate(faults: readonly Fault[], sources: Sources): Diagnostic[]
 }
 
 /** A path as it would be written in TypeScript. @example showPath(['disks', 0, 'pool']) // 'disks[0].pool' */
-export const showPath = (path: readonly (string | number)[]): string => path.map((step, index) => showStep(step, index === 0)).join('');
+export const showPath = (path: readonly (string | number)[]): string =>
+  path.map((step, index) => showStep(step, index === 0)).join('');
 
 // --- internal ---
 
@@ -57,11 +58,20 @@ function diagnosticOf({ at, related, ...fault }: Fault, find: (place: Place) => 
   };
 }
 
-function positionOf({ owner, path = [] }: Place, sourceIn: (file: string) => Source | undefined, show: (file: string) => string): Found {
+function positionOf(
+  { owner, path = [] }: Place,
+  sourceIn: (file: string) => Source | undefined,
+  show: (file: string) => string,
+): Found {
   const call = originOf(owner)?.position;
   if (!call) return { file: '<unknown>', line: 1, column: 1 };
   const source = sourceIn(call.file);
-  return { line: call.line, column: call.column, ...(source && findField(source, call, path)), file: show(call.file) };
+  return {
+    line: call.line,
+    column: call.column,
+    ...(source && findField(source, call, path)),
+    file: show(call.file),
+  };
 }
 
 function showStep(step: string | number, first: boolean): string {

@@ -17,4 +17,5 @@ export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 
 // --- internal ---
 
-const identity = ({ rule, file, line, column, path, message }: Diagnostic): string => JSON.stringify([rule, file, line, column, path, message]);
+const identity = ({ rule, file, line, column, path, message }: Diagnostic): string =>
+  JSON.stringify([rule, file, line, column, path, message]);

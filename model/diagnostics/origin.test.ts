@@ -58,10 +58,12 @@ describe('origins', () => {
     expect(positionFrom(frame)).toEqual({ file, line: 3, column: 5 });
   });
 
-  test.each(['node:internal/modules:1:1', '<anonymous>', 'eval (eval at f (file:///a.ts:1:1), <anonymous>:1:1)', ''])(
-    'have no place in the frame %s',
-    (frame) => {
-      expect(positionFrom(frame)).toBeUndefined();
-    },
-  );
+  test.each([
+    'node:internal/modules:1:1',
+    '<anonymous>',
+    'eval (eval at f (file:///a.ts:1:1), <anonymous>:1:1)',
+    '',
+  ])('have no place in the frame %s', (frame) => {
+    expect(positionFrom(frame)).toBeUndefined();
+  });
 });

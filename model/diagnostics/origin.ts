@@ -17,7 +17,11 @@ export interface Flaw {
 }
 
 /** Remembers where the caller of `define` stands. Call it from inside `define`. */
-export function remember(entity: object, define: (spec: never) => unknown, flaws: readonly Flaw[]): void {
+export function remember(
+  entity: object,
+  define: (spec: never) => unknown,
+  flaws: readonly Flaw[],
+): void {
   origins.set(entity, { stack: callerOf(define), flaws });
   for (const list of lists) list.push(entity);
 }
@@ -74,11 +78,18 @@ function callerOf(define: (spec: never) => unknown): Holder {
 /** Reads `at name (place)` or `at place`; a place is a path or a file URL. */
 function positionIn(stack: string): Position | undefined {
   const frame = /^ {4}at (.*)$/m.exec(stack)?.[1] ?? '';
-  const place = frame.endsWith(')') ? frame.slice(frame.indexOf(' (') + 2, -1) : frame.replace(/^async /, '');
+  const place = frame.endsWith(')')
+    ? frame.slice(frame.indexOf(' (') + 2, -1)
+    : frame.replace(/^async /, '');
   const parts = /^(file:\/\/)?(\/.*|[A-Za-z]:[\\/].*):(\d+):(\d+)$/.exec(place);
   if (!parts?.[2]) return undefined;
-  return { file: parts[1] ? pathOf(parts[2]) : parts[2].replace(/\?[\w=&.-]*$/, ''), line: Number(parts[3]), column: Number(parts[4]) };
+  return {
+    file: parts[1] ? pathOf(parts[2]) : parts[2].replace(/\?[\w=&.-]*$/, ''),
+    line: Number(parts[3]),
+    column: Number(parts[4]),
+  };
 }
 
 /** The path in a file URL. Only there are characters encoded, and only there does a slash stand before a drive. */
-const pathOf = (url: string): string => decodeURIComponent(url.replace(/[?#].*$/, '')).replace(/^\/(?=[A-Za-z]:\/)/, '');
+const pathOf = (url: string): string =>
+  decodeURIComponent(url.replace(/[?#].*$/, '')).replace(/^\/(?=[A-Za-z]:\/)/, '');

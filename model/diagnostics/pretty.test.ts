@@ -23,7 +23,9 @@ const show = (line: string, from: number, to: number): string[] =>
 describe('pretty', () => {
   test('shows a fault in the form of rustc', () => {
     const text = `${'\n'.repeat(11)}  memory: gib(64),\n`;
-    const related = [{ message: 'the largest guest', file: 'model/lab/guests.ts', line: 3, column: 1 }];
+    const related = [
+      { message: 'the largest guest', file: 'model/lab/guests.ts', line: 3, column: 1 },
+    ];
     expect(pretty([{ ...fault, related }], { text: () => text, entities: 12 }))
       .toBe(`error[memory-overcommitted]: guests on 'asgard-atlas' need 80 GiB of memory, the host has 64 GiB
   --> model/lab/hosts.ts:12:3
@@ -58,34 +60,54 @@ describe('pretty', () => {
       ]),
       { text: () => text },
     );
-    expect(shown.match(/^\d+ \|.*$/gm)).toEqual(["1 | defineHost({ name: 'a',", "1 | defineHost({ name: 'a',"]);
+    expect(shown.match(/^\d+ \|.*$/gm)).toEqual([
+      "1 | defineHost({ name: 'a',",
+      "1 | defineHost({ name: 'a',",
+    ]);
   });
 
   test('says that there is nothing to say', () => {
-    expect(pretty([], { text: () => undefined, entities: 43 })).toBe('No problems in 43 entities\n');
+    expect(pretty([], { text: () => undefined, entities: 43 })).toBe(
+      'No problems in 43 entities\n',
+    );
   });
 
   test('hands each part to the painter', () => {
-    const painted = pretty([{ ...fault, severity: 'warning' }], { text: () => undefined, paint: (role, text) => `<${role}>${text}</${role}>` });
-    expect(painted).toContain('<warning>warning[memory-overcommitted]</warning><strong>: guests on');
-    expect(painted).toContain('<frame>  --></frame> model/lab/hosts.ts:12:3\n<frame>   =</frame> <strong>note:</strong> k8s');
+    const painted = pretty([{ ...fault, severity: 'warning' }], {
+      text: () => undefined,
+      paint: (role, text) => `<${role}>${text}</${role}>`,
+    });
+    expect(painted).toContain(
+      '<warning>warning[memory-overcommitted]</warning><strong>: guests on',
+    );
+    expect(painted).toContain(
+      '<frame>  --></frame> model/lab/hosts.ts:12:3\n<frame>   =</frame> <strong>note:</strong> k8s',
+    );
   });
 
   test('sets in the further lines of a text', () => {
-    const shown = pretty([{ ...fault, message: 'one\ntwo', help: 'do this\nor that' }], { text: () => undefined });
+    const shown = pretty([{ ...fault, message: 'one\ntwo', help: 'do this\nor that' }], {
+      text: () => undefined,
+    });
     expect(shown).toContain('error[memory-overcommitted]: one\n   two\n');
     expect(shown).toContain('   = help: do this\n            or that\n');
   });
 
   test('makes control characters and reordering of lines visible', () => {
-    const shown = pretty([{ ...fault, message: 'a\u001b[31mb\u202ec' }], { text: () => '\u001b[2J\u0007\u202e' });
+    const shown = pretty([{ ...fault, message: 'a\u001b[31mb\u202ec' }], {
+      text: () => '\u001b[2J\u0007\u202e',
+    });
     expect(shown).toContain('a\\u001b[31mb\\u202ec');
     for (const char of ['\u001b', '\u0007', '\u202e']) expect(shown).not.toContain(char);
   });
 
   test('cuts words that would fill the screen', () => {
-    const [first = ''] = pretty([{ ...fault, message: `name '${'😀'.repeat(5000)}' is long` }], { text: () => undefined }).split('\n');
-    expect(first).toBe(`error[memory-overcommitted]: name '${'😀'.repeat(79)}…${'😀'.repeat(39)}' is long`);
+    const [first = ''] = pretty([{ ...fault, message: `name '${'😀'.repeat(5000)}' is long` }], {
+      text: () => undefined,
+    }).split('\n');
+    expect(first).toBe(
+      `error[memory-overcommitted]: name '${'😀'.repeat(79)}…${'😀'.repeat(39)}' is long`,
+    );
   });
 });
 
@@ -95,7 +117,10 @@ describe('the marks stand under the text', () => {
   });
 
   test('behind wide characters, emoji and combining marks', () => {
-    expect(show("名前: '😀', memory", 11, 17)).toEqual(["名前: '😀', memory", '            ^^^^^^']);
+    expect(show("名前: '😀', memory", 11, 17)).toEqual([
+      "名前: '😀', memory",
+      '            ^^^^^^',
+    ]);
     expect(show("'👨‍👩‍👧e\u0301', memory", 15, 21)).toEqual(["'👨‍👩‍👧e\u0301', memory", '       ^^^^^^']);
   });
 
@@ -104,7 +129,11 @@ describe('the marks stand under the text', () => {
   });
 
   test('in lines that are too long', () => {
-    const [line = '', marks = ''] = show(`${'a'.repeat(5000)} memory ${'b'.repeat(5000)}`, 5002, 5008);
+    const [line = '', marks = ''] = show(
+      `${'a'.repeat(5000)} memory ${'b'.repeat(5000)}`,
+      5002,
+      5008,
+    );
     expect(line).toMatch(/^…a+ memory b+…$/);
     expect(line.slice(marks.indexOf('^'), marks.length)).toBe('memory');
     expect(line.length).toBeLessThan(150);

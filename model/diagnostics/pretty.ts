@@ -30,15 +30,21 @@ export interface PrettyOptions {
 export function pretty(diagnostics: readonly Diagnostic[], options: PrettyOptions): string {
   const paint = options.paint ?? ((_, text) => text);
   const lineOf = lineReader(options.text, diagnostics);
-  const blocks = withoutSecrets(diagnostics).map((diagnostic) => `${block(diagnostic, lineOf, paint).join('\n')}\n\n`);
+  const blocks = withoutSecrets(diagnostics).map(
+    (diagnostic) => `${block(diagnostic, lineOf, paint).join('\n')}\n\n`,
+  );
   return `${blocks.join('')}${tally(diagnostics, options.entities)}\n`;
 }
 
 /** Counts diagnostics in words. @example '2 errors, 1 warning in 12 entities' */
 export function tally(diagnostics: readonly Diagnostic[], entities?: number): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const parts = [count(errors, 'error', 'errors'), count(diagnostics.length - errors, 'warning', 'warnings')].filter((part) => part !== '');
-  const scope = entities === undefined ? '' : ` in ${entities} ${entities === 1 ? 'entity' : 'entities'}`;
+  const parts = [
+    count(errors, 'error', 'errors'),
+    count(diagnostics.length - errors, 'warning', 'warnings'),
+  ].filter((part) => part !== '');
+  const scope =
+    entities === undefined ? '' : ` in ${entities} ${entities === 1 ? 'entity' : 'entities'}`;
   return (parts.join(', ') || 'No problems') + scope;
 }
 
@@ -47,19 +53,29 @@ export function tally(diagnostics: readonly Diagnostic[], entities?: number): st
 type Paint = NonNullable<PrettyOptions['paint']>;
 type LineReader = (place: Position) => string | undefined;
 
-const count = (number: number, one: string, many: string): string => (number === 0 ? '' : `${number} ${number === 1 ? one : many}`);
+const count = (number: number, one: string, many: string): string =>
+  number === 0 ? '' : `${number} ${number === 1 ? one : many}`;
 
 function block(diagnostic: Diagnostic, lineOf: LineReader, paint: Paint): string[] {
   const { severity, rule, line, column, note, help, related = [] } = diagnostic;
   const pad = ' '.repeat(String(line).length);
   const bar = paint('frame', `${pad} |`);
   const source = lineOf(diagnostic);
-  const shown = source === undefined ? undefined : snippet(source, column, diagnostic.endColumn ?? column + 1);
+  const shown =
+    source === undefined ? undefined : snippet(source, column, diagnostic.endColumn ?? column + 1);
   return [
     paint(severity, `${severity}[${rule}]`) + paint('strong', `: ${hang(diagnostic.message, pad)}`),
     `${paint('frame', `${pad}-->`)} ${place(diagnostic)}`,
-    ...(shown ? [bar, `${paint('frame', `${line} |`)} ${shown.line}`.trimEnd(), `${bar} ${paint(severity, shown.marks)}`] : []),
-    ...related.map((other) => `${paint('frame', `${pad}:::`)} ${place(other)}  ${hang(other.message, pad)}`),
+    ...(shown
+      ? [
+          bar,
+          `${paint('frame', `${line} |`)} ${shown.line}`.trimEnd(),
+          `${bar} ${paint(severity, shown.marks)}`,
+        ]
+      : []),
+    ...related.map(
+      (other) => `${paint('frame', `${pad}:::`)} ${place(other)}  ${hang(other.message, pad)}`,
+    ),
     ...aside('note', note, pad, paint),
     ...aside('help', help, pad, paint),
   ];
@@ -68,18 +84,27 @@ function block(diagnostic: Diagnostic, lineOf: LineReader, paint: Paint): string
 const place = ({ file, line, column }: Position): string => `${safeText(file)}:${line}:${column}`;
 
 const aside = (label: string, text: string | undefined, pad: string, paint: Paint): string[] =>
-  text === undefined ? [] : [`${paint('frame', `${pad} =`)} ${paint('strong', `${label}:`)} ${hang(text, `${pad}         `)}`];
+  text === undefined
+    ? []
+    : [
+        `${paint('frame', `${pad} =`)} ${paint('strong', `${label}:`)} ${hang(text, `${pad}         `)}`,
+      ];
 
 /** Further lines of a text, set in below the first one. */
-const hang = (text: string, indent: string): string => shortText(text).split('\n').join(`\n${indent} `);
+const hang = (text: string, indent: string): string =>
+  shortText(text).split('\n').join(`\n${indent} `);
 
 /** Splits each file once. A line with a secret, whichever fault stands in it, is not shown: logs are public. */
 function lineReader(read: PrettyOptions['text'], diagnostics: readonly Diagnostic[]): LineReader {
   const files = new Map<string, readonly string[] | undefined>();
-  const secrets = new Set(diagnostics.filter(({ secret }) => secret).map(({ file, line }) => `${line} ${file}`));
+  const secrets = new Set(
+    diagnostics.filter(({ secret }) => secret).map(({ file, line }) => `${line} ${file}`),
+  );
   return ({ file, line }) => {
     if (!files.has(file)) files.set(file, read(file)?.split(/\r?\n/));
     const text = files.get(file)?.[line - 1];
-    return text !== undefined && (secrets.has(`${line} ${file}`) || secretLiterals(text).length > 0) ? undefined : text;
+    return text !== undefined && (secrets.has(`${line} ${file}`) || secretLiterals(text).length > 0)
+      ? undefined
+      : text;
   };
 }

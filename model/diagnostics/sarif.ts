@@ -25,7 +25,9 @@ export function sarif(diagnostics: readonly Diagnostic[], rules: readonly SarifR
       {
         tool: { driver: { name: 'homelab', rules: rules.map(descriptor) } },
         columnKind: 'utf16CodeUnits',
-        results: withoutSecrets(diagnostics).map((diagnostic) => result(diagnostic, indexes.get(diagnostic.rule))),
+        results: withoutSecrets(diagnostics).map((diagnostic) =>
+          result(diagnostic, indexes.get(diagnostic.rule)),
+        ),
       },
     ],
   };
@@ -39,7 +41,10 @@ const descriptor = ({ id, severity, title, why, remedy }: SarifRule) => ({
   id,
   shortDescription: { text: title },
   fullDescription: { text: why },
-  help: { text: `${why}\n\n${remedy}`, markdown: `${why}\n\n**What to do:** ${remedy}\n\n[More](rules/${id}/)` },
+  help: {
+    text: `${why}\n\n${remedy}`,
+    markdown: `${why}\n\n**What to do:** ${remedy}\n\n[More](rules/${id}/)`,
+  },
   defaultConfiguration: { level: severity },
   properties: { page: `rules/${id}/` },
 });
@@ -48,10 +53,18 @@ const result = (diagnostic: Diagnostic, ruleIndex: number | undefined) => ({
   ruleId: diagnostic.rule,
   ...(ruleIndex !== undefined && { ruleIndex }),
   level: diagnostic.severity,
-  message: { text: [diagnostic.message, diagnostic.note, diagnostic.help].filter((part) => part !== undefined).join('\n') },
+  message: {
+    text: [diagnostic.message, diagnostic.note, diagnostic.help]
+      .filter((part) => part !== undefined)
+      .join('\n'),
+  },
   locations: [{ physicalLocation: physical(diagnostic, diagnostic.endColumn) }],
   ...(diagnostic.related?.length && {
-    relatedLocations: diagnostic.related.map((other, id) => ({ id, message: { text: other.message }, physicalLocation: physical(other) })),
+    relatedLocations: diagnostic.related.map((other, id) => ({
+      id,
+      message: { text: other.message },
+      physicalLocation: physical(other),
+    })),
   }),
 });
 

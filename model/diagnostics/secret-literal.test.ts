@@ -4,7 +4,8 @@ import { hideSecrets, inItsPlace, secretLiterals } from './secret-literal.ts';
 
 // No address, id or key stands here: they are generated, or joined from parts, so that the leak scan may read this file too.
 
-const types = (text: string, isVersion?: boolean): string[] => secretLiterals(text, isVersion).map(({ type }) => type);
+const types = (text: string, isVersion?: boolean): string[] =>
+  secretLiterals(text, isVersion).map(({ type }) => type);
 
 /** What may stand around a secret in prose, in an address or in a list. */
 const before = fc.constantFrom('', ' ', 'at ', 'https://', '(', '"', '=', 'host-', ',', '[', 'ip_');
@@ -13,7 +14,9 @@ const after = fc.constantFrom('', ' ', '.', ', and', ')', '"', ':', '/path', ']'
 const hexPair = fc.integer({ min: 0, max: 255 }).map((byte) => byte.toString(16).padStart(2, '0'));
 const mac = fc
   .tuple(fc.constantFrom(':', '-'), fc.array(hexPair, { minLength: 6, maxLength: 6 }), fc.boolean())
-  .map(([separator, pairs, upper]) => (upper ? pairs.join(separator).toUpperCase() : pairs.join(separator)));
+  .map(([separator, pairs, upper]) =>
+    upper ? pairs.join(separator).toUpperCase() : pairs.join(separator),
+  );
 
 describe('finds', () => {
   test('any IPv4 address, whatever stands around it, and hides all but its first octet', () => {
@@ -29,13 +32,21 @@ describe('finds', () => {
   test('any IPv4 network', () => {
     fc.assert(
       fc.property(fc.ipV4(), fc.integer({ min: 0, max: 32 }), (address, bits) => {
-        expect(secretLiterals(`the net ${address}/${bits} of`)).toMatchObject([{ type: 'ipv4', what: 'an IPv4 network' }]);
+        expect(secretLiterals(`the net ${address}/${bits} of`)).toMatchObject([
+          { type: 'ipv4', what: 'an IPv4 network' },
+        ]);
       }),
     );
   });
 
   test('any IPv6 address but the empty one, and shows its first group at most', () => {
-    const wrapped = fc.constantFrom(['', ''], ['at ', '.'], ['[', ']:443'], ['"', '"'], ['(', ', and']);
+    const wrapped = fc.constantFrom(
+      ['', ''],
+      ['at ', '.'],
+      ['[', ']:443'],
+      ['"', '"'],
+      ['(', ', and'],
+    );
     fc.assert(
       fc.property(
         fc.ipV6().filter((address) => address !== '::'),
@@ -48,14 +59,21 @@ describe('finds', () => {
       ),
       { numRuns: 500 },
     );
-    expect(['00:00:00:00:00:00::', '::aa:bb:cc:dd:ee:ff'].flatMap((address) => types(address))).toEqual(['ipv6', 'ipv6']);
+    expect(
+      ['00:00:00:00:00:00::', '::aa:bb:cc:dd:ee:ff'].flatMap((address) => types(address)),
+    ).toEqual(['ipv6', 'ipv6']);
   });
 
   test('any MAC address, in either spelling', () => {
     fc.assert(
-      fc.property(mac, before, fc.constantFrom('', ' ', '.', ')', ', and'), (address, left, right) => {
-        expect(types(`${left}${address}${right}`)).toEqual(['mac']);
-      }),
+      fc.property(
+        mac,
+        before,
+        fc.constantFrom('', ' ', '.', ')', ', and'),
+        (address, left, right) => {
+          expect(types(`${left}${address}${right}`)).toEqual(['mac']);
+        },
+      ),
     );
   });
 
@@ -85,7 +103,9 @@ describe('finds', () => {
     );
     fc.assert(
       fc.property(word, fc.integer({ min: 1, max: 4094 }), after, (left, id, right) => {
-        expect(secretLiterals(`on ${left}${id}${right}`)).toEqual([{ type: 'vlan', what: 'a VLAN id', masked: 'vlan xx' }]);
+        expect(secretLiterals(`on ${left}${id}${right}`)).toEqual([
+          { type: 'vlan', what: 'a VLAN id', masked: 'vlan xx' },
+        ]);
       }),
     );
   });
@@ -96,17 +116,22 @@ describe('finds', () => {
     ['key', ['-----BEGIN RSA', 'PRIVATE KEY-----']],
   ])('a private key: %s %j', (type, parts) => expect(types(parts.join(' '))).toEqual([type]));
 
-  test.each([[`gh${'p_'}${'a1'.repeat(18)}`], [`AK${'IA'}${'Q7'.repeat(8)}`], [`ts${'key-'}auth-${'k9'.repeat(8)}`]])(
-    'an access token: %s',
-    (token) => {
-      expect(types(`token ${token} of`)).toEqual(['token']);
-    },
-  );
+  test.each([
+    [`gh${'p_'}${'a1'.repeat(18)}`],
+    [`AK${'IA'}${'Q7'.repeat(8)}`],
+    [`ts${'key-'}auth-${'k9'.repeat(8)}`],
+  ])('an access token: %s', (token) => {
+    expect(types(`token ${token} of`)).toEqual(['token']);
+  });
 
   test('several secrets in one text, each once', () => {
     fc.assert(
       fc.property(fc.ipV4(), fc.ipV4(), mac, (first, second, third) => {
-        expect(types(`${first}, ${second} and ${third}`).toSorted()).toEqual(['ipv4', 'ipv4', 'mac']);
+        expect(types(`${first}, ${second} and ${third}`).toSorted()).toEqual([
+          'ipv4',
+          'ipv4',
+          'mac',
+        ]);
       }),
     );
   });
@@ -114,12 +139,16 @@ describe('finds', () => {
 
 describe('hides', () => {
   test('all but the start of a secret, and nothing else', () => {
-    expect(hideSecrets('see 192.0.2.7/24, 2001:db8::5 and vlan 20.')).toBe('see 192.x.x.x/x, 2001:x:x… and vlan xx.');
+    expect(hideSecrets('see 192.0.2.7/24, 2001:db8::5 and vlan 20.')).toBe(
+      'see 192.x.x.x/x, 2001:x:x… and vlan xx.',
+    );
     expect(hideSecrets('a version 1.2.3 at 12:30')).toBe('a version 1.2.3 at 12:30');
   });
 
   test('a private key with all that follows, up to its end', () => {
-    const [start, end] = ['BEGIN', 'END'].map((word) => [`-----${word} OPENSSH`, 'PRIVATE KEY-----'].join(' '));
+    const [start, end] = ['BEGIN', 'END'].map((word) =>
+      [`-----${word} OPENSSH`, 'PRIVATE KEY-----'].join(' '),
+    );
     expect(hideSecrets(`my ${start}\nb3BlbnNz\n${end} here`)).toBe('my -----BEGIN… here');
     expect(hideSecrets(`my ${start}\nb3BlbnNz`)).toBe('my -----BEGIN…');
   });
@@ -127,7 +156,9 @@ describe('hides', () => {
   test('whatever is found', () => {
     fc.assert(
       fc.property(fc.ipV4(), fc.ipV6(), mac, before, after, (v4, v6, nic, left, right) => {
-        expect(secretLiterals(hideSecrets(`${left}${v4}${right} ${v6} ${left}${nic}${right}`))).toEqual([]);
+        expect(
+          secretLiterals(hideSecrets(`${left}${v4}${right} ${v6} ${left}${nic}${right}`)),
+        ).toEqual([]);
       }),
     );
   });
@@ -190,7 +221,13 @@ describe('lets pass', () => {
   });
 
   test('four numbers of which one is no octet', () => {
-    const numbers = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255), fc.integer({ min: 256, max: 99_999 }), fc.nat(3));
+    const numbers = fc.tuple(
+      fc.nat(255),
+      fc.nat(255),
+      fc.nat(255),
+      fc.integer({ min: 256, max: 99_999 }),
+      fc.nat(3),
+    );
     fc.assert(
       fc.property(numbers, ([a, b, c, large, at]) => {
         const parts = [a, b, c];

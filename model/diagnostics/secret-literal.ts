@@ -28,18 +28,33 @@ export function secretLiterals(text: string, isVersion = false): SecretLiteral[]
  * The text with all but the start of each secret hidden, fit for a log.
  * @example hideSecrets('see 192.0.2.7') // 'see 192.x.x.x'
  */
-export const hideSecrets = (text: string): string => replaceSecrets(text, false, ({ masked }) => masked);
+export const hideSecrets = (text: string): string =>
+  replaceSecrets(text, false, ({ masked }) => masked);
 
 /**
  * A number, or digits, with what their place says about them: by themselves they could be anything.
  * @example inItsPlace('host', ['networks', 0], 20) // 'host vlan 20'
  */
-export const inItsPlace = (kind: string, path: readonly (string | number)[], digits: number | string): string =>
-  [kind, ...path.filter((step) => typeof step === 'string').map((key) => key.replace(/^networks?$/, 'vlan')), digits].join(' ');
+export const inItsPlace = (
+  kind: string,
+  path: readonly (string | number)[],
+  digits: number | string,
+): string =>
+  [
+    kind,
+    ...path
+      .filter((step) => typeof step === 'string')
+      .map((key) => key.replace(/^networks?$/, 'vlan')),
+    digits,
+  ].join(' ');
 
 // --- internal ---
 
-function replaceSecrets(text: string, isVersion: boolean, replacement: (secret: SecretLiteral) => string): string {
+function replaceSecrets(
+  text: string,
+  isVersion: boolean,
+  replacement: (secret: SecretLiteral) => string,
+): string {
   if (!suspicious.test(text)) return text;
   let rest = text;
   for (const { type, pattern, accepts, what, mask } of detectors) {
@@ -47,7 +62,9 @@ function replaceSecrets(text: string, isVersion: boolean, replacement: (secret: 
     // What one detector took is hidden from the next: `::ffff:` with an IPv4 address is one finding.
     rest = rest.replace(pattern, (match, ...groups) => {
       const first = typeof groups[0] === 'string' ? groups[0] : '';
-      return accepts && !accepts(match, first) ? match : replacement({ type, what: what(match), masked: mask(match) });
+      return accepts && !accepts(match, first)
+        ? match
+        : replacement({ type, what: what(match), masked: mask(match) });
     });
   }
   return rest;
@@ -88,7 +105,8 @@ const detectors: readonly Detector[] = [
   {
     // Before MAC addresses: `00:00:00:00:00:00::` begins like one.
     type: 'ipv6',
-    pattern: /(?<![0-9A-Za-z:.])([0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:\d{0,3}(?:\.\d{1,3}){3})?)(?:\/\d{1,3})?(?![0-9A-Za-z])/g,
+    pattern:
+      /(?<![0-9A-Za-z:.])([0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:\d{0,3}(?:\.\d{1,3}){3})?)(?:\/\d{1,3})?(?![0-9A-Za-z])/g,
     accepts: (_, address) => /[0-9A-Fa-f]/.test(address) && z.ipv6().safeParse(address).success,
     what: (match) => (match.includes('/') ? 'an IPv6 network' : 'an IPv6 address'),
     mask: (match) => `${/^[0-9A-Fa-f]*/.exec(match)?.[0] ?? ''}:x:x…`,
@@ -104,13 +122,18 @@ const detectors: readonly Detector[] = [
   {
     // Not a part of a longer version: nothing numeric before or after. A 'v' in front makes it a version.
     type: 'ipv4',
-    pattern: new RegExp(`(?<![0-9]|[0-9]\\.|(?<![A-Za-z])[vV])${octet}(?:\\.${octet}){3}(?:/\\d{1,2})?(?![0-9A-Za-z]|\\.[0-9])`, 'g'),
+    pattern: new RegExp(
+      `(?<![0-9]|[0-9]\\.|(?<![A-Za-z])[vV])${octet}(?:\\.${octet}){3}(?:/\\d{1,2})?(?![0-9A-Za-z]|\\.[0-9])`,
+      'g',
+    ),
     what: (match) => (match.includes('/') ? 'an IPv4 network' : 'an IPv4 address'),
-    mask: (match) => `${match.slice(0, match.indexOf('.'))}.x.x.x${match.includes('/') ? '/x' : ''}`,
+    mask: (match) =>
+      `${match.slice(0, match.indexOf('.'))}.x.x.x${match.includes('/') ? '/x' : ''}`,
   },
   {
     type: 'vlan',
-    pattern: /\bvlans?(?:[\s_-]*(?:ids?|tags?|no|nr|number))?(?:[\s_:=#"'[-]|\bis\b)*(\d{1,4})(?![0-9A-Za-z]|\.\d)/gi,
+    pattern:
+      /\bvlans?(?:[\s_-]*(?:ids?|tags?|no|nr|number))?(?:[\s_:=#"'[-]|\bis\b)*(\d{1,4})(?![0-9A-Za-z]|\.\d)/gi,
     accepts: (_, id) => Number(id) >= 1 && Number(id) <= 4094,
     what: () => 'a VLAN id',
     mask: () => 'vlan xx',

@@ -13,16 +13,24 @@ export interface Snippet {
  */
 export function snippet(line: string, from: number, to: number): Snippet {
   const start = Math.max(0, from - 1 - REACH); // far more than is shown: only spares the work on a line of a megabyte
-  const cells = cellsOf(line.slice(start, to - 1 + REACH)).map((cell) => ({ ...cell, offset: cell.offset + start }));
+  const cells = cellsOf(line.slice(start, to - 1 + REACH)).map((cell) => ({
+    ...cell,
+    offset: cell.offset + start,
+  }));
   const marked = cells.findIndex((cell) => cell.offset + cell.length > from - 1);
   const first = marked < 0 ? cells.length : marked;
   const { begin, end } = windowOf(cells, first);
   const shown = cells.slice(begin, end);
   const before = widthOf(shown.slice(0, first - begin)) + (begin > 0 || start > 0 ? 1 : 0);
-  const under = widthOf(shown.filter((cell, index) => index >= first - begin && cell.offset < to - 1));
+  const under = widthOf(
+    shown.filter((cell, index) => index >= first - begin && cell.offset < to - 1),
+  );
   const head = begin > 0 || start > 0 ? '…' : '';
   const tail = end < cells.length || line.length > to - 1 + REACH ? '…' : '';
-  return { line: `${head}${shown.map(({ text }) => text).join('')}${tail}`.trimEnd(), marks: ' '.repeat(before) + '^'.repeat(Math.max(1, under)) };
+  return {
+    line: `${head}${shown.map(({ text }) => text).join('')}${tail}`.trimEnd(),
+    marks: ' '.repeat(before) + '^'.repeat(Math.max(1, under)),
+  };
 }
 
 // --- internal ---
@@ -41,18 +49,27 @@ interface Cell {
 
 function cellsOf(text: string): Cell[] {
   // Plain ASCII needs no segmenter, which is slow.
-  if (/^[ -~]*$/.test(text)) return Array.from(text, (char, offset) => ({ text: char, width: 1, offset, length: 1 }));
+  if (/^[ -~]*$/.test(text))
+    return Array.from(text, (char, offset) => ({ text: char, width: 1, offset, length: 1 }));
   const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' }); // the language makes no difference to graphemes
-  return Array.from(graphemes.segment(text), ({ segment, index }) => ({ ...shape(segment), offset: index, length: segment.length }));
+  return Array.from(graphemes.segment(text), ({ segment, index }) => ({
+    ...shape(segment),
+    offset: index,
+    length: segment.length,
+  }));
 }
 
 function shape(grapheme: string): { text: string; width: number } {
   const code = grapheme.codePointAt(0) ?? 0;
   if (grapheme === '\t') return { text: '    ', width: 4 };
   if (code < 32) return { text: String.fromCharCode(0x2400 + code), width: 1 };
-  if (/^[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/.test(grapheme)) return { text: '\ufffd', width: 1 };
+  if (/^[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/.test(grapheme))
+    return { text: '\ufffd', width: 1 };
   if (/^[\p{M}\u200b-\u200d]+$/u.test(grapheme)) return { text: grapheme, width: 0 };
-  return { text: grapheme, width: isWide(code) || /\p{Emoji_Presentation}|\ufe0f/u.test(grapheme) ? 2 : 1 };
+  return {
+    text: grapheme,
+    width: isWide(code) || /\p{Emoji_Presentation}|\ufe0f/u.test(grapheme) ? 2 : 1,
+  };
 }
 
 /** East Asian wide and full-width blocks (Unicode UAX #11), as coarse as terminals treat them. */
@@ -68,12 +85,14 @@ const isWide = (code: number): boolean =>
   (code >= 0x1f300 && code <= 0x1faff) ||
   (code >= 0x20000 && code <= 0x3fffd);
 
-const widthOf = (cells: readonly Cell[]): number => cells.reduce((sum, { width }) => sum + width, 0);
+const widthOf = (cells: readonly Cell[]): number =>
+  cells.reduce((sum, { width }) => sum + width, 0);
 
 /** Which cells are shown: from the start of the line if the marked one is near it. */
 function windowOf(cells: readonly Cell[], first: number): { begin: number; end: number } {
   let begin = 0;
-  if (widthOf(cells) > WIDTH && widthOf(cells.slice(0, first)) > WIDTH - LEAD) begin = Math.max(0, first - LEAD);
+  if (widthOf(cells) > WIDTH && widthOf(cells.slice(0, first)) > WIDTH - LEAD)
+    begin = Math.max(0, first - LEAD);
   let end = begin;
   for (let width = 0; end < cells.length; end += 1) {
     width += cells[end]?.width ?? 0;

@@ -4,7 +4,10 @@ import { findField, sourceOf } from './source.ts';
 /** Marks the text that `findField` finds for a path, as `line:marked text`. The call is the first `define` in the text. */
 function marked(text: string, ...path: (string | number)[]): string {
   const before = text.slice(0, text.indexOf('define'));
-  const call = { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+  const call = {
+    line: before.split('\n').length,
+    column: before.length - before.lastIndexOf('\n'),
+  };
   const span = findField(sourceOf(text), call, path);
   return `${span.line}:${(text.split(/\r?\n/)[span.line - 1] ?? '').slice(span.column - 1, span.endColumn - 1)}`;
 }
@@ -16,7 +19,9 @@ describe('findField marks', () => {
   });
 
   test('the key of a field', () => {
-    expect(marked("defineHost({\n  name: 'a',\n  memory: gib(64),\n});", 'memory')).toBe('3:memory');
+    expect(marked("defineHost({\n  name: 'a',\n  memory: gib(64),\n});", 'memory')).toBe(
+      '3:memory',
+    );
     expect(marked("defineHost({ 'memory': 1 });", 'memory')).toBe("1:'memory'");
     expect(marked('defineHost({ "memory" : 1 });', 'memory')).toBe('1:"memory"');
     expect(marked('defineHost({ memory });', 'memory')).toBe('1:memory');
@@ -24,16 +29,23 @@ describe('findField marks', () => {
   });
 
   test('fields and items inside of others', () => {
-    const text = 'defineVm({\n  disks: [\n    { pool: a, size: gib(1) },\n    { pool: b },\n  ],\n});';
+    const text =
+      'defineVm({\n  disks: [\n    { pool: a, size: gib(1) },\n    { pool: b },\n  ],\n});';
     expect(marked(text, 'disks', 0)).toBe('3:{ pool: a, size: gib(1) }');
     expect(marked(text, 'disks', 1)).toBe('4:{ pool: b }');
     expect(marked(text, 'disks', 1, 'pool')).toBe('4:pool');
   });
 
   test('items behind comments and blanks before a comma', () => {
-    expect(marked('defineHost({ networks: [a /* first */, b , c // third\n, d] });', 'networks', 1)).toBe('1:b');
-    expect(marked('defineHost({ networks: [a /* first */, b , c // third\n, d] });', 'networks', 3)).toBe('2:d');
-    expect(marked('defineHost({ /* name: 1 */ // memory: 2\n  memory: 3 });', 'memory')).toBe('2:memory');
+    expect(
+      marked('defineHost({ networks: [a /* first */, b , c // third\n, d] });', 'networks', 1),
+    ).toBe('1:b');
+    expect(
+      marked('defineHost({ networks: [a /* first */, b , c // third\n, d] });', 'networks', 3),
+    ).toBe('2:d');
+    expect(marked('defineHost({ /* name: 1 */ // memory: 2\n  memory: 3 });', 'memory')).toBe(
+      '2:memory',
+    );
   });
 
   test('a field behind strings, templates and patterns that hold brackets and commas', () => {
@@ -48,12 +60,20 @@ describe('findField marks', () => {
       '{ memory: 1 }',
       '(x) => { return { memory: x }; }',
     ]) {
-      expect(marked(`defineHost({ note: ${value}, memory: 1 });`, 'memory'), value).toBe('1:memory');
+      expect(marked(`defineHost({ note: ${value}, memory: 1 });`, 'memory'), value).toBe(
+        '1:memory',
+      );
     }
   });
 
   test('only the first line of what goes over several, without the line break', () => {
-    expect(marked('defineVm({\r\n  disks: [\r\n    {\r\n      pool: a,\r\n    },\r\n  ],\r\n});', 'disks', 0)).toBe('3:{');
+    expect(
+      marked(
+        'defineVm({\r\n  disks: [\r\n    {\r\n      pool: a,\r\n    },\r\n  ],\r\n});',
+        'disks',
+        0,
+      ),
+    ).toBe('3:{');
   });
 
   test('the innermost field that is written there, if the path leads into something else', () => {
@@ -85,6 +105,8 @@ describe('findField marks', () => {
       const span = findField(sourceOf(text), { line: 1, column: 1 }, ['memory', 0, 'x']);
       expect(span.endColumn, text).toBeGreaterThan(span.column);
     }
-    expect(findField(sourceOf('short'), { line: 99, column: 99 }, ['memory'])).toMatchObject({ line: 1 });
+    expect(findField(sourceOf('short'), { line: 99, column: 99 }, ['memory'])).toMatchObject({
+      line: 1,
+    });
   });
 });

@@ -27,7 +27,11 @@ export function sourceOf(text: string): Source {
  * @param call where the call stands; both numbers count from 1
  * @param path the field, from the outside in; empty means the call
  */
-export function findField(source: Source, call: { line: number; column: number }, path: readonly (string | number)[]): Span {
+export function findField(
+  source: Source,
+  call: { line: number; column: number },
+  path: readonly (string | number)[],
+): Span {
   const { text } = source;
   const start = (source.starts[call.line - 1] ?? 0) + call.column - 1;
   const name = endOfName(text, start);
@@ -66,7 +70,11 @@ function memberOf(text: string, cursor: number, step: string | number): Member |
   for (let index = 0; at < text.length && text[at] !== ']' && text[at] !== '}'; index += 1) {
     const end = endOfMember(text, at);
     if (list && text.startsWith('...', at)) return undefined; // how many items it adds is not known here
-    const member = list ? (index === step ? { marked: { from: at, to: end }, value: at } : undefined) : property(text, at, end, step);
+    const member = list
+      ? index === step
+        ? { marked: { from: at, to: end }, value: at }
+        : undefined
+      : property(text, at, end, step);
     if (member) return member;
     const comma = endOfBlank(text, end);
     if (text[comma] !== ',') return undefined;
@@ -76,11 +84,16 @@ function memberOf(text: string, cursor: number, step: string | number): Member |
 }
 
 function property(text: string, from: number, to: number, key: string): Member | undefined {
-  const head = /^(?:'([^'\\]*)'|"([^"\\]*)"|([\p{ID_Start}$_][\p{ID_Continue}$]*))/u.exec(text.slice(from, Math.min(to, from + 200)));
+  const head = /^(?:'([^'\\]*)'|"([^"\\]*)"|([\p{ID_Start}$_][\p{ID_Continue}$]*))/u.exec(
+    text.slice(from, Math.min(to, from + 200)),
+  );
   if (!head || (head[1] ?? head[2] ?? head[3]) !== key) return undefined;
   const end = from + head[0].length;
   const colon = endOfBlank(text, end);
-  return { marked: { from, to: end }, value: text[colon] === ':' ? endOfBlank(text, colon + 1) : from };
+  return {
+    marked: { from, to: end },
+    value: text[colon] === ':' ? endOfBlank(text, colon + 1) : from,
+  };
 }
 
 /** Offset just after the last character of the member that starts at `at`, without blanks and comments behind it. */
@@ -102,7 +115,8 @@ function endOfMember(text: string, at: number): number {
   return end;
 }
 
-const endOfName = (text: string, at: number): number => at + (/^[\p{ID_Continue}$]+/u.exec(text.slice(at, at + 100))?.[0].length ?? 1);
+const endOfName = (text: string, at: number): number =>
+  at + (/^[\p{ID_Continue}$]+/u.exec(text.slice(at, at + 100))?.[0].length ?? 1);
 
 /** What goes over several lines is marked on its first one. */
 function spanOf({ text, starts }: Source, from: number, to: number): Span {

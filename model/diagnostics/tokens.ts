@@ -29,7 +29,8 @@ export function endOfBlank(text: string, at: number): number {
 
 function endOfQuoted(text: string, at: number, quote: string): number {
   let cursor = at + 1;
-  while (cursor < text.length && text[cursor] !== quote && text[cursor] !== '\n') cursor += text[cursor] === '\\' ? 2 : 1;
+  while (cursor < text.length && text[cursor] !== quote && text[cursor] !== '\n')
+    cursor += text[cursor] === '\\' ? 2 : 1;
   return cursor + 1;
 }
 
@@ -62,7 +63,11 @@ function startsPattern(text: string, at: number): boolean {
 
 function endOfPattern(text: string, at: number): number {
   let cursor = at + 1;
-  for (let set = false; cursor < text.length && text[cursor] !== '\n'; cursor += text[cursor] === '\\' ? 2 : 1) {
+  for (
+    let set = false;
+    cursor < text.length && text[cursor] !== '\n';
+    cursor += text[cursor] === '\\' ? 2 : 1
+  ) {
     if (text[cursor] === '[') set = true;
     else if (text[cursor] === ']') set = false;
     else if (text[cursor] === '/' && !set) return cursor + 1;

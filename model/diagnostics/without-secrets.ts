@@ -11,6 +11,8 @@ export const withoutSecrets = (diagnostics: readonly Diagnostic[]): Diagnostic[]
       ...(shown.path !== undefined && { path: hideSecrets(shown.path) }),
       ...(shown.note !== undefined && { note: hideSecrets(shown.note) }),
       ...(shown.help !== undefined && { help: hideSecrets(shown.help) }),
-      ...(shown.related && { related: shown.related.map((other) => ({ ...other, message: hideSecrets(other.message) })) }),
+      ...(shown.related && {
+        related: shown.related.map((other) => ({ ...other, message: hideSecrets(other.message) })),
+      }),
     };
   });

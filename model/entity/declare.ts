@@ -39,7 +39,9 @@ export function declare<K extends Definition>(kind: K, spec: object): EntityOfKi
   const unknown = unknownFieldsIn(first.error);
   // A field that there is not must not cost the entity its defaults, nor hide what else is wrong.
   const result = unknown.length > 0 ? z.safeParse(schema, withoutUnknown(spec, unknown)) : first;
-  const entity = result.success ? Object.assign({ kind: kind.kind }, result.data) : { ...spec, kind: kind.kind };
+  const entity = result.success
+    ? Object.assign({ kind: kind.kind }, result.data)
+    : { ...spec, kind: kind.kind };
   if (result.success) putBack(entity, spec, unknown);
   const issues = [...(result.error?.issues ?? []), ...unknown];
   remember(entity, kind.define, flawsIn(kind.kind, spec, issues, schema));

@@ -12,14 +12,21 @@ export const ref = <K extends Kind>({ kind, define }: K): Ref<EntityOfKind<K>> =
   reference<EntityOfKind<K>>([kind], `what ${define.name}(…) returned`);
 
 /** Schema of a reference to an entity of one of several kinds. */
-export const refOf = <T extends { readonly kind: string }>(kinds: readonly T['kind'][], phrase: string): Ref<T> => reference<T>(kinds, phrase);
+export const refOf = <T extends { readonly kind: string }>(
+  kinds: readonly T['kind'][],
+  phrase: string,
+): Ref<T> => reference<T>(kinds, phrase);
 
 /** True for the schema of a reference: of what checks by themselves, only references are texts in the export. */
-export const isReference = (schema: unknown): boolean => schema instanceof z.ZodCustom && schema.meta()?.['type'] === 'string';
+export const isReference = (schema: unknown): boolean =>
+  schema instanceof z.ZodCustom && schema.meta()?.['type'] === 'string';
 
 /** Schema of a whole number with its bounds, both inclusive. */
 export function whole(from: number, to = Number.MAX_SAFE_INTEGER) {
-  const error = to === Number.MAX_SAFE_INTEGER ? `a whole number of at least ${from}` : `a whole number from ${from} to ${to}`;
+  const error =
+    to === Number.MAX_SAFE_INTEGER
+      ? `a whole number of at least ${from}`
+      : `a whole number from ${from} to ${to}`;
   return z.int({ error }).min(from, { error }).max(to, { error });
 }
 
@@ -27,7 +34,8 @@ export function whole(from: number, to = Number.MAX_SAFE_INTEGER) {
  * Schema of a short text that programs read: one line, and no template. Ansible evaluates whatever
  * stands in its variables, and charts of Helm what stands in their values.
  */
-export const text = (phrase: string) => free(z.string({ error: phrase }).min(1, { error: phrase, abort: true }), phrase);
+export const text = (phrase: string) =>
+  free(z.string({ error: phrase }).min(1, { error: phrase, abort: true }), phrase);
 
 /**
  * Schema of what people read. It may hold anything, so that it may stand only in files that nothing
@@ -36,7 +44,8 @@ export const text = (phrase: string) => free(z.string({ error: phrase }).min(1, 
 export const prose = (phrase: string) => z.string({ error: phrase }).min(1, { error: phrase });
 
 /** Schema of a text with a form of its own. */
-export const shaped = (form: RegExp, phrase: string) => free(z.string({ error: phrase }).regex(form, { error: phrase, abort: true }), phrase);
+export const shaped = (form: RegExp, phrase: string) =>
+  free(z.string({ error: phrase }).regex(form, { error: phrase, abort: true }), phrase);
 
 /** Schema of a yes or no. */
 export const flag = () => z.boolean({ error: 'true or false' });
@@ -46,13 +55,15 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(words: T) 
   z.enum(words, { error: `one of ${words.map((word) => `'${word}'`).join(', ')}` });
 
 /** Schema of a list. */
-export const listOf = <T extends z.core.SomeType>(item: T, phrase: string) => z.array(item, { error: phrase }).readonly();
+export const listOf = <T extends z.core.SomeType>(item: T, phrase: string) =>
+  z.array(item, { error: phrase }).readonly();
 
 /** A file or mount path on the target. */
 export const path = () => shaped(/^\/[^\0\n]*$/, pathPhrase);
 
 /** Schema of an https address. */
-export const address = (phrase: string) => free(z.url({ protocol: /^https$/, error: phrase, abort: true }), phrase);
+export const address = (phrase: string) =>
+  free(z.url({ protocol: /^https$/, error: phrase, abort: true }), phrase);
 
 // --- internal ---
 
@@ -79,7 +90,15 @@ const templateMark = /\{[{%#]|[$%]\{/;
 const pathPhrase = "an absolute path such as '/srv/media'";
 
 /** How a reference stands in the export: JSON Schema cannot know what a custom check accepts. */
-const idOf = (kinds: readonly string[]) => ({ type: 'string' as const, pattern: `^(${kinds.join('|')}):.` });
+const idOf = (kinds: readonly string[]) => ({
+  type: 'string' as const,
+  pattern: `^(${kinds.join('|')}):.`,
+});
 
 const isEntityOf = (kinds: readonly string[], value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string' && kinds.includes(value.kind) && isDeclared(value);
+  typeof value === 'object' &&
+  value !== null &&
+  'kind' in value &&
+  typeof value.kind === 'string' &&
+  kinds.includes(value.kind) &&
+  isDeclared(value);

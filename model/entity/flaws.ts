@@ -9,7 +9,12 @@ import { definerOf } from './kind.ts';
 import { isSize, showSize } from './size.ts';
 
 /** What a schema refused, as sentences that name the entity, the field and the remedy. */
-export function flawsIn(kind: string, spec: unknown, issues: readonly Issue[], schema: z.core.$ZodType): Flaw[] {
+export function flawsIn(
+  kind: string,
+  spec: unknown,
+  issues: readonly Issue[],
+  schema: z.core.$ZodType,
+): Flaw[] {
   return issues.flatMap((issue) => flaws(kind, spec, issue, schema));
 }
 
@@ -34,28 +39,49 @@ type Path = readonly (string | number)[];
 function flaws(kind: string, spec: unknown, issue: Issue, schema: z.core.$ZodType): Flaw[] {
   const owner = `${kind} ${nameOf(spec)}`;
   const path = issue.path.filter((step) => typeof step !== 'symbol');
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknown(owner, [...path, key], knownKeys(schema, path)));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknown(owner, [...path, key], knownKeys(schema, path)));
   const found = at(spec, path);
   const field = `'${showPath(path)}'`;
   if (found === undefined && typeof path.at(-1) === 'string') {
-    return [{ rule: 'missing-field', path, message: `${owner} has no ${field}`, help: `add ${field}: ${issue.message}` }];
+    return [
+      {
+        rule: 'missing-field',
+        path,
+        message: `${owner} has no ${field}`,
+        help: `add ${field}: ${issue.message}`,
+      },
+    ];
   }
   if (path.length === 0)
-    return [{ rule: 'invalid-field', path, message: `${owner} is defined with ${show(found)}`, help: 'pass one object with its fields' }];
+    return [
+      {
+        rule: 'invalid-field',
+        path,
+        message: `${owner} is defined with ${show(found)}`,
+        help: 'pass one object with its fields',
+      },
+    ];
   const message = `${owner}: ${field} must be ${issue.message}, not ${isVlanId(kind, path, found) ? 'a VLAN id' : show(found)}`;
-  return [{ rule: 'invalid-field', path, message, help: advice(found, issue, schemaAt(schema, path)) }];
+  return [
+    { rule: 'invalid-field', path, message, help: advice(found, issue, schemaAt(schema, path)) },
+  ];
 }
 
 /** What to write instead of a wrong value. */
 function advice(found: unknown, issue: Issue, schema: unknown): string {
-  if (found === undefined) return 'remove it, or look why it has no value when this line runs: is it exported under this name?';
+  if (found === undefined)
+    return 'remove it, or look why it has no value when this line runs: is it exported under this name?';
   if (found instanceof Promise) return 'write `await` in front of it, or of what makes it';
   if (isCopy(found)) return adviceForCopy(found);
   if (isReference(schema)) {
     const constant = `name the constant that holds ${issue.message}`;
     return typeof found === 'string' ? `write no name in quotes: ${constant}` : constant;
   }
-  const guess = typeof found === 'string' ? (nearest(found, wordsOf(issue)) ?? repaired(found, schema)) : undefined;
+  const guess =
+    typeof found === 'string'
+      ? (nearest(found, wordsOf(issue)) ?? repaired(found, schema))
+      : undefined;
   return guess === undefined ? `write ${issue.message}` : `did you mean '${guess}'?`;
 }
 
@@ -74,8 +100,17 @@ function unknown(owner: string, path: Path, known: readonly string[]): Flaw {
     };
   }
   const guess = nearest(key, known);
-  const help = guess ? `did you mean '${guess}'?` : known.length > 0 ? `its fields are ${known.join(', ')}` : 'remove it';
-  return { rule: 'unknown-field', path, message: `${owner} has no field '${showPath(path)}'`, help };
+  const help = guess
+    ? `did you mean '${guess}'?`
+    : known.length > 0
+      ? `its fields are ${known.join(', ')}`
+      : 'remove it';
+  return {
+    rule: 'unknown-field',
+    path,
+    message: `${owner} has no field '${showPath(path)}'`,
+    help,
+  };
 }
 
 /** Names of the fields that the object at this path may have; empty where the schema is not a plain object. */
@@ -97,15 +132,26 @@ function schemaAt(schema: z.core.$ZodType, path: Path): unknown {
 
 function unwrap(schema: unknown): unknown {
   let here = schema;
-  while (here instanceof z.ZodOptional || here instanceof z.ZodDefault || here instanceof z.ZodReadonly) here = here.unwrap();
+  while (
+    here instanceof z.ZodOptional ||
+    here instanceof z.ZodDefault ||
+    here instanceof z.ZodReadonly
+  )
+    here = here.unwrap();
   return here;
 }
 
 const at = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined), value);
+  path.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined,
+    value,
+  );
 
 const isVlanId = (kind: string, path: Path, value: unknown): boolean =>
-  (typeof value === 'number' || typeof value === 'string') && /^\d+$/.test(String(value)) && secretLiterals(inItsPlace(kind, path, value)).length > 0;
+  (typeof value === 'number' || typeof value === 'string') &&
+  /^\d+$/.test(String(value)) &&
+  secretLiterals(inItsPlace(kind, path, value)).length > 0;
 
 /** The words that a field takes, if it takes words; those in the sentence may be examples only. */
 const wordsOf = (issue: Issue): string[] =>
@@ -118,7 +164,9 @@ const wordsOf = (issue: Issue): string[] =>
 /** The text with the slips of a hurry put right, if the field takes it then; never one that may not be shown. */
 const repaired = (text: string, schema: unknown): string | undefined =>
   schema instanceof z.ZodType && text.trim() !== ''
-    ? [text.trim(), text.toLowerCase(), `/${text}`].find((candidate) => shorten(candidate) === candidate && schema.safeParse(candidate).success)
+    ? [text.trim(), text.toLowerCase(), `/${text}`].find(
+        (candidate) => shorten(candidate) === candidate && schema.safeParse(candidate).success,
+      )
     : undefined;
 
 /** Hides first: half of a secret is no longer known as one. */
@@ -128,4 +176,6 @@ function shorten(text: string): string {
 }
 
 const nameOf = (spec: unknown): string =>
-  typeof spec === 'object' && spec !== null && 'name' in spec && typeof spec.name === 'string' ? `'${shorten(spec.name)}'` : 'without a name';
+  typeof spec === 'object' && spec !== null && 'name' in spec && typeof spec.name === 'string'
+    ? `'${shorten(spec.name)}'`
+    : 'without a name';

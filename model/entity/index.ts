@@ -2,7 +2,19 @@ export { isCopy } from './copy.ts';
 export type { Copy } from './copy.ts';
 export { common, declare } from './declare.ts';
 export type { Status } from './declare.ts';
-export { address, flag, listOf, oneOf, path, prose, ref, refOf, shaped, text, whole } from './field.ts';
+export {
+  address,
+  flag,
+  listOf,
+  oneOf,
+  path,
+  prose,
+  ref,
+  refOf,
+  shaped,
+  text,
+  whole,
+} from './field.ts';
 export type { Ref } from './field.ts';
 export { definerOf, defineKind } from './kind.ts';
 export type { AnyEntity, CodenameOf, EntityOfKind, Family, Kind, Use } from './kind.ts';

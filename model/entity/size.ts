@@ -42,18 +42,26 @@ export function showSize(size: Size): string {
     ['MiB', 1],
   ] as const;
   const [unit, factor] = units.find(
-    ([, mebibytes]) => Math.abs(size.mebibytes) >= mebibytes && Number.isInteger((size.mebibytes * 10) / mebibytes),
+    ([, mebibytes]) =>
+      Math.abs(size.mebibytes) >= mebibytes && Number.isInteger((size.mebibytes * 10) / mebibytes),
   ) ?? ['MiB', 1];
   return `${size.mebibytes / factor} ${unit}`;
 }
 
 /** Schema of a size: whole mebibytes, at least one. */
 export const sizeOf = (example: string) =>
-  z.custom<Size>(isWhole, { error: ({ input }) => `a size${isSize(input) ? conditionOf(input) : ''} such as ${example}` }).meta(inJson);
+  z
+    .custom<Size>(isWhole, {
+      error: ({ input }) => `a size${isSize(input) ? conditionOf(input) : ''} such as ${example}`,
+    })
+    .meta(inJson);
 
 /** True for what a size function returned, whatever the amount. */
 export const isSize = (value: unknown): value is Size =>
-  typeof value === 'object' && value !== null && 'mebibytes' in value && typeof value.mebibytes === 'number';
+  typeof value === 'object' &&
+  value !== null &&
+  'mebibytes' in value &&
+  typeof value.mebibytes === 'number';
 
 // --- internal ---
 
@@ -65,7 +73,8 @@ const inJson = {
   additionalProperties: false,
 };
 
-const isWhole = (value: unknown): boolean => isSize(value) && Number.isSafeInteger(value.mebibytes) && value.mebibytes > 0;
+const isWhole = (value: unknown): boolean =>
+  isSize(value) && Number.isSafeInteger(value.mebibytes) && value.mebibytes > 0;
 
 /** What is wrong with an amount, as what it should be. */
 const conditionOf = ({ mebibytes }: Size): string =>

@@ -11,7 +11,8 @@ export const unknownFieldsIn = (error: z.core.$ZodError | undefined): UnknownFie
  * A spec without the fields that there are not. Copies only what is on the way to them: what it refers
  * to stays the same object.
  */
-export const withoutUnknown = (spec: object, unknown: UnknownFields): object => pathsOf(unknown).reduce<object>(without, spec);
+export const withoutUnknown = (spec: object, unknown: UnknownFields): object =>
+  pathsOf(unknown).reduce<object>(without, spec);
 
 /**
  * Puts them back where they stood: whoever reads an entity as it was written, looking for secrets,
@@ -28,13 +29,17 @@ export function putBack(entity: object, spec: object, unknown: UnknownFields): v
 
 /** The value at a path; `undefined` where there is none. */
 export const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((inner, step) => (isObject(inner) ? Reflect.get(inner, step) : undefined), value);
+  path.reduce<unknown>(
+    (inner, step) => (isObject(inner) ? Reflect.get(inner, step) : undefined),
+    value,
+  );
 
 // --- internal ---
 
 type Path = readonly PropertyKey[];
 
-const pathsOf = (unknown: UnknownFields): Path[] => unknown.flatMap(({ path, keys }) => keys.map((key) => [...path, key]));
+const pathsOf = (unknown: UnknownFields): Path[] =>
+  unknown.flatMap(({ path, keys }) => keys.map((key) => [...path, key]));
 
 function without(value: object, [step, ...rest]: Path): object {
   if (step === undefined) return value;

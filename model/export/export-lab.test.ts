@@ -9,11 +9,15 @@ const lab = resolvedLab();
 const exported = exportLab(lab);
 
 test('every entity is exported once, in the order of the lab', () => {
-  expect(exported.entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual(lab.entities.map(({ kind, name }) => `${kind} ${name}`));
+  expect(exported.entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual(
+    lab.entities.map(({ kind, name }) => `${kind} ${name}`),
+  );
 });
 
 test('an entity has its id, its page and its fields with defaults, and names others by id', () => {
-  expect(exported.entities.find(({ id }) => id === 'bucket:homelab-babylon-backups-storage')).toEqual({
+  expect(
+    exported.entities.find(({ id }) => id === 'bucket:homelab-babylon-backups-storage'),
+  ).toEqual({
     id: 'bucket:homelab-babylon-backups-storage',
     kind: 'bucket',
     name: 'homelab-babylon-backups-storage',

@@ -37,7 +37,13 @@ export interface ExportedEntity {
   readonly [field: string]: Json;
 }
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json };
 
 /** Path of the schema in the repository. */
 export const schemaPath = 'schema/homelab.schema.json';
@@ -68,7 +74,11 @@ function exportConvention({ convention }: ResolvedLab): ExportedConvention {
   const { kinds, codenames } = describeConvention(convention);
   const register: Record<string, Record<string, string>> = {};
   for (const { kind, codename, meaning } of codenames) (register[kind] ??= {})[codename] = meaning;
-  return { version: convention.version, codenames: register, patterns: Object.fromEntries(kinds.map(({ kind, patterns }) => [kind, patterns])) };
+  return {
+    version: convention.version,
+    codenames: register,
+    patterns: Object.fromEntries(kinds.map(({ kind, patterns }) => [kind, patterns])),
+  };
 }
 
 function exportEntity(entity: Entity): ExportedEntity {
@@ -77,11 +87,17 @@ function exportEntity(entity: Entity): ExportedEntity {
 }
 
 const plainFields = (fields: object): Record<string, Json> =>
-  Object.fromEntries(Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [[key, plain(value)]])));
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, plain(value)]],
+    ),
+  );
 
 function plain(value: unknown): Json {
   if (isEntity(value)) return entityId(value);
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value === 'object' && value !== null) return plainFields(value);
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : null;
 }

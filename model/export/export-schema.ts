@@ -22,9 +22,23 @@ export function exportSchema(): ExportSchema {
       owner: text('Who is asked about the lab.'),
       adminUser: text('Account that cloud-init creates and Ansible signs in with.'),
       convention,
-      entities: { type: 'array', description: 'By kind, then by name.', items: { oneOf: entityKinds.map((kind) => ({ $ref: `#/$defs/${kind}` })) } },
+      entities: {
+        type: 'array',
+        description: 'By kind, then by name.',
+        items: { oneOf: entityKinds.map((kind) => ({ $ref: `#/$defs/${kind}` })) },
+      },
     },
-    required: ['$schema', 'name', 'domain', 'repository', 'branch', 'owner', 'adminUser', 'convention', 'entities'],
+    required: [
+      '$schema',
+      'name',
+      'domain',
+      'repository',
+      'branch',
+      'owner',
+      'adminUser',
+      'convention',
+      'entities',
+    ],
     additionalProperties: false,
     $defs: Object.fromEntries(entityKinds.map((kind) => [kind, entitySchema(kind)])),
   };
@@ -50,7 +64,11 @@ const convention = {
       description: 'Codename to meaning, by kind.',
       additionalProperties: { type: 'object', additionalProperties: { type: 'string' } },
     },
-    patterns: { type: 'object', description: 'By kind.', additionalProperties: { type: 'array', items: { type: 'string' } } },
+    patterns: {
+      type: 'object',
+      description: 'By kind.',
+      additionalProperties: { type: 'array', items: { type: 'string' } },
+    },
   },
   required: ['version', 'codenames', 'patterns'],
   additionalProperties: false,
@@ -58,7 +76,12 @@ const convention = {
 
 function entitySchema(kind: EntityKind): Record<string, unknown> {
   // Output: defaults are filled in. References and sizes describe themselves by `meta`, because they are checks and no shapes.
-  const { $schema: _, properties, required = [], ...rest } = z.toJSONSchema(kinds[kind].schema, { io: 'output', unrepresentable: 'any' });
+  const {
+    $schema: _,
+    properties,
+    required = [],
+    ...rest
+  } = z.toJSONSchema(kinds[kind].schema, { io: 'output', unrepresentable: 'any' });
   return {
     ...rest,
     properties: {

@@ -36,11 +36,15 @@ export function exportsIn(parts: readonly unknown[]): Exports {
 export const entitiesIn = (parts: readonly object[]): Set<Entity> => exportsIn(parts).entities;
 
 /** An entity as messages call it. @example titleOf(atlas) // "host 'asgard-atlas'" */
-export const titleOf = ({ kind, name }: Entity): string => (typeof name === 'string' ? `${kind} '${name}'` : `${kind} without a name`);
+export const titleOf = ({ kind, name }: Entity): string =>
+  typeof name === 'string' ? `${kind} '${name}'` : `${kind} without a name`;
 
 /** True for a promise, of whatever make. */
 export const isPromise = (value: unknown): value is PromiseLike<unknown> =>
-  typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+  typeof value === 'object' &&
+  value !== null &&
+  'then' in value &&
+  typeof value.then === 'function';
 
 // --- internal ---
 

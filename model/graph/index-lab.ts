@@ -6,7 +6,12 @@ import type { LabIndex } from './lab-index.ts';
 import { referencesByTarget, referencesFrom } from './references.ts';
 
 /** Sorts entities and indexes who names whom. */
-export function indexLab(lab: Lab, convention: Convention, members: Iterable<Entity>, leftOut: ReadonlySet<EntityKind>): LabIndex {
+export function indexLab(
+  lab: Lab,
+  convention: Convention,
+  members: Iterable<Entity>,
+  leftOut: ReadonlySet<EntityKind>,
+): LabIndex {
   const byKind = Map.groupBy(members, ({ kind }) => kind);
   for (const list of byKind.values()) list.sort((a, b) => compareNatural(a.name, b.name));
   const entities = entityKinds.flatMap((kind) => byKind.get(kind) ?? []);

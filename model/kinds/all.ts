@@ -66,10 +66,16 @@ export function isEntityKind(word: string): word is EntityKind {
 
 /** True for anything that a `define*` function of a kind returned. */
 export const isEntity = (value: unknown): value is Entity =>
-  typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string' && isEntityKind(value.kind) && isDeclared(value);
+  typeof value === 'object' &&
+  value !== null &&
+  'kind' in value &&
+  typeof value.kind === 'string' &&
+  isEntityKind(value.kind) &&
+  isDeclared(value);
 
 /** What an entity stands in; `undefined` for what stands by itself. @example containerOf(vm) // its host */
-export const containerOf = (entity: Entity): Entity | undefined => entityIn(entity, kindOf(entity.kind).standsIn);
+export const containerOf = (entity: Entity): Entity | undefined =>
+  entityIn(entity, kindOf(entity.kind).standsIn);
 
 /** The site of an entity; `undefined` for what has none (images, zones). */
 export function locationOf(entity: Entity): Location | undefined {
@@ -81,14 +87,17 @@ export function locationOf(entity: Entity): Location | undefined {
 
 /** Entities by kind, each kind under the name of its list; an empty list where there is none. */
 export function listsOf(byKind: ReadonlyMap<EntityKind, readonly Entity[]>): Lists {
-  const lists = Object.fromEntries(entityKinds.map((kind) => [kinds[kind].list, byKind.get(kind) ?? []]));
+  const lists = Object.fromEntries(
+    entityKinds.map((kind) => [kinds[kind].list, byKind.get(kind) ?? []]),
+  );
   if (isComplete(lists)) return lists;
   throw new TypeError('a kind has no list');
 }
 
 // --- internal ---
 
-const isComplete = (lists: object): lists is Lists => entityKinds.every((kind) => kinds[kind].list in lists);
+const isComplete = (lists: object): lists is Lists =>
+  entityKinds.every((kind) => kinds[kind].list in lists);
 
 function entityIn(entity: Entity, field: string | undefined): Entity | undefined {
   const value: unknown = field === undefined ? undefined : Reflect.get(entity, field);

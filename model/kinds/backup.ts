@@ -13,7 +13,16 @@ import type { Vm } from './vm.ts';
 type Source = Vm | Lxc | Cluster | Host | StoragePool | Dataset | Service | Bucket;
 type Target = Bucket | Dataset | StoragePool;
 
-const sources = ['vm', 'lxc', 'cluster', 'host', 'pool', 'dataset', 'service', 'bucket'] as const satisfies readonly Source['kind'][];
+const sources = [
+  'vm',
+  'lxc',
+  'cluster',
+  'host',
+  'pool',
+  'dataset',
+  'service',
+  'bucket',
+] as const satisfies readonly Source['kind'][];
 
 const frequencies = ['hourly', 'daily', 'weekly', 'monthly'] as const;
 type Frequency = (typeof frequencies)[number];
@@ -35,10 +44,12 @@ interface BackupFacts extends Readonly<z.output<typeof schema>> {
   readonly kind: 'backup';
 }
 
-export interface BackupSpec<N extends string, K extends string, S extends string, F extends Frequency> extends Omit<
-  z.input<typeof schema>,
-  'name' | 'source' | 'frequency'
-> {
+export interface BackupSpec<
+  N extends string,
+  K extends string,
+  S extends string,
+  F extends Frequency,
+> extends Omit<z.input<typeof schema>, 'name' | 'source' | 'frequency'> {
   /** `<kind>-<name>-<frequency>` of what is backed up. @example 'vm-k8s-master-01-daily' */
   readonly name: NameOf<'backup', N, { type: NoInfer<K>; name: NoInfer<S>; frequency: NoInfer<F> }>;
   /** What is backed up. A cluster includes all services in it, a guest the services on it. */
@@ -53,9 +64,12 @@ export interface BackupSpec<N extends string, K extends string, S extends string
  * @example
  * export const orionDaily = defineBackup({ name: 'cluster-asgard-orion-cluster-daily', source: orion, target: backups, frequency: 'daily' });
  */
-export function defineBackup<const N extends string, const K extends Source['kind'], const S extends string, const F extends Frequency>(
-  spec: BackupSpec<N, K, S, F>,
-): Backup<N> {
+export function defineBackup<
+  const N extends string,
+  const K extends Source['kind'],
+  const S extends string,
+  const F extends Frequency,
+>(spec: BackupSpec<N, K, S, F>): Backup<N> {
   return declare(backupKind, spec) as Backup<N>;
 }
 

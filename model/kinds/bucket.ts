@@ -37,7 +37,9 @@ type BucketFields = Omit<z.input<typeof schema>, 'name' | 'location'>;
  * @example
  * export const backups = defineBucket({ name: 'homelab-babylon-backups-storage', location: babylon });
  */
-export function defineBucket<const N extends string, const L extends string>(spec: BucketSpec<N, L>): Bucket<N> {
+export function defineBucket<const N extends string, const L extends string>(
+  spec: BucketSpec<N, L>,
+): Bucket<N> {
   return declare(bucketKind, spec) as Bucket<N>;
 }
 

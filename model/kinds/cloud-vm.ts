@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { common, declare, defineKind, inWords, ref, showSize, sizeOf, text, whole } from '../entity/index.ts';
+import {
+  common,
+  declare,
+  defineKind,
+  inWords,
+  ref,
+  showSize,
+  sizeOf,
+  text,
+  whole,
+} from '../entity/index.ts';
 import type { NameOf, Row } from '../naming/index.ts';
 import { environment } from './guest.ts';
 import type { Environment, EnvironmentPart } from './guest.ts';
@@ -29,7 +39,11 @@ interface CloudVmFacts extends Readonly<z.output<typeof schema>> {
   readonly kind: 'cloud-vm';
 }
 
-export type CloudVmSpec<N extends string, L extends string, E extends Environment> = CloudVmFields & {
+export type CloudVmSpec<
+  N extends string,
+  L extends string,
+  E extends Environment,
+> = CloudVmFields & {
   /** `<role>-<nn>`, with the environment in front unless it is production. @example 'bastion-01' */
   readonly name: NameOf<'cloud-vm', N, EnvironmentPart<NoInfer<E>> & { location: NoInfer<L> }>;
   /** Cloud that rents it out. */
@@ -48,9 +62,11 @@ type CloudVmFields = Omit<z.input<typeof schema>, 'name' | 'location' | 'environ
  *   name: 'bastion-01', location: coruscant, shape: 'VM.Standard.A1.Flex', cores: 1, memory: gib(6), disk: gib(50), image: 'debian-13-arm64',
  * });
  */
-export function defineCloudVm<const N extends string, const L extends string, const E extends Environment = 'production'>(
-  spec: CloudVmSpec<N, L, E>,
-): CloudVm<N> {
+export function defineCloudVm<
+  const N extends string,
+  const L extends string,
+  const E extends Environment = 'production',
+>(spec: CloudVmSpec<N, L, E>): CloudVm<N> {
   return declare(cloudVmKind, spec) as CloudVm<N>;
 }
 

@@ -12,7 +12,9 @@ const schema = z.strictObject({
   /** Kubernetes distribution. Default `k3s`. */
   distribution: oneOf(['k3s']).default('k3s'),
   /** VMs that run the API server and etcd; an odd number. */
-  controlPlane: listOf(ref(vmKind), 'a list of VMs').refine((nodes) => nodes.length > 0, { error: 'a list of at least one VM' }),
+  controlPlane: listOf(ref(vmKind), 'a list of VMs').refine((nodes) => nodes.length > 0, {
+    error: 'a list of at least one VM',
+  }),
   /** VMs that only run workloads. */
   workers: listOf(ref(vmKind), 'a list of VMs').default([]),
   /** Shared datasets that volumes of the cluster may be made in, each as a storage class. The disks of the nodes always serve. */
@@ -43,7 +45,9 @@ type ClusterFields = Omit<z.input<typeof schema>, 'name' | 'location'>;
  * @example
  * export const orion = defineCluster({ name: 'asgard-orion-cluster', location: asgard, controlPlane: [master], workers: [worker1, worker2] });
  */
-export function defineCluster<const N extends string, const L extends string>(spec: ClusterSpec<N, L>): Cluster<N> {
+export function defineCluster<const N extends string, const L extends string>(
+  spec: ClusterSpec<N, L>,
+): Cluster<N> {
   return declare(clusterKind, spec) as Cluster<N>;
 }
 

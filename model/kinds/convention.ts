@@ -1,6 +1,12 @@
 import { remember } from '../diagnostics/index.ts';
 import { conventionOf as merge, formatName as format } from '../naming/index.ts';
-import type { Convention, ConventionFault, ConventionSpec, NameKind, PartsOf } from '../naming/index.ts';
+import type {
+  Convention,
+  ConventionFault,
+  ConventionSpec,
+  NameKind,
+  PartsOf,
+} from '../naming/index.ts';
 import { nameTable } from './names.ts';
 
 /**
@@ -58,7 +64,9 @@ export function formatName<const V extends Convention | ConventionSpec, const K 
 ): string {
   if (!isConvention(convention)) {
     const given = typeof convention === 'string' ? `'${convention}'` : "'vm'";
-    throw new TypeError(`formatName wants the convention first: formatName(convention, ${given}, { … })`);
+    throw new TypeError(
+      `formatName wants the convention first: formatName(convention, ${given}, { … })`,
+    );
   }
   return format(inForce(convention), kind, parts);
 }
@@ -68,6 +76,8 @@ export function formatName<const V extends Convention | ConventionSpec, const K 
 /** Names made in a loop ask for the same convention each time, and merging compiles every pattern. */
 const merged = new WeakMap<ConventionSpec, Map<string | undefined, MergedConvention>>();
 
-const inForce = (convention: Convention | ConventionSpec): Convention => ('table' in convention ? convention : conventionOf(convention).convention);
+const inForce = (convention: Convention | ConventionSpec): Convention =>
+  'table' in convention ? convention : conventionOf(convention).convention;
 
-const isConvention = (value: unknown): boolean => typeof value === 'object' && value !== null && 'codenames' in value;
+const isConvention = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'codenames' in value;

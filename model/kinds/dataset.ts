@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { common, declare, defineKind, listOf, oneOf, ref, showSize, sizeOf } from '../entity/index.ts';
+import {
+  common,
+  declare,
+  defineKind,
+  listOf,
+  oneOf,
+  ref,
+  showSize,
+  sizeOf,
+} from '../entity/index.ts';
 import type { CodenameOf, NameOf, Row } from '../naming/index.ts';
 import { hostKind } from './host.ts';
 import { poolKind } from './pool.ts';
@@ -43,7 +52,9 @@ type DatasetFields = Omit<z.input<typeof schema>, 'name' | 'pool'>;
  * @example
  * export const media = defineDataset({ name: 'mantle-media', pool: mantle, content: 'media', share: 'nfs', clients: [atlas] });
  */
-export function defineDataset<const N extends string, const P extends string>(spec: DatasetSpec<N, P>): Dataset<N> {
+export function defineDataset<const N extends string, const P extends string>(
+  spec: DatasetSpec<N, P>,
+): Dataset<N> {
   return declare(datasetKind, spec) as Dataset<N>;
 }
 
@@ -78,5 +89,9 @@ export const datasetKind = defineKind({
     host: codenameOf(pool.host),
     pool: codenameOf(pool),
   }),
-  facts: ({ share, quota }: Dataset) => ['dataset', ...(share === 'none' ? [] : [share.toUpperCase()]), ...(quota ? [showSize(quota)] : [])],
+  facts: ({ share, quota }: Dataset) => [
+    'dataset',
+    ...(share === 'none' ? [] : [share.toUpperCase()]),
+    ...(quota ? [showSize(quota)] : []),
+  ],
 });

@@ -5,4 +5,5 @@ import type { EntityKind } from './all.ts';
  * service may share one.
  * @example entityId(atlas) // 'host:asgard-atlas'
  */
-export const entityId = ({ kind, name }: { readonly kind: EntityKind; readonly name: string }) => `${kind}:${name}`;
+export const entityId = ({ kind, name }: { readonly kind: EntityKind; readonly name: string }) =>
+  `${kind}:${name}`;

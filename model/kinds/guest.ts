@@ -1,5 +1,16 @@
 import * as z from 'zod';
-import { common, flag, listOf, oneOf, path, ref, refOf, sizeOf, text, whole } from '../entity/index.ts';
+import {
+  common,
+  flag,
+  listOf,
+  oneOf,
+  path,
+  ref,
+  refOf,
+  sizeOf,
+  text,
+  whole,
+} from '../entity/index.ts';
 import { environments } from '../naming/index.ts';
 import type { Asks, LocationOf } from '../naming/index.ts';
 import { datasetKind } from './dataset.ts';
@@ -22,10 +33,13 @@ export type EnvironmentPart<E extends string> = { env: E };
  * hold one. Otherwise it is the same for all hosts, so that the compiler fills the pattern once.
  */
 export type GuestParts<K extends 'vm' | 'lxc', E extends string, H extends string> =
-  Asks<K, 'location'> extends true ? { env: E; location: LocationOf<'host', H> } : EnvironmentPart<E>;
+  Asks<K, 'location'> extends true
+    ? { env: E; location: LocationOf<'host', H> }
+    : EnvironmentPart<E>;
 
 /** Where a disk lies: in a pool of the guest's host, or in a shared dataset. */
-export const storage = () => refOf<StoragePool | Dataset>(['pool', 'dataset'], 'a storage pool or a dataset');
+export const storage = () =>
+  refOf<StoragePool | Dataset>(['pool', 'dataset'], 'a storage pool or a dataset');
 
 const startup = z.strictObject({
   /** Place in the boot order of the host; lower starts earlier. */
@@ -80,7 +94,11 @@ export const disk = z.strictObject({
 export type Disk = Readonly<z.output<typeof disk>>;
 
 /** Names of the host's cards that are passed through. */
-export const gpuNames = () => listOf(text("the name of a card of the host, such as 'rtx-4090'"), 'a list of card names').default([]);
+export const gpuNames = () =>
+  listOf(
+    text("the name of a card of the host, such as 'rtx-4090'"),
+    'a list of card names',
+  ).default([]);
 
 /** What the fields of a guest say about its name. */
 export const guestParts = ({ environment: env, host }: GuestFacts) => ({

@@ -1,5 +1,17 @@
 import * as z from 'zod';
-import { common, declare, defineKind, inWords, listOf, oneOf, ref, showSize, sizeOf, text, whole } from '../entity/index.ts';
+import {
+  common,
+  declare,
+  defineKind,
+  inWords,
+  listOf,
+  oneOf,
+  ref,
+  showSize,
+  sizeOf,
+  text,
+  whole,
+} from '../entity/index.ts';
 import type { NameOf, Row } from '../naming/index.ts';
 import { locationKind } from './location.ts';
 import type { Location } from './location.ts';
@@ -12,9 +24,13 @@ const gpuSchema = z.strictObject({
   /** PCI vendor and device id, as `lspci -nn` shows it. @example '10de:2684' */
   device: z.string().regex(/^[0-9a-f]{4}:[0-9a-f]{4}$/, { error: "a PCI id such as '10de:2684'" }),
   /** PCI vendor and device id of the board maker. @example '1043:889a' */
-  subsystem: z.string().regex(/^[0-9a-f]{4}:[0-9a-f]{4}$/, { error: "a PCI id such as '1043:889a'" }),
+  subsystem: z
+    .string()
+    .regex(/^[0-9a-f]{4}:[0-9a-f]{4}$/, { error: "a PCI id such as '1043:889a'" }),
   /** PCI address without function, so that all functions of the card are passed. @example '0000:01:00' */
-  path: z.string().regex(/^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}(\.[0-7])?$/, { error: "a PCI address such as '0000:01:00'" }),
+  path: z.string().regex(/^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}(\.[0-7])?$/, {
+    error: "a PCI address such as '0000:01:00'",
+  }),
   /** IOMMU group on the host. */
   iommuGroup: whole(0),
 });
@@ -71,7 +87,9 @@ type HostFields = Omit<z.input<typeof schema>, 'name' | 'location'>;
  *   name: 'asgard-atlas', location: asgard, platform: 'proxmox', cores: 16, memory: gib(64), networks: [acheron, phlegethon],
  * });
  */
-export function defineHost<const N extends string, const L extends string>(spec: HostSpec<N, L>): Host<N> {
+export function defineHost<const N extends string, const L extends string>(
+  spec: HostSpec<N, L>,
+): Host<N> {
   return declare(hostKind, spec) as Host<N>;
 }
 

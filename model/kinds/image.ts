@@ -7,13 +7,17 @@ const schema = z.strictObject({
   /** A disk image with cloud-init for VMs, or a root file system for LXC containers. */
   type: oneOf(['cloud-image', 'lxc-template']),
   /** Operating system, as Proxmox names it for containers. Default `debian`. */
-  os: oneOf(['debian', 'ubuntu', 'alpine', 'fedora', 'archlinux', 'nixos', 'unmanaged']).default('debian'),
+  os: oneOf(['debian', 'ubuntu', 'alpine', 'fedora', 'archlinux', 'nixos', 'unmanaged']).default(
+    'debian',
+  ),
   /** Address of a dated file. A "latest" address changes under your feet and replaces guests. */
   url: address('an https address of a dated file'),
   /** Checksum that the publisher gives for the file, in hexadecimal: SHA-512 (128 digits) or SHA-256 (64 digits). */
   checksum: z
     .string()
-    .regex(/^([0-9a-f]{128}|[0-9a-f]{64})$/, { error: 'the SHA-512 or SHA-256 of the file, in lower-case hexadecimal' })
+    .regex(/^([0-9a-f]{128}|[0-9a-f]{64})$/, {
+      error: 'the SHA-512 or SHA-256 of the file, in lower-case hexadecimal',
+    })
     .optional(),
 });
 

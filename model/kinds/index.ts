@@ -4,7 +4,16 @@ import type { Vm } from './vm.ts';
 /** A guest of a Proxmox host. */
 export type Guest = Vm | Lxc;
 
-export { containerOf, entityKinds, isEntity, isEntityKind, kindOf, kinds, listsOf, locationOf } from './all.ts';
+export {
+  containerOf,
+  entityKinds,
+  isEntity,
+  isEntityKind,
+  kindOf,
+  kinds,
+  listsOf,
+  locationOf,
+} from './all.ts';
 export type { Entity, EntityKind, EntityOf, Lists } from './all.ts';
 export { defineBackup } from './backup.ts';
 export type { Backup } from './backup.ts';

@@ -7,11 +7,14 @@ import { defineBucket, defineLab, type Lab } from './index.ts';
 
 const sound = labOf({});
 const lab = (fields: object): Lab => defineLab({ ...sound, ...fields });
-const told = (fields: object): string[] => resolve(lab(fields)).faults.map(({ rule, message, help }) => `${rule}: ${message} | ${help}`);
+const told = (fields: object): string[] =>
+  resolve(lab(fields)).faults.map(({ rule, message, help }) => `${rule}: ${message} | ${help}`);
 
 test('a lab may be made of another one', () => {
   expect(told({})).toEqual([]);
-  expect(told({ owner: 'The Example family', adminUser: 'ops', branch: 'release/2026' })).toEqual([]);
+  expect(told({ owner: 'The Example family', adminUser: 'ops', branch: 'release/2026' })).toEqual(
+    [],
+  );
 });
 
 describe('fields of defineLab are checked as those of entities are', () => {
@@ -32,7 +35,8 @@ describe('fields of defineLab are checked as those of entities are', () => {
         "lab-invalid: lab 'fixture' has no 'repository' | add 'repository': an https address without credentials, such as 'https://github.com/you/homelab'",
       ]
     `);
-    expect(told({ convention: undefined, parts: undefined, domain: 'home' })).toMatchInlineSnapshot(`
+    expect(told({ convention: undefined, parts: undefined, domain: 'home' }))
+      .toMatchInlineSnapshot(`
       [
         "lab-invalid: lab 'fixture': 'domain' must be a DNS domain such as 'example.com', not 'home' | write a DNS domain such as 'example.com'",
         "lab-invalid: lab 'fixture' has no 'convention' | add 'convention': what defineConvention({ version: 1, codenames: { … }, patterns: {} }) returned",
@@ -53,7 +57,8 @@ describe('fields of defineLab are checked as those of entities are', () => {
         "lab-invalid: lab without a name: 'branch' must be a name that Git allows for a branch (no blank, no '..', none of ~^:?*[\\), such as 'main', not 1 | write a name that Git allows for a branch (no blank, no '..', none of ~^:?*[\\), such as 'main'",
       ]
     `);
-    expect(told({ convention: { codenames: null, patterns: {} }, parts: 'hosts' })).toMatchInlineSnapshot(`
+    expect(told({ convention: { codenames: null, patterns: {} }, parts: 'hosts' }))
+      .toMatchInlineSnapshot(`
       [
         "lab-invalid: lab 'fixture': 'convention' must be what defineConvention({ version: 1, codenames: { … }, patterns: {} }) returned, not {"codenames":null,"patterns":{}} | write what defineConvention({ version: 1, codenames: { … }, patterns: {} }) returned",
         "lab-invalid: lab 'fixture': 'parts' must be a list of modules (import * as hosts from './hosts.ts'), not 'hosts' | write a list of modules (import * as hosts from './hosts.ts')",
@@ -62,8 +67,13 @@ describe('fields of defineLab are checked as those of entities are', () => {
   });
 
   test('one that a tool would evaluate, or refuse', () => {
-    const fields = { owner: 'me {{ lookup("env", "HOME") }}', adminUser: 'Admin', branch: 'feature branch' };
-    expect(told({ ...fields, repository: 'https://example.com/{{ repo }}' })).toMatchInlineSnapshot(`
+    const fields = {
+      owner: 'me {{ lookup("env", "HOME") }}',
+      adminUser: 'Admin',
+      branch: 'feature branch',
+    };
+    expect(told({ ...fields, repository: 'https://example.com/{{ repo }}' }))
+      .toMatchInlineSnapshot(`
       [
         "lab-invalid: lab 'fixture': 'repository' must be an https address without credentials, such as 'https://github.com/you/homelab', not 'https://example.com/{{ repo }}' | write an https address without credentials, such as 'https://github.com/you/homelab'",
         "lab-invalid: lab 'fixture': 'owner' must be the name of a person or a group, without '{{' (it begins a template), not 'me {{ lookup("env", "HOME") }}' | write the name of a person or a group, without '{{' (it begins a template)",
@@ -79,33 +89,52 @@ describe('the account that Ansible signs in with', () => {
     expect(told({ adminUser })).toEqual([]);
   });
 
-  test.each(['', 'root', 'Root', '9lives', '-x', 'a b', 'a.b', 'ops;reboot', 'ä', 'a'.repeat(33), 'ops\n', '{{ x }}'])(
-    'may not be %j',
-    (adminUser) => {
-      expect(told({ adminUser })).toHaveLength(1);
-    },
-  );
+  test.each([
+    '',
+    'root',
+    'Root',
+    '9lives',
+    '-x',
+    'a b',
+    'a.b',
+    'ops;reboot',
+    'ä',
+    'a'.repeat(33),
+    'ops\n',
+    '{{ x }}',
+  ])('may not be %j', (adminUser) => {
+    expect(told({ adminUser })).toHaveLength(1);
+  });
 });
 
 describe('the branch that Argo CD follows', () => {
-  test.each(['main', 'HEAD', 'release/2026.1', 'a-b', 'ünï', 'v1.0', 'a.lock.b', 'a@b'])('may be %s', (branch) => {
-    expect(told({ branch })).toEqual([]);
-  });
+  test.each(['main', 'HEAD', 'release/2026.1', 'a-b', 'ünï', 'v1.0', 'a.lock.b', 'a@b'])(
+    'may be %s',
+    (branch) => {
+      expect(told({ branch })).toEqual([]);
+    },
+  );
 
   // https://git-scm.com/docs/git-check-ref-format
   test.each(
-    ['', '@', '-x', '.a', 'a/.b', 'a.lock', 'a.lock/b', 'a..b', 'a b', 'a~1', 'a^', 'a:b', 'a?', 'a*', 'a[b', 'a\\b'].concat([
-      '/a',
-      'a/',
-      'a//b',
-      'a.',
-      'a@{1}',
-      'a\tb',
-      'a\u007fb',
-      'a{{b',
-      'a%{b',
-      'a${b',
-    ]),
+    [
+      '',
+      '@',
+      '-x',
+      '.a',
+      'a/.b',
+      'a.lock',
+      'a.lock/b',
+      'a..b',
+      'a b',
+      'a~1',
+      'a^',
+      'a:b',
+      'a?',
+      'a*',
+      'a[b',
+      'a\\b',
+    ].concat(['/a', 'a/', 'a//b', 'a.', 'a@{1}', 'a\tb', 'a\u007fb', 'a{{b', 'a%{b', 'a${b']),
   )('may not be %j', (branch) => {
     expect(told({ branch })).toHaveLength(1);
   });
@@ -116,9 +145,12 @@ describe('who is asked about it', () => {
     expect(told({ owner })).toEqual([]);
   });
 
-  test.each(['', '  ', 'a\nb', 'a\u0000', '{{ a }}', '{% if %}', '{# a #}', '${a}', '%{ if }'])('may not be %j', (owner) => {
-    expect(told({ owner })).toHaveLength(1);
-  });
+  test.each(['', '  ', 'a\nb', 'a\u0000', '{{ a }}', '{% if %}', '{# a #}', '${a}', '%{ if }'])(
+    'may not be %j',
+    (owner) => {
+      expect(told({ owner })).toHaveLength(1);
+    },
+  );
 });
 
 test('a name that is none is told once: buckets are not measured by it', () => {
@@ -131,7 +163,17 @@ test('a name that is none is told once: buckets are not measured by it', () => {
 
 test('whatever stands in a field, each faulty one is told and nothing throws', () => {
   const anything = fc.oneof(fc.anything(), fc.string());
-  const names = ['name', 'domain', 'repository', 'owner', 'adminUser', 'branch', 'convention', 'parts', 'extra'];
+  const names = [
+    'name',
+    'domain',
+    'repository',
+    'owner',
+    'adminUser',
+    'branch',
+    'convention',
+    'parts',
+    'extra',
+  ];
   fc.assert(
     fc.property(fc.constantFrom(...names), anything, (name, value) => {
       const { lab: resolved, faults } = resolve(defineLab({ ...runningLabOf({}), [name]: value }));

@@ -6,22 +6,33 @@ import type { ConventionSpec } from '../naming/index.ts';
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const isConvention = (value: unknown): boolean =>
-  isObject(value) && 'codenames' in value && isObject(value.codenames) && 'patterns' in value && isObject(value.patterns);
+  isObject(value) &&
+  'codenames' in value &&
+  isObject(value.codenames) &&
+  'patterns' in value &&
+  isObject(value.patterns);
 
 /**
  * What Git allows for a branch, and Argo CD can't mistake for an option: no blank, no `~^:?*[\`, no
  * `..`, `//` or `@{`, no part that begins with a dot or ends in `.lock`.
  * @see https://git-scm.com/docs/git-check-ref-format
  */
-const branchName = /^(?![-./]|@$)(?!.*(?:\.\.|@\{|\/[/.]|\.lock(?:\/|$)|[/.]$))[^\p{Cc} ~^:?*[\\]+$/u;
+const branchName =
+  /^(?![-./]|@$)(?!.*(?:\.\.|@\{|\/[/.]|\.lock(?:\/|$)|[/.]$))[^\p{Cc} ~^:?*[\\]+$/u;
 
 const schema = z.strictObject({
   /** Short name of the lab. @example 'homelab' */
   name: shaped(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "a kebab-case name such as 'homelab'"),
   /** Domain under which everything has its name. @example 'example.com' */
-  domain: shaped(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, "a DNS domain such as 'example.com'"),
+  domain: shaped(
+    /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/,
+    "a DNS domain such as 'example.com'",
+  ),
   /** Git repository that Argo CD reads; an https address. */
-  repository: shaped(/^https:\/\/[^\s@]+$/, "an https address without credentials, such as 'https://github.com/you/homelab'"),
+  repository: shaped(
+    /^https:\/\/[^\s@]+$/,
+    "an https address without credentials, such as 'https://github.com/you/homelab'",
+  ),
   /** Which codenames exist, and the patterns that differ from the defaults. */
   convention: z.custom<ConventionSpec>(isConvention, {
     error: 'what defineConvention({ version: 1, codenames: { … }, patterns: {} }) returned',
@@ -35,7 +46,10 @@ const schema = z.strictObject({
     "a Linux user name (at most 32 of a-z, 0-9, '_' and '-') other than root, such as 'ansible'",
   ).optional(),
   /** Branch that Argo CD follows. Default `main`. */
-  branch: shaped(branchName, "a name that Git allows for a branch (no blank, no '..', none of ~^:?*[\\), such as 'main'").optional(),
+  branch: shaped(
+    branchName,
+    "a name that Git allows for a branch (no blank, no '..', none of ~^:?*[\\), such as 'main'",
+  ).optional(),
 });
 
 /** What the author writes in `model/lab/index.ts`. */
@@ -71,4 +85,8 @@ export function defineLab(spec: LabSpec): Lab {
 
 /** True for what `defineLab` of this model returned: only what it declared is known to it. */
 export const isLab = (value: unknown): value is Lab =>
-  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'lab' && isDeclared(value);
+  typeof value === 'object' &&
+  value !== null &&
+  'kind' in value &&
+  value.kind === 'lab' &&
+  isDeclared(value);

@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { declare, defineKind, flag, inWords, listOf, mib, path, showSize, sizeOf } from '../entity/index.ts';
+import {
+  declare,
+  defineKind,
+  flag,
+  inWords,
+  listOf,
+  mib,
+  path,
+  showSize,
+  sizeOf,
+} from '../entity/index.ts';
 import type { NameOf, Row } from '../naming/index.ts';
 import { guestFields, guestParts, storage } from './guest.ts';
 import type { Environment, GuestParts } from './guest.ts';
@@ -74,9 +84,11 @@ type LxcFields = Omit<z.input<typeof schema>, 'name' | 'host' | 'environment'>;
  *   rootfs: { pool: prometheusBedrock, size: gib(32) }, networks: [styx],
  * });
  */
-export function defineLxc<const N extends string, const H extends string, const E extends Environment = 'production'>(
-  spec: LxcSpec<N, H, E>,
-): Lxc<N> {
+export function defineLxc<
+  const N extends string,
+  const H extends string,
+  const E extends Environment = 'production',
+>(spec: LxcSpec<N, H, E>): Lxc<N> {
   return declare(lxcKind, spec) as Lxc<N>;
 }
 

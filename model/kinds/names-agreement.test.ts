@@ -16,7 +16,9 @@ const kinds = JSON.stringify(resolve(import.meta.dirname, 'index.ts'));
 const verdicts = new Map<string, string>();
 
 beforeAll(() => {
-  const lines = samples.map(({ kind, name, known = {} }) => `NameIn<V, ${q(kind)}, ${q(name)}, ${q(known)}>`);
+  const lines = samples.map(
+    ({ kind, name, known = {} }) => `NameIn<V, ${q(kind)}, ${q(name)}, ${q(known)}>`,
+  );
   write('samples.mts', `type V = ${q(convention)};`, lines);
   write('changed.mts', `type V = ${q(changed)};`, [
     "NameIn<V, 'vm', 'asgard-web-01'>",
@@ -35,7 +37,11 @@ beforeAll(() => {
   write(
     'registered.mts',
     `const convention = ${q(convention)} as const; void convention; declare module ${naming} { interface Register { convention: typeof convention } }`,
-    ["NameOf<'location', 'asgard'>", "NameOf<'location', 'mordor'>", "CodenameOf<'host', 'asgard-atlas'>"],
+    [
+      "NameOf<'location', 'asgard'>",
+      "NameOf<'location', 'mordor'>",
+      "CodenameOf<'host', 'asgard-atlas'>",
+    ],
   );
   const options = {
     strict: true,
@@ -62,15 +68,24 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('compiler and run time', () => {
   const { convention: inForce } = conventionOf(convention);
-  it.each(samples.map((sample, index) => ({ ...sample, index })))('judge $kind $name $known alike', ({ kind, name, known, refusal, index }) => {
-    const errors = checkName(inForce, kind, name, known).filter(({ severity }) => severity === 'error');
-    expect(verdicts.get(`samples ${index}`)).toBe(refusal ?? name);
-    expect(errors.length).toBe(refusal === undefined ? 0 : 1);
-    const advised = /write '([^']*)'(?!, and register)/.exec(refusal ?? '')?.[1];
-    if (advised !== undefined) expect(suggestName(inForce, kind, name, known)).toBe(advised);
-    if (refusal?.includes('is named')) expect(errors[0]?.message.split(': ').at(-1)).toBe(/a[n]? .* is named [^:]*/.exec(refusal)?.[0]);
-    if (refusal?.includes(', and register')) expect(`✗ ${errors[0]?.message.split(': ').at(-1)}: ${errors[0]?.help}`).toBe(refusal);
-  });
+  it.each(samples.map((sample, index) => ({ ...sample, index })))(
+    'judge $kind $name $known alike',
+    ({ kind, name, known, refusal, index }) => {
+      const errors = checkName(inForce, kind, name, known).filter(
+        ({ severity }) => severity === 'error',
+      );
+      expect(verdicts.get(`samples ${index}`)).toBe(refusal ?? name);
+      expect(errors.length).toBe(refusal === undefined ? 0 : 1);
+      const advised = /write '([^']*)'(?!, and register)/.exec(refusal ?? '')?.[1];
+      if (advised !== undefined) expect(suggestName(inForce, kind, name, known)).toBe(advised);
+      if (refusal?.includes('is named'))
+        expect(errors[0]?.message.split(': ').at(-1)).toBe(
+          /a[n]? .* is named [^:]*/.exec(refusal)?.[0],
+        );
+      if (refusal?.includes(', and register'))
+        expect(`✗ ${errors[0]?.message.split(': ').at(-1)}: ${errors[0]?.help}`).toBe(refusal);
+    },
+  );
 });
 
 describe('a pattern that the lab changes in one place', () => {
@@ -87,27 +102,50 @@ describe('a pattern that the lab changes in one place', () => {
     expect(checkName(changedInForce, 'vm', 'asgard-web-01')).toEqual([]);
     expect(parseName(changedInForce, 'vm', 'web-01')).toBeUndefined();
     expect(formatName(changed, 'vm', { location: 'wano', role: 'web', nn: 2 })).toBe('wano-web-02');
-    expect(suggestName(changedInForce, 'vm', 'web-01', { location: 'asgard' })).toBe('asgard-web-01');
-    expect(checkName(changedInForce, 'vm', 'web')[0]?.help).toBe("for example 'asgard-k8s-master-01'");
+    expect(suggestName(changedInForce, 'vm', 'web-01', { location: 'asgard' })).toBe(
+      'asgard-web-01',
+    );
+    expect(checkName(changedInForce, 'vm', 'web')[0]?.help).toBe(
+      "for example 'asgard-k8s-master-01'",
+    );
   });
   it('speaks of no environment where names hold none', () => {
     const asgard = { location: 'asgard' };
-    expect(checkName(changedInForce, 'vm', 'dev-web-01', { ...asgard, env: 'production' })).toMatchObject([
-      { message: "'dev-web-01' does not begin with 'asgard': a VM is named asgard-<role>-<nn>", help: "write 'asgard-web-01'" },
+    expect(
+      checkName(changedInForce, 'vm', 'dev-web-01', { ...asgard, env: 'production' }),
+    ).toMatchObject([
+      {
+        message: "'dev-web-01' does not begin with 'asgard': a VM is named asgard-<role>-<nn>",
+        help: "write 'asgard-web-01'",
+      },
     ]);
-    expect(checkName(changedInForce, 'vm', 'wano-web-01', { ...asgard, env: 'dev' })).toMatchObject([
-      { message: "'wano-web-01' does not begin with 'asgard': a VM is named asgard-<role>-<nn>", help: "write 'asgard-web-01'" },
-    ]);
+    expect(checkName(changedInForce, 'vm', 'wano-web-01', { ...asgard, env: 'dev' })).toMatchObject(
+      [
+        {
+          message: "'wano-web-01' does not begin with 'asgard': a VM is named asgard-<role>-<nn>",
+          help: "write 'asgard-web-01'",
+        },
+      ],
+    );
   });
   it('changes the documents', () => {
     const row = describeConvention(changedInForce).kinds.find(({ kind }) => kind === 'vm');
-    expect(row).toMatchObject({ patterns: ['{location}-{role}-{nn}'], examples: ['asgard-k8s-master-01'] });
+    expect(row).toMatchObject({
+      patterns: ['{location}-{role}-{nn}'],
+      examples: ['asgard-k8s-master-01'],
+    });
   });
 });
 
 describe('types', () => {
   it('let names pass that are made at run time, and read codenames', () => {
-    expect([0, 1, 2, 3, 4].map((line) => verdicts.get(`made ${line}`))).toEqual(['string', '`web-${number}`', 'asgard-atlas', 'atlas', 'string']);
+    expect([0, 1, 2, 3, 4].map((line) => verdicts.get(`made ${line}`))).toEqual([
+      'string',
+      '`web-${number}`',
+      'asgard-atlas',
+      'atlas',
+      'string',
+    ]);
   });
   it('know the codenames of the registered convention', () => {
     expect([0, 1, 2].map((line) => verdicts.get(`registered ${line}`))).toEqual([
@@ -136,7 +174,9 @@ function write(file: string, head: string, types: readonly string[]): void {
 function compile(): string {
   const tsc = resolve(import.meta.dirname, '../../node_modules/typescript-7/bin/tsc');
   try {
-    return execFileSync(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], { encoding: 'utf8' });
+    return execFileSync(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], {
+      encoding: 'utf8',
+    });
   } catch (error) {
     return error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error);
   }

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { checkName, describeConvention, explainName, fromSnake, nearest, parseName, suggestName, toSnake } from '../naming/index.ts';
+import {
+  checkName,
+  describeConvention,
+  explainName,
+  fromSnake,
+  nearest,
+  parseName,
+  suggestName,
+  toSnake,
+} from '../naming/index.ts';
 import type { ConventionSpec } from '../naming/index.ts';
 import { conventionOf, formatName, nameTable } from './index.ts';
 import { convention as spec } from './names.fixture.ts';
 
 const { convention, faults } = conventionOf(spec, 'somewhere');
-const first = (...args: Parameters<typeof checkName> extends [unknown, ...infer R] ? R : never) => checkName(convention, ...args)[0];
+const first = (...args: Parameters<typeof checkName> extends [unknown, ...infer R] ? R : never) =>
+  checkName(convention, ...args)[0];
 const faulty = (part: Partial<ConventionSpec>) => conventionOf({ ...spec, ...part }).faults;
 const fits = (name: string) =>
   explainName(convention, name)
@@ -14,10 +24,15 @@ const fits = (name: string) =>
 
 describe('the default table', () => {
   it('has no faults, and right examples for every kind', () => {
-    const anyCodename = conventionOf({ version: 1, codenames: {}, patterns: {} }, 'homelab').convention;
+    const anyCodename = conventionOf(
+      { version: 1, codenames: {}, patterns: {} },
+      'homelab',
+    ).convention;
     expect(faults).toEqual([]);
     const wrong = describeConvention(anyCodename).kinds.flatMap(({ kind, examples }) =>
-      examples.flatMap((example) => checkName(anyCodename, kind, example).filter(({ severity }) => severity === 'error')),
+      examples.flatMap((example) =>
+        checkName(anyCodename, kind, example).filter(({ severity }) => severity === 'error'),
+      ),
     );
     expect(wrong).toEqual([]);
     expect(describeConvention(anyCodename).kinds.map(({ kind }) => kind)).toEqual(nameTable.kinds);
@@ -27,19 +42,34 @@ describe('the default table', () => {
       describeConvention(convention)
         .codenames.slice(0, 5)
         .map(({ kind, codename }) => `${kind} ${codename}`),
-    ).toEqual(['location asgard', 'location babylon', 'location coruscant', 'location wano', 'host atlas']);
+    ).toEqual([
+      'location asgard',
+      'location babylon',
+      'location coruscant',
+      'location wano',
+      'host atlas',
+    ]);
   });
 });
 
 describe('checkName', () => {
   it('follows the register of codenames', () => {
-    const grown = { ...spec, codenames: { ...spec.codenames, host: { ...spec.codenames.host, loki: 'Norse mythology' } } };
+    const grown = {
+      ...spec,
+      codenames: { ...spec.codenames, host: { ...spec.codenames.host, loki: 'Norse mythology' } },
+    };
     expect(first('host', 'asgard-loki')).toMatchObject({
       problem: 'codename',
       help: "register 'loki' under codenames.host in convention.ts, or use a registered one (atlas, godzilla, prometheus, zunesha)",
     });
     expect(checkName(conventionOf(grown).convention, 'host', 'asgard-loki')).toEqual([]);
-    expect(checkName(conventionOf({ version: 1, codenames: {}, patterns: {} }).convention, 'host', 'nowhere-nothing')).toEqual([]);
+    expect(
+      checkName(
+        conventionOf({ version: 1, codenames: {}, patterns: {} }).convention,
+        'host',
+        'nowhere-nothing',
+      ),
+    ).toEqual([]);
   });
   it('asks whether a registered codename was meant', () => {
     expect(first('host', 'asgard-atls')).toEqual({
@@ -55,7 +85,12 @@ describe('checkName', () => {
     expect(first('location', 'constructor')?.problem).toBe('codename');
   });
   it.each([
-    ['host', 'wano-atlas', { location: 'asgard' }, "'wano-atlas' does not begin with 'asgard': a host is named asgard-<codename>"],
+    [
+      'host',
+      'wano-atlas',
+      { location: 'asgard' },
+      "'wano-atlas' does not begin with 'asgard': a host is named asgard-<codename>",
+    ],
     [
       'vm',
       'dev-web-01',
@@ -81,7 +116,11 @@ describe('checkName', () => {
     ['service', '3proxy', 'a Kubernetes object cannot be called'],
     ['zone', `${'a'.repeat(64)}.example.com`, 'a DNS name takes at most 63 between dots'],
   ] as const)('names the target that refuses a %s', (kind, name, text) => {
-    expect(first(kind, name)).toMatchObject({ problem: 'limit', severity: 'error', message: expect.stringContaining(text) });
+    expect(first(kind, name)).toMatchObject({
+      problem: 'limit',
+      severity: 'error',
+      message: expect.stringContaining(text),
+    });
   });
   it('warns where only Windows would cut a name', () => {
     expect(checkName(convention, 'vm', 'dev-authentik-01')).toMatchObject([
@@ -90,7 +129,9 @@ describe('checkName', () => {
   });
   it('answers a monstrous name shortly', () => {
     for (const name of ['a-'.repeat(5000), '😀'.repeat(5000), 'a.'.repeat(200), '_'.repeat(400)]) {
-      for (const kind of nameTable.kinds) for (const { message } of checkName(convention, kind, name)) expect(message.length).toBeLessThan(400);
+      for (const kind of nameTable.kinds)
+        for (const { message } of checkName(convention, kind, name))
+          expect(message.length).toBeLessThan(400);
     }
   });
 });
@@ -98,21 +139,43 @@ describe('checkName', () => {
 describe('conventionOf', () => {
   it.each([
     ['{location}-{rolle}-{nn}', 'has the unknown placeholder {rolle}', "did you mean 'role'?"],
-    ['{role}-{purpose}-{nn}', 'is ambiguous: {role} and {purpose} both take many words', 'keep one of them'],
-    ['vm{nn}', 'is not made of words and {placeholders} joined by hyphens', "write each placeholder as a piece of its own, such as '{role}-{nn}'"],
-    ['guest', 'has no placeholder, so all names would be the same', "use the default, '{env?}-{role}-{nn}'"],
-    ['{role}-{nn}-{env?}', 'ends in an optional placeholder', 'put {env?} in front of another piece'],
+    [
+      '{role}-{purpose}-{nn}',
+      'is ambiguous: {role} and {purpose} both take many words',
+      'keep one of them',
+    ],
+    [
+      'vm{nn}',
+      'is not made of words and {placeholders} joined by hyphens',
+      "write each placeholder as a piece of its own, such as '{role}-{nn}'",
+    ],
+    [
+      'guest',
+      'has no placeholder, so all names would be the same',
+      "use the default, '{env?}-{role}-{nn}'",
+    ],
+    [
+      '{role}-{nn}-{env?}',
+      'ends in an optional placeholder',
+      'put {env?} in front of another piece',
+    ],
     ['{role}-{nn}-{nn}', 'has {nn} twice', 'keep one of them'],
     ['{role}-{constructor}', 'has the unknown placeholder {constructor}', 'use one of '],
   ])('reports the pattern %s once and keeps the default', (pattern, message, help) => {
     const result = conventionOf({ ...spec, patterns: { vm: pattern } });
     expect(result.faults).toEqual([
-      { path: ['patterns', 'vm'], message: `the pattern of vm, '${pattern}', ${message}`, help: expect.stringContaining(help) },
+      {
+        path: ['patterns', 'vm'],
+        message: `the pattern of vm, '${pattern}', ${message}`,
+        help: expect.stringContaining(help),
+      },
     ]);
     expect(checkName(result.convention, 'vm', 'web-01')).toEqual([]);
   });
   it('wants a codename where the kind has one', () => {
-    expect(faulty({ patterns: { host: '{location}-server' } })[0]?.message).toContain('lacks {codename}');
+    expect(faulty({ patterns: { host: '{location}-server' } })[0]?.message).toContain(
+      'lacks {codename}',
+    );
   });
   it('names both owners of a codename, and refuses what is no codename', () => {
     expect(faulty({ codenames: { host: { orion: 'a' }, cluster: { orion: 'b' } } })).toEqual([
@@ -122,14 +185,25 @@ describe('conventionOf', () => {
         help: 'give one of them another codename: the theme of one kind is not used for another',
       },
     ]);
-    expect(faulty({ codenames: { host: { 'atlas-2': 'a', loki: ' ' } } }).map(({ path }) => path.at(-1))).toEqual(['atlas-2', 'loki']);
-    expect(faulty({ version: 0, org: 'My Lab' }).map(({ path }) => path[0])).toEqual(['version', 'org']);
-    expect(faulty(JSON.parse('{ "version": "one" }')).map(({ message }) => message)).toEqual(["version must be a whole number from 1, not 'one'"]);
+    expect(
+      faulty({ codenames: { host: { 'atlas-2': 'a', loki: ' ' } } }).map(({ path }) => path.at(-1)),
+    ).toEqual(['atlas-2', 'loki']);
+    expect(faulty({ version: 0, org: 'My Lab' }).map(({ path }) => path[0])).toEqual([
+      'version',
+      'org',
+    ]);
+    expect(faulty(JSON.parse('{ "version": "one" }')).map(({ message }) => message)).toEqual([
+      "version must be a whole number from 1, not 'one'",
+    ]);
   });
   it('takes the name of the lab for {org} unless the convention says otherwise', () => {
     expect(convention.org).toBe('homelab');
     expect(
-      formatName(conventionOf({ version: 1, codenames: {}, patterns: {} }, 'my-lab').convention, 'bucket', { location: 'babylon', purpose: 'db' }),
+      formatName(
+        conventionOf({ version: 1, codenames: {}, patterns: {} }, 'my-lab').convention,
+        'bucket',
+        { location: 'babylon', purpose: 'db' },
+      ),
     ).toBe('my-lab-babylon-db-storage');
   });
 });
@@ -152,7 +226,10 @@ describe('explainName', () => {
     expect(fits('media-01')).toEqual(['vm', 'lxc', 'cloud-vm']);
     expect(fits('atlas.asgard.example.com')[0]).toBe('host-fqdn');
     expect(fits('grafana')).toContain('service');
-    expect(explainName(convention, 'asgard-atlas')[0]?.parts).toEqual({ location: 'asgard', codename: 'atlas' });
+    expect(explainName(convention, 'asgard-atlas')[0]?.parts).toEqual({
+      location: 'asgard',
+      codename: 'atlas',
+    });
   });
   it.each([
     ['k8s-master-1', 'vm', 'k8s-master-01'],
@@ -163,7 +240,9 @@ describe('explainName', () => {
     expect(explainName(convention, name)[0]).toMatchObject({ kind, fits: false, suggestion });
   });
   it('explains a name as the kind that was asked for', () => {
-    expect(explainName(convention, 'grafana', 'vm')).toMatchObject([{ kind: 'vm', fits: false, pattern: '<role>-<nn>', suggestion: 'grafana-01' }]);
+    expect(explainName(convention, 'grafana', 'vm')).toMatchObject([
+      { kind: 'vm', fits: false, pattern: '<role>-<nn>', suggestion: 'grafana-01' },
+    ]);
   });
 });
 
@@ -193,9 +272,9 @@ describe('small words', () => {
     expect(suggestName(convention, 'dataset', 'loki-mantle-media')).toBeUndefined();
   });
   it('reads namespaces by either pattern', () => {
-    expect([parseName(convention, 'namespace', 'freya-ns'), parseName(convention, 'namespace', 'media')]).toEqual([
-      { codename: 'freya' },
-      { app: 'media' },
-    ]);
+    expect([
+      parseName(convention, 'namespace', 'freya-ns'),
+      parseName(convention, 'namespace', 'media'),
+    ]).toEqual([{ codename: 'freya' }, { app: 'media' }]);
   });
 });

@@ -2,7 +2,14 @@ import { label, lettered, words } from '../naming/index.ts';
 import type { Row } from '../naming/index.ts';
 
 /** What the machines of an Ansible group share. */
-export const groupKinds = ['location', 'cluster', 'vlan', 'service', 'role', 'environment'] as const;
+export const groupKinds = [
+  'location',
+  'cluster',
+  'vlan',
+  'service',
+  'role',
+  'environment',
+] as const;
 
 const snake = '[a-z0-9]+(?:_[a-z0-9]+)*';
 const title = String.raw`[^\s\[\]](?:[^\[\]\n]*[^\s\[\]])?`;
@@ -18,7 +25,12 @@ export const otherNames = {
     codename: { theme: 'deities', example: 'freya' },
     notes: 'The application alone, or a codename for what many applications share.',
     placeholders: {
-      app: { words: 'many', source: `(?!.*-ns$)${words}`, meaning: 'Name of the application.', example: 'media' },
+      app: {
+        words: 'many',
+        source: `(?!.*-ns$)${words}`,
+        meaning: 'Name of the application.',
+        example: 'media',
+      },
     },
   },
   claim: {
@@ -29,7 +41,12 @@ export const otherNames = {
     limits: ['kubernetes-name'],
     notes: 'The purpose is a single word.',
     placeholders: {
-      purpose: { words: 'one', source: lettered, meaning: 'What it holds, as one word.', example: 'config' },
+      purpose: {
+        words: 'one',
+        source: lettered,
+        meaning: 'What it holds, as one word.',
+        example: 'config',
+      },
     },
   },
   snapshot: {
@@ -83,7 +100,12 @@ export const otherNames = {
     notes: 'The one upper-case kind: it is printed on a label.',
     placeholders: {
       TYPE: { words: 'one', source: '[A-Z]+', meaning: 'Device type.', example: 'CAM' },
-      ID: { words: 'one', source: String.raw`\d{3}`, meaning: 'Running number in three digits.', example: '001' },
+      ID: {
+        words: 'one',
+        source: String.raw`\d{3}`,
+        meaning: 'Running number in three digits.',
+        example: '001',
+      },
     },
   },
   'iot-host': {
@@ -95,8 +117,18 @@ export const otherNames = {
     notes: 'Where it hangs, so that one finds it.',
     placeholders: {
       type: { words: 'one', source: lettered, meaning: 'Device type.', example: 'cam' },
-      room: { words: 'one', source: lettered, meaning: 'Room, as one word.', example: 'livingroom' },
-      position: { words: 'one', source: lettered, meaning: 'Place in the room.', example: 'ceiling' },
+      room: {
+        words: 'one',
+        source: lettered,
+        meaning: 'Room, as one word.',
+        example: 'livingroom',
+      },
+      position: {
+        words: 'one',
+        source: lettered,
+        meaning: 'Place in the room.',
+        example: 'ceiling',
+      },
     },
   },
   'host-fqdn': {
@@ -122,9 +154,15 @@ export const otherNames = {
     examples: ['dash.example.com'],
     level: 'load',
     limits: ['fqdn'],
-    notes: 'Generic or abstract: it tells nothing of hosts, guests, clusters, locations or products.',
+    notes:
+      'Generic or abstract: it tells nothing of hosts, guests, clusters, locations or products.',
     placeholders: {
-      label: { words: 'one', source: label, meaning: 'A generic or abstract word.', example: 'dash' },
+      label: {
+        words: 'one',
+        source: label,
+        meaning: 'A generic or abstract word.',
+        example: 'dash',
+      },
     },
   },
   'ansible-group': {
@@ -136,8 +174,18 @@ export const otherNames = {
     notes:
       'Derived: hyphens become underscores, and the name stays whole. Must not be the name of a host. Groups that every lab has, such as vms, are fixed.',
     placeholders: {
-      group: { words: 'one', oneOf: groupKinds, meaning: 'What the hosts of the group share.', example: 'location' },
-      member: { words: 'one', source: snake, meaning: 'Which one of them: its name in snake_case.', example: 'asgard' },
+      group: {
+        words: 'one',
+        oneOf: groupKinds,
+        meaning: 'What the hosts of the group share.',
+        example: 'location',
+      },
+      member: {
+        words: 'one',
+        source: snake,
+        meaning: 'Which one of them: its name in snake_case.',
+        example: 'asgard',
+      },
     },
   },
   'ansible-role': {
@@ -148,7 +196,12 @@ export const otherNames = {
     limits: ['file-name'],
     notes: 'Name of its folder. Ansible forbids hyphens in the variables of a role.',
     placeholders: {
-      snake: { words: 'one', source: `(?=[a-z])${snake}`, meaning: 'Words joined by underscores.', example: 'k3s_server' },
+      snake: {
+        words: 'one',
+        source: `(?=[a-z])${snake}`,
+        meaning: 'Words joined by underscores.',
+        example: 'k3s_server',
+      },
     },
   },
   'tofu-module': {
@@ -159,7 +212,12 @@ export const otherNames = {
     limits: ['file-name'],
     notes: 'Name of its folder.',
     placeholders: {
-      kebab: { words: 'many', source: words, meaning: 'Words joined by hyphens.', example: 'proxmox-vm' },
+      kebab: {
+        words: 'many',
+        source: words,
+        meaning: 'Words joined by hyphens.',
+        example: 'proxmox-vm',
+      },
     },
   },
   branch: {
@@ -205,7 +263,12 @@ export const otherNames = {
     notes: 'For people: words and blanks.',
     placeholders: {
       Area: { words: 'one', source: title, meaning: 'Part of the lab.', example: 'Kubernetes' },
-      Specifics: { words: 'many', source: title, meaning: 'What is shown.', example: 'Cluster Overview' },
+      Specifics: {
+        words: 'many',
+        source: title,
+        meaning: 'What is shown.',
+        example: 'Cluster Overview',
+      },
     },
   },
   alert: {
@@ -216,9 +279,24 @@ export const otherNames = {
     limits: ['file-name'],
     notes: 'For people: words and blanks.',
     placeholders: {
-      Severity: { words: 'one', oneOf: ['Critical', 'Warning', 'Info'], meaning: 'How urgent.', example: 'Critical' },
-      Service: { words: 'one', source: '[A-Z][A-Za-z0-9 ]*', meaning: 'What raises it.', example: 'Proxmox' },
-      Condition: { words: 'one', source: '[A-Z][A-Za-z0-9 %/]*', meaning: 'What is wrong.', example: 'Host Down' },
+      Severity: {
+        words: 'one',
+        oneOf: ['Critical', 'Warning', 'Info'],
+        meaning: 'How urgent.',
+        example: 'Critical',
+      },
+      Service: {
+        words: 'one',
+        source: '[A-Z][A-Za-z0-9 ]*',
+        meaning: 'What raises it.',
+        example: 'Proxmox',
+      },
+      Condition: {
+        words: 'one',
+        source: '[A-Z][A-Za-z0-9 %/]*',
+        meaning: 'What is wrong.',
+        example: 'Host Down',
+      },
     },
   },
 } as const satisfies Readonly<Record<string, Row>>;

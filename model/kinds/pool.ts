@@ -37,7 +37,9 @@ type StoragePoolFields = Omit<z.input<typeof schema>, 'name' | 'host'>;
  * @example
  * export const atlasBedrock = defineStoragePool({ name: 'atlas-bedrock', host: atlas, backend: 'lvm-thin', capacity: tib(2) });
  */
-export function defineStoragePool<const N extends string, const H extends string>(spec: StoragePoolSpec<N, H>): StoragePool<N> {
+export function defineStoragePool<const N extends string, const H extends string>(
+  spec: StoragePoolSpec<N, H>,
+): StoragePool<N> {
   return declare(poolKind, spec) as StoragePool<N>;
 }
 
@@ -72,7 +74,12 @@ export const poolKind = defineKind({
     location: host.location.name,
     host: codenameOf(host),
   }),
-  facts: ({ backend, medium, capacity }: StoragePool) => ['pool', backends[backend], media[medium], showSize(capacity)],
+  facts: ({ backend, medium, capacity }: StoragePool) => [
+    'pool',
+    backends[backend],
+    media[medium],
+    showSize(capacity),
+  ],
 });
 
 // --- internal ---

@@ -1,5 +1,19 @@
 import * as z from 'zod';
-import { common, declare, defineKind, flag, listOf, oneOf, path, prose, ref, refOf, sizeOf, text, whole } from '../entity/index.ts';
+import {
+  common,
+  declare,
+  defineKind,
+  flag,
+  listOf,
+  oneOf,
+  path,
+  prose,
+  ref,
+  refOf,
+  sizeOf,
+  text,
+  whole,
+} from '../entity/index.ts';
 import type { Ref, Use } from '../entity/index.ts';
 import type { NameOf, Row } from '../naming/index.ts';
 import type { CloudVm } from './cloud-vm.ts';
@@ -13,7 +27,10 @@ import type { Vm } from './vm.ts';
 type Runtime = Cluster | Vm | Lxc | CloudVm;
 
 // The annotation breaks the circle "a service refers to services" for the compiler.
-const otherService: Ref<ServiceFacts> = refOf<ServiceFacts>(['service'], 'what defineService(…) returned');
+const otherService: Ref<ServiceFacts> = refOf<ServiceFacts>(
+  ['service'],
+  'what defineService(…) returned',
+);
 
 const auth = z.union(
   [
@@ -28,7 +45,10 @@ const auth = z.union(
       by: otherService,
     }),
   ],
-  { error: "'none', 'own' (its own sign-in) or { mode: 'forward' | 'oidc', by: <identity provider> }" },
+  {
+    error:
+      "'none', 'own' (its own sign-in) or { mode: 'forward' | 'oidc', by: <identity provider> }",
+  },
 );
 
 const exposure = {
@@ -63,9 +83,12 @@ const volume = z.strictObject({
   data: oneOf(['sqlite', 'postgres', 'tsdb', 'media', 'files']),
   /** Where it lies: the disk of the node (`local`), a pool, or a dataset. Default `local`. */
   on: z
-    .union([oneOf(['local']), refOf<StoragePool | Dataset>(['pool', 'dataset'], 'a pool or dataset')], {
-      error: "'local', a storage pool or a dataset",
-    })
+    .union(
+      [oneOf(['local']), refOf<StoragePool | Dataset>(['pool', 'dataset'], 'a pool or dataset')],
+      {
+        error: "'local', a storage pool or a dataset",
+      },
+    )
     .default('local'),
   /** Space that is claimed for it. */
   size: sizeOf('gib(5)'),
@@ -83,7 +106,9 @@ const chart = z.strictObject({
   /** Name in the repository. @example 'app-template' */
   name: text('the name of a chart'),
   /** Exact version. */
-  version: z.string().regex(/^v?\d+\.\d+\.\d+(-[\w.]+)?$/, { error: "an exact version such as '41.3.0'" }),
+  version: z
+    .string()
+    .regex(/^v?\d+\.\d+\.\d+(-[\w.]+)?$/, { error: "an exact version such as '41.3.0'" }),
 });
 
 const image = z.strictObject({
@@ -185,7 +210,9 @@ export const serviceKind = defineKind({
 
 /** What a service is to the others, read off the fields in which they name it. */
 function dutyOf({ fronts, runsOn, status, tier }: Service, uses: readonly Use[]): string {
-  const fields = uses.filter(({ from }) => from.status !== 'planned' || from.status === status).map(({ path }) => path.join('.'));
+  const fields = uses
+    .filter(({ from }) => from.status !== 'planned' || from.status === status)
+    .map(({ path }) => path.join('.'));
   const isNamed = (field: RegExp): boolean => fields.some((path) => field.test(path));
   if (isNamed(/^connector$/)) return 'tunnel connector';
   if (isNamed(/(^|\.)auth\.by$/)) return 'identity provider';

@@ -39,7 +39,9 @@ type TunnelFields = Omit<z.input<typeof schema>, 'name' | 'location'>;
  * @example
  * export const tunnel = defineTunnel({ name: 'asgard-tunnel', location: asgard, zone, connector: cloudflared, routes: [traefik, nginxProxy] });
  */
-export function defineTunnel<const N extends string, const L extends string>(spec: TunnelSpec<N, L>): Tunnel<N> {
+export function defineTunnel<const N extends string, const L extends string>(
+  spec: TunnelSpec<N, L>,
+): Tunnel<N> {
   return declare(tunnelKind, spec) as Tunnel<N>;
 }
 

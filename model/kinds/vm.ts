@@ -8,7 +8,9 @@ import type { Host } from './host.ts';
 const schema = z.strictObject({
   ...guestFields,
   /** Disks in order; the first holds the operating system. */
-  disks: listOf(disk, 'a list of disks').refine((disks) => disks.length > 0, { error: 'a list of at least one disk' }),
+  disks: listOf(disk, 'a list of disks').refine((disks) => disks.length > 0, {
+    error: 'a list of at least one disk',
+  }),
   /** Cards of the host that it is given, by name. */
   gpus: gpuNames(),
   /** Processor model. Default `x86-64-v2-AES`, which every host of the last decade has; `host` for a guest with a card. */
@@ -44,7 +46,11 @@ type VmFields = Omit<z.input<typeof schema>, 'name' | 'host' | 'environment'>;
  *   disks: [{ pool: atlasBedrock, size: gib(40) }], networks: [styx],
  * });
  */
-export function defineVm<const N extends string, const H extends string, const E extends Environment = 'production'>(spec: VmSpec<N, H, E>): Vm<N> {
+export function defineVm<
+  const N extends string,
+  const H extends string,
+  const E extends Environment = 'production',
+>(spec: VmSpec<N, H, E>): Vm<N> {
   return declare(vmKind, spec) as Vm<N>;
 }
 
@@ -75,5 +81,10 @@ export const vmKind = defineKind({
   family: 'machine',
   standsIn: 'host',
   knownParts: (vm: Vm) => guestParts(vm),
-  facts: ({ cores, memory, gpus }: Vm) => ['VM', inWords(cores, 'core'), showSize(memory), ...gpus.map((name) => `GPU ${name}`)],
+  facts: ({ cores, memory, gpus }: Vm) => [
+    'VM',
+    inWords(cores, 'core'),
+    showSize(memory),
+    ...gpus.map((name) => `GPU ${name}`),
+  ],
 });

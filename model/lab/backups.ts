@@ -18,11 +18,29 @@ export const orionDaily = defineBackup({
   keepDays: 30,
 });
 
-export const authentikDaily = defineBackup({ name: 'vm-authentik-01-daily', source: authentik01, target: backups, frequency: 'daily', keepDays: 30 });
+export const authentikDaily = defineBackup({
+  name: 'vm-authentik-01-daily',
+  source: authentik01,
+  target: backups,
+  frequency: 'daily',
+  keepDays: 30,
+});
 
-export const proxyWeekly = defineBackup({ name: 'lxc-proxy-01-weekly', source: proxy01, target: backups, frequency: 'weekly', keepDays: 60 });
+export const proxyWeekly = defineBackup({
+  name: 'lxc-proxy-01-weekly',
+  source: proxy01,
+  target: backups,
+  frequency: 'weekly',
+  keepDays: 60,
+});
 
-export const mediaWeekly = defineBackup({ name: 'lxc-media-01-weekly', source: media01, target: backups, frequency: 'weekly', keepDays: 60 });
+export const mediaWeekly = defineBackup({
+  name: 'lxc-media-01-weekly',
+  source: media01,
+  target: backups,
+  frequency: 'weekly',
+  keepDays: 60,
+});
 
 export const mantleWeekly = defineBackup({
   name: 'pool-zunesha-mantle-weekly',

@@ -34,7 +34,15 @@ export const godzilla = defineHost({
   cores: 24,
   memory: gib(96),
   networks: [acheron, phlegethon],
-  gpus: [{ name: 'rtx-4090', device: '10de:2684', subsystem: '1043:889a', path: '0000:01:00', iommuGroup: 1 }],
+  gpus: [
+    {
+      name: 'rtx-4090',
+      device: '10de:2684',
+      subsystem: '1043:889a',
+      path: '0000:01:00',
+      iommuGroup: 1,
+    },
+  ],
   description: 'GPU workloads.',
 });
 

@@ -1,6 +1,10 @@
 import { defineLocation } from '../index.ts';
 
-export const asgard = defineLocation({ name: 'asgard', provider: 'on-premises', description: 'Main homelab: compute and the Kubernetes cluster.' });
+export const asgard = defineLocation({
+  name: 'asgard',
+  provider: 'on-premises',
+  description: 'Main homelab: compute and the Kubernetes cluster.',
+});
 
 export const wano = defineLocation({
   name: 'wano',
@@ -9,7 +13,11 @@ export const wano = defineLocation({
   description: 'Second site: central storage, far from the first.',
 });
 
-export const babylon = defineLocation({ name: 'babylon', provider: 'aws', description: 'AWS: backups and disaster recovery.' });
+export const babylon = defineLocation({
+  name: 'babylon',
+  provider: 'aws',
+  description: 'AWS: backups and disaster recovery.',
+});
 
 export const coruscant = defineLocation({
   name: 'coruscant',

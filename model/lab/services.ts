@@ -4,7 +4,11 @@ import { authentik01, proxy01 } from './guests.ts';
 import { atlas, godzilla, prometheus as prometheusHost, zunesha } from './hosts.ts';
 
 /** Runs any image; used where an application has no chart of its own. */
-const appTemplate = { repository: 'ghcr.io/bjw-s-labs/helm', name: 'app-template', version: '5.1.0' };
+const appTemplate = {
+  repository: 'ghcr.io/bjw-s-labs/helm',
+  name: 'app-template',
+  version: '5.1.0',
+};
 
 // --- The platform ---
 
@@ -58,8 +62,19 @@ export const prometheus = defineService({
   tier: 'platform',
   namespace: 'monitoring',
   port: 9090,
-  chart: { repository: 'https://prometheus-community.github.io/helm-charts', name: 'kube-prometheus-stack', version: '88.5.3' },
-  volumes: [{ purpose: 'metrics', data: 'tsdb', size: gib(50), expendable: 'a gap in the curves is no loss' }],
+  chart: {
+    repository: 'https://prometheus-community.github.io/helm-charts',
+    name: 'kube-prometheus-stack',
+    version: '88.5.3',
+  },
+  volumes: [
+    {
+      purpose: 'metrics',
+      data: 'tsdb',
+      size: gib(50),
+      expendable: 'a gap in the curves is no loss',
+    },
+  ],
   description: 'Metrics and alerts.',
 });
 
@@ -69,10 +84,19 @@ export const grafana = defineService({
   tier: 'platform',
   namespace: 'monitoring',
   port: 80,
-  chart: { repository: 'https://grafana-community.github.io/helm-charts', name: 'grafana', version: '12.11.1' },
+  chart: {
+    repository: 'https://grafana-community.github.io/helm-charts',
+    name: 'grafana',
+    version: '12.11.1',
+  },
   volumes: [{ purpose: 'data', data: 'sqlite', size: gib(5), path: '/var/lib/grafana' }],
   dependsOn: [prometheus, traefik],
-  expose: { hostname: 'dash', via: traefik, scope: 'tunnel', auth: { mode: 'oidc', by: authentik } },
+  expose: {
+    hostname: 'dash',
+    via: traefik,
+    scope: 'tunnel',
+    auth: { mode: 'oidc', by: authentik },
+  },
   description: 'Dashboards.',
 });
 
@@ -94,10 +118,31 @@ export const nginxProxy = defineService({
   port: 443,
   dependsOn: [authentik],
   fronts: [
-    { target: atlas, hostname: 'compute-a', scope: 'tunnel', auth: { mode: 'forward', by: authentik } },
-    { target: prometheusHost, hostname: 'compute-b', scope: 'tunnel', auth: { mode: 'forward', by: authentik } },
-    { target: godzilla, hostname: 'compute-c', scope: 'tunnel', auth: { mode: 'forward', by: authentik } },
-    { target: zunesha, port: 443, hostname: 'files', scope: 'tunnel', auth: { mode: 'forward', by: authentik } },
+    {
+      target: atlas,
+      hostname: 'compute-a',
+      scope: 'tunnel',
+      auth: { mode: 'forward', by: authentik },
+    },
+    {
+      target: prometheusHost,
+      hostname: 'compute-b',
+      scope: 'tunnel',
+      auth: { mode: 'forward', by: authentik },
+    },
+    {
+      target: godzilla,
+      hostname: 'compute-c',
+      scope: 'tunnel',
+      auth: { mode: 'forward', by: authentik },
+    },
+    {
+      target: zunesha,
+      port: 443,
+      hostname: 'files',
+      scope: 'tunnel',
+      auth: { mode: 'forward', by: authentik },
+    },
   ],
   description: 'NGINX reverse proxy in front of the management pages.',
 });
@@ -113,7 +158,12 @@ export const arrStack = defineService({
   image: { repository: 'ghcr.io/home-operations/sonarr', tag: '4.0.15.2941' },
   volumes: [{ purpose: 'config', data: 'sqlite', size: gib(10), path: '/config' }],
   dependsOn: [traefik],
-  expose: { hostname: 'library', via: traefik, scope: 'tunnel', auth: { mode: 'forward', by: authentik } },
+  expose: {
+    hostname: 'library',
+    via: traefik,
+    scope: 'tunnel',
+    auth: { mode: 'forward', by: authentik },
+  },
   description: 'Media management.',
 });
 

@@ -4,7 +4,13 @@ import { sanzu } from './networks.ts';
 
 // Capacities are assumptions: edit them to what you have.
 
-export const atlasBedrock = defineStoragePool({ name: 'atlas-bedrock', host: atlas, backend: 'lvm-thin', medium: 'ssd', capacity: tib(1) });
+export const atlasBedrock = defineStoragePool({
+  name: 'atlas-bedrock',
+  host: atlas,
+  backend: 'lvm-thin',
+  medium: 'ssd',
+  capacity: tib(1),
+});
 
 export const prometheusBedrock = defineStoragePool({
   name: 'prometheus-bedrock',
@@ -14,7 +20,13 @@ export const prometheusBedrock = defineStoragePool({
   capacity: tib(2),
 });
 
-export const godzillaBedrock = defineStoragePool({ name: 'godzilla-bedrock', host: godzilla, backend: 'lvm-thin', medium: 'nvme', capacity: tib(2) });
+export const godzillaBedrock = defineStoragePool({
+  name: 'godzilla-bedrock',
+  host: godzilla,
+  backend: 'lvm-thin',
+  medium: 'nvme',
+  capacity: tib(2),
+});
 
 /** NAS pool of the second site. */
 export const mantle = defineStoragePool({

@@ -19,16 +19,29 @@ import type { NameKind } from './row.ts';
  * checkName(convention, 'host', 'loki', { location: 'asgard' })[0]?.help
  * // "write 'asgard-loki', and register …"
  */
-export function checkName(convention: Convention, kind: NameKind, name: string, known: Known = {}): readonly NameProblem[] {
+export function checkName(
+  convention: Convention,
+  kind: NameKind,
+  name: string,
+  known: Known = {},
+): readonly NameProblem[] {
   if (name.length > longestName) return [tooLong(convention, kind, name, known)];
   const parts = parseName(convention, kind, name, known);
   if (!parts) return [misfit(convention, kind, name, known)];
-  return [...codenameProblems(convention, kind, name, parts), ...limitProblems(convention.table, kind, name, parts)];
+  return [
+    ...codenameProblems(convention, kind, name, parts),
+    ...limitProblems(convention.table, kind, name, parts),
+  ];
 }
 
 // --- internal ---
 
-const tooLong = (convention: Convention, kind: NameKind, name: string, known: Known): NameProblem => ({
+const tooLong = (
+  convention: Convention,
+  kind: NameKind,
+  name: string,
+  known: Known,
+): NameProblem => ({
   problem: 'limit',
   severity: 'error',
   message: `${quote(name)} has ${name.length} characters: no tool takes so long a name`,

@@ -8,7 +8,11 @@ import type { CodenameKind, NameKind } from './row.ts';
 import { codenameKindsIn } from './table.ts';
 
 /** Whether a codename may be used: registered, or of a kind without a register. */
-export function isRegistered({ codenames }: Convention, kind: CodenameKind, codename: string): boolean {
+export function isRegistered(
+  { codenames }: Convention,
+  kind: CodenameKind,
+  codename: string,
+): boolean {
   const register = codenames[kind];
   return register === undefined || Object.hasOwn(register, codename);
 }
@@ -26,17 +30,29 @@ export interface UnregisteredCodename {
 }
 
 /** The codenames in a name that are not registered. */
-export function unregisteredCodenames(convention: Convention, kind: NameKind, name: string, parts: ReadParts): UnregisteredCodename[] {
+export function unregisteredCodenames(
+  convention: Convention,
+  kind: NameKind,
+  name: string,
+  parts: ReadParts,
+): UnregisteredCodename[] {
   const slots = patternOf(convention, kind, name)?.slots ?? [];
   return slots.flatMap(({ name: slot, codenameOf }) => {
     const codename = parts[slot];
     if (!codenameOf || codename === undefined) return [];
-    return isRegistered(convention, codenameOf, codename) ? [] : [{ slot, kind: codenameOf, codename }];
+    return isRegistered(convention, codenameOf, codename)
+      ? []
+      : [{ slot, kind: codenameOf, codename }];
   });
 }
 
 /** A problem per codename in a name that is not registered. */
-export const codenameProblems = (convention: Convention, kind: NameKind, name: string, parts: ReadParts): NameProblem[] =>
+export const codenameProblems = (
+  convention: Convention,
+  kind: NameKind,
+  name: string,
+  parts: ReadParts,
+): NameProblem[] =>
   unregisteredCodenames(convention, kind, name, parts).map(({ slot, kind: owner, codename }) => ({
     problem: 'codename',
     severity: 'error',

@@ -13,7 +13,8 @@ export function compareNatural(a: string, b: string): number {
     if (isDigit(x) && isDigit(y)) {
       const [left, right] = [digitsFrom(a, i), digitsFrom(b, j)];
       const [trimmedLeft, trimmedRight] = [left.replace(/^0+/, ''), right.replace(/^0+/, '')];
-      const difference = trimmedLeft.length - trimmedRight.length || compareText(trimmedLeft, trimmedRight);
+      const difference =
+        trimmedLeft.length - trimmedRight.length || compareText(trimmedLeft, trimmedRight);
       if (difference !== 0) return difference;
       i += left.length;
       j += right.length;

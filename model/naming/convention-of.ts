@@ -48,7 +48,8 @@ export function conventionOf(
 }
 
 /** The patterns of a kind in force. */
-export const patternsOf = ({ patterns }: Convention, kind: NameKind): readonly Pattern[] => patterns.get(kind) ?? [];
+export const patternsOf = ({ patterns }: Convention, kind: NameKind): readonly Pattern[] =>
+  patterns.get(kind) ?? [];
 
 // --- internal ---
 

@@ -86,7 +86,9 @@ function placeholdersOf(convention: Convention): PlaceholderEntry[] {
   const own: PlaceholderEntry[] = [];
   for (const kind of table.kinds) {
     const narrowed = table.rowOf(kind).placeholders ?? {};
-    for (const { name, placeholder } of patternsOf(convention, kind).flatMap(({ slots }) => slots)) {
+    for (const { name, placeholder } of patternsOf(convention, kind).flatMap(
+      ({ slots }) => slots,
+    )) {
       if (Object.hasOwn(narrowed, name)) own.push({ word: name, kind, placeholder });
       else shared.set(name, placeholder);
     }

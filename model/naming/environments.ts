@@ -5,4 +5,7 @@ export const environments = ['production', 'staging', 'test', 'dev'] as const;
 export type Environment = (typeof environments)[number];
 
 /** What `{env?}` can stand for. */
-export const prefixes = ['staging', 'test', 'dev'] as const satisfies readonly Exclude<Environment, 'production'>[];
+export const prefixes = ['staging', 'test', 'dev'] as const satisfies readonly Exclude<
+  Environment,
+  'production'
+>[];

@@ -18,7 +18,9 @@ export function examplesOf(convention: Convention, kind: NameKind): readonly [st
 
 /** A right name of a kind that holds what is known. */
 export function exampleOf(convention: Convention, kind: NameKind, known: Known): string {
-  const fitting = usualExamples(convention, kind).find((example) => parseName(convention, kind, example, known));
+  const fitting = usualExamples(convention, kind).find((example) =>
+    parseName(convention, kind, example, known),
+  );
   if (fitting !== undefined) return fitting;
   const [pattern] = patternsOf(convention, kind);
   if (!pattern) return '';

@@ -39,7 +39,11 @@ export interface Explanation {
  * @example
  * explainName(convention, 'k8s-master-1')[0]?.suggestion // 'k8s-master-01'
  */
-export function explainName(convention: Convention, name: string, kind?: NameKind): readonly Explanation[] {
+export function explainName(
+  convention: Convention,
+  name: string,
+  kind?: NameKind,
+): readonly Explanation[] {
   if (kind) return [explain(convention, name, kind)];
   const all = convention.table.kinds.map((candidate) => explain(convention, name, candidate));
 
@@ -90,12 +94,19 @@ function withLastWord(convention: Convention, kind: NameKind, name: string): str
 }
 
 /** The words that a placeholder takes, if it takes only some. */
-const choicesOf = (token: Token | undefined): readonly string[] => (token && 'name' in token ? (token.placeholder.oneOf ?? []) : []);
+const choicesOf = (token: Token | undefined): readonly string[] =>
+  token && 'name' in token ? (token.placeholder.oneOf ?? []) : [];
 
 /** Explanations whose pattern says something about the name, the most first. */
-function mostCertainFirst(convention: Convention, fitting: readonly Explanation[], name: string): Explanation[] {
+function mostCertainFirst(
+  convention: Convention,
+  fitting: readonly Explanation[],
+  name: string,
+): Explanation[] {
   const certainty = ({ kind }: Explanation): number => certaintyOf(convention, kind, name);
-  return fitting.filter((candidate) => certainty(candidate) > 0).toSorted((a, b) => certainty(b) - certainty(a));
+  return fitting
+    .filter((candidate) => certainty(candidate) > 0)
+    .toSorted((a, b) => certainty(b) - certainty(a));
 }
 
 /** How much the pattern that a name fits says about it: 0 if it would take nearly any words. */
@@ -130,7 +141,12 @@ const startsLike = (convention: Convention, kind: NameKind, name: string): boole
   });
 
 /** Whether a name is that of another entity, with its kind in front and one more word behind it. */
-function namesOther(convention: Convention, kind: string, name: string, lastWords: readonly string[]): boolean {
+function namesOther(
+  convention: Convention,
+  kind: string,
+  name: string,
+  lastWords: readonly string[],
+): boolean {
   if (!isKindIn(convention.table, kind) || !name.startsWith(`${kind}-`)) return false;
   const [, other, last] = /^(.+)-([^-]+)$/.exec(name.slice(kind.length + 1)) ?? [];
   if (other === undefined || last === undefined) return false;

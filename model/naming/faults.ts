@@ -22,7 +22,8 @@ export const specFaults = (table: NameTable, spec: ConventionSpec): ConventionFa
 ];
 
 /** Whether a pattern can be used at all. */
-export const isUsablePattern = (table: NameTable, kind: string, pattern: string): boolean => patternFaults(table, kind, pattern).length === 0;
+export const isUsablePattern = (table: NameTable, kind: string, pattern: string): boolean =>
+  patternFaults(table, kind, pattern).length === 0;
 
 // --- internal ---
 
@@ -43,7 +44,10 @@ function* headFaults({ version, org }: ConventionSpec): Iterable<ConventionFault
     };
 }
 
-function* codenameFaults(table: NameTable, { codenames }: ConventionSpec): Iterable<ConventionFault> {
+function* codenameFaults(
+  table: NameTable,
+  { codenames }: ConventionSpec,
+): Iterable<ConventionFault> {
   for (const [kind, register] of Object.entries(codenames)) {
     if (!isCodenameKindIn(table, kind))
       yield {
@@ -87,7 +91,9 @@ function* clashes({ codenames }: ConventionSpec): Iterable<ConventionFault> {
 }
 
 const allPatternFaults = (table: NameTable, { patterns }: ConventionSpec): ConventionFault[] =>
-  Object.entries(patterns).flatMap(([kind, pattern]) => patternFaults(table, kind, pattern).map((fault) => ({ path: ['patterns', kind], ...fault })));
+  Object.entries(patterns).flatMap(([kind, pattern]) =>
+    patternFaults(table, kind, pattern).map((fault) => ({ path: ['patterns', kind], ...fault })),
+  );
 
 type Told = Pick<ConventionFault, 'message' | 'help'>;
 
@@ -117,23 +123,33 @@ function* pieceFaults(table: NameTable, kind: NameKind, pattern: string): Iterab
   const many = slots.filter(({ placeholder }) => placeholder.words === 'many');
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   const usual = quote([table.rowOf(kind).pattern].flat()[0] ?? '');
-  for (const name of unknown) yield [`has the unknown placeholder {${name}}`, didYouMean(name, allowed)];
+  for (const name of unknown)
+    yield [`has the unknown placeholder {${name}}`, didYouMean(name, allowed)];
   if (many.length > 1) {
     const listed = many.map(({ name }) => `{${name}}`).join(' and ');
     yield [`is ambiguous: ${listed} both take many words`, 'keep one of them'];
   }
   if (twice !== undefined) yield [`has {${twice}} twice`, 'keep one of them'];
-  if (isCodenameKindIn(table, kind) && !names.includes('codename')) yield ['lacks {codename}', `put {codename} in, as in ${usual}`];
-  if (slots.length === 0 && unknown.length === 0) yield ['has no placeholder, so all names would be the same', `use the default, ${usual}`];
+  if (isCodenameKindIn(table, kind) && !names.includes('codename'))
+    yield ['lacks {codename}', `put {codename} in, as in ${usual}`];
+  if (slots.length === 0 && unknown.length === 0)
+    yield ['has no placeholder, so all names would be the same', `use the default, ${usual}`];
 }
 
 /** What is wrong with the form of a pattern. */
 function* formFaults(pattern: string): Iterable<Clause> {
   if (/\{(?!env\?)\w+\?\}|\{env\}/.test(pattern))
-    yield ['makes the wrong placeholder optional', 'write {env?}, and all others without a question mark'];
-  if (pattern.endsWith('?}')) yield ['ends in an optional placeholder', 'put {env?} in front of another piece'];
+    yield [
+      'makes the wrong placeholder optional',
+      'write {env?}, and all others without a question mark',
+    ];
+  if (pattern.endsWith('?}'))
+    yield ['ends in an optional placeholder', 'put {env?} in front of another piece'];
   if (!pattern.split('-').every((piece) => /^(?:[a-z0-9]+|\{\w[\w-]*\??\})$/.test(piece)))
-    yield ['is not made of words and {placeholders} joined by hyphens', "write each placeholder as a piece of its own, such as '{role}-{nn}'"];
+    yield [
+      'is not made of words and {placeholders} joined by hyphens',
+      "write each placeholder as a piece of its own, such as '{role}-{nn}'",
+    ];
 }
 
 /**

@@ -11,7 +11,9 @@ import type { Parts } from './types/parts-of.ts';
 export function formatName(convention: Convention, kind: NameKind, parts: Partial<Parts>): string {
   const patterns = patternsOf(convention, kind);
   const valueOf = (name: string) => parts[name] ?? (name === 'org' ? convention.org : undefined);
-  const complete = patterns.find(({ slots }) => slots.every(({ name, separator }) => separator !== undefined || valueOf(name) !== undefined));
+  const complete = patterns.find(({ slots }) =>
+    slots.every(({ name, separator }) => separator !== undefined || valueOf(name) !== undefined),
+  );
   const pattern = complete ?? patterns[0];
   let text = '';
   for (const token of pattern?.tokens ?? []) {
@@ -22,7 +24,8 @@ export function formatName(convention: Convention, kind: NameKind, parts: Partia
     const { name, separator } = token;
     const value = valueOf(name);
     if (separator === undefined) text += written(name, value);
-    else if (value !== undefined && value !== 'production') text += written(name, value) + separator;
+    else if (value !== undefined && value !== 'production')
+      text += written(name, value) + separator;
   }
   return text;
 }

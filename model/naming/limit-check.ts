@@ -6,7 +6,12 @@ import { quote } from './quote.ts';
 import type { NameKind, NameTable } from './row.ts';
 
 /** A problem per target that would refuse a name; warnings only if none does. */
-export function limitProblems(table: NameTable, kind: NameKind, name: string, parts: ReadParts): NameProblem[] {
+export function limitProblems(
+  table: NameTable,
+  kind: NameKind,
+  name: string,
+  parts: ReadParts,
+): NameProblem[] {
   const problems: NameProblem[] = [];
   for (const id of table.rowOf(kind).limits) {
     const limit = limitOf(id);
@@ -54,7 +59,8 @@ function refusalOf(limit: Limit, text: string): Refusal | undefined {
       message: `${name} is reserved: ${target} may not be called so`,
       help: 'choose another name',
     };
-  if (form && !form.pattern.test(text)) return { message: `${target} cannot be called ${name}`, help: `use ${form.words}` };
+  if (form && !form.pattern.test(text))
+    return { message: `${target} cannot be called ${name}`, help: `use ${form.words}` };
   return undefined;
 }
 

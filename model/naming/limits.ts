@@ -18,9 +18,18 @@ export interface Limit {
   readonly severity?: 'warning';
 }
 
-const dns = { pattern: /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/, words: 'lower-case letters, digits and inner hyphens only' };
-const domain = { pattern: /^[a-z0-9.-]+$/, words: 'lower-case letters, digits, hyphens and dots only' };
-const lettered = { pattern: /^[a-z]([a-z0-9-]*[a-z0-9])?$/, words: 'a letter first, then lower-case letters, digits and inner hyphens' };
+const dns = {
+  pattern: /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/,
+  words: 'lower-case letters, digits and inner hyphens only',
+};
+const domain = {
+  pattern: /^[a-z0-9.-]+$/,
+  words: 'lower-case letters, digits, hyphens and dots only',
+};
+const lettered = {
+  pattern: /^[a-z]([a-z0-9-]*[a-z0-9])?$/,
+  words: 'a letter first, then lower-case letters, digits and inner hyphens',
+};
 
 /** Every limit that a kind can refer to. */
 export const limits = {
@@ -37,8 +46,10 @@ export const limits = {
     min: 3,
     max: 63,
     form: {
-      pattern: /^(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9][a-z0-9-]*[a-z0-9](?<!-s3alias|--ol-s3|--x-s3)$/,
-      words: 'lower-case letters, digits and inner hyphens, without the prefixes and suffixes that AWS reserves',
+      pattern:
+        /^(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9][a-z0-9-]*[a-z0-9](?<!-s3alias|--ol-s3|--x-s3)$/,
+      words:
+        'lower-case letters, digits and inner hyphens, without the prefixes and suffixes that AWS reserves',
     },
   },
   // RFC 1123 as Kubernetes reads it; Services and many charts also want a letter first (RFC 1035).
@@ -48,12 +59,18 @@ export const limits = {
   'proxmox-name': {
     target: 'a Proxmox guest (a DNS name)',
     max: 63,
-    form: { pattern: /^[a-z0-9.]([a-z0-9.-]*[a-z0-9])?$/, words: 'the characters of a DNS name only' },
+    form: {
+      pattern: /^[a-z0-9.]([a-z0-9.-]*[a-z0-9])?$/,
+      words: 'the characters of a DNS name only',
+    },
   },
   'ansible-group': {
     target: 'an Ansible group',
     max: 255,
-    form: { pattern: /^[A-Za-z_][A-Za-z0-9_]*$/, words: 'letters, digits and underscores, no digit first' },
+    form: {
+      pattern: /^[A-Za-z_][A-Za-z0-9_]*$/,
+      words: 'letters, digits and underscores, no digit first',
+    },
     reserved: ['all', 'ungrouped'],
   },
   // Longest file name of the usual file systems.

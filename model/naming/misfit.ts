@@ -13,7 +13,12 @@ import type { NameKind } from './row.ts';
 import { suggestName } from './suggest.ts';
 
 /** Why a name does not fit its pattern, what the pattern is, and what to write instead. */
-export function misfit(convention: Convention, kind: NameKind, name: string, known: Known): NameProblem {
+export function misfit(
+  convention: Convention,
+  kind: NameKind,
+  name: string,
+  known: Known,
+): NameProblem {
   const patterns = patternsOf(convention, kind);
   const values = { org: convention.org, ...known };
   // Where names hold no environment in front, it explains nothing.
@@ -34,7 +39,12 @@ export function misfit(convention: Convention, kind: NameKind, name: string, kno
 // --- internal ---
 
 /** The first thing that somebody would see. A kind with several patterns is told by them alone. */
-function reasonOf(patterns: readonly Pattern[], name: string, known: Known, stage: string | undefined): string {
+function reasonOf(
+  patterns: readonly Pattern[],
+  name: string,
+  known: Known,
+  stage: string | undefined,
+): string {
   const [pattern, second] = patterns;
   const only = second ? undefined : pattern;
   return (
@@ -55,15 +65,20 @@ function characterFault(pattern: Pattern, name: string): string | undefined {
 }
 
 /** Whether a pattern is made of lower-case words joined by hyphens. */
-const isKebab = ({ tokens }: Pattern): boolean => tokens.every((token) => /^[a-z0-9-]+$/.test('text' in token ? token.text : token.name));
+const isKebab = ({ tokens }: Pattern): boolean =>
+  tokens.every((token) => /^[a-z0-9-]+$/.test('text' in token ? token.text : token.name));
 
-const takesDots = ({ slots }: Pattern): boolean => slots.some(({ placeholder }) => placeholder.source?.includes(String.raw`\.`));
+const takesDots = ({ slots }: Pattern): boolean =>
+  slots.some(({ placeholder }) => placeholder.source?.includes(String.raw`\.`));
 
 function stageFault(name: string, stage: string | undefined): string | undefined {
   const written = environments.find((environment) => name.startsWith(`${environment}-`));
   if (stage === undefined) return undefined;
-  if (stage !== 'production') return written === stage ? undefined : `does not begin with its environment '${stage}'`;
-  return written === undefined ? undefined : `begins with the environment '${written}', but belongs to production`;
+  if (stage !== 'production')
+    return written === stage ? undefined : `does not begin with its environment '${stage}'`;
+  return written === undefined
+    ? undefined
+    : `begins with the environment '${written}', but belongs to production`;
 }
 
 function dateFault(patterns: readonly Pattern[], name: string): string | undefined {
@@ -77,7 +92,8 @@ function dateFault(patterns: readonly Pattern[], name: string): string | undefin
 function pieceFault(pattern: Pattern, name: string, known: Known): string | undefined {
   const pieces = fill(pattern, known);
   const last = pieces.at(-1);
-  if (typeof last === 'object' && last.name === 'nn' && !/-(?:0[1-9]|[1-9]\d)$/.test(name)) return 'does not end in a number of two digits from 01';
+  if (typeof last === 'object' && last.name === 'nn' && !/-(?:0[1-9]|[1-9]\d)$/.test(name))
+    return 'does not end in a number of two digits from 01';
   const firstSlot = pieces.findIndex((piece) => typeof piece === 'object');
   const head = pieces.slice(0, firstSlot === -1 ? undefined : firstSlot).join('');
   const start = firstSlot === -1 ? head : head.replace(/-$/, '');

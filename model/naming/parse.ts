@@ -20,7 +20,12 @@ export type ReadParts = Readonly<Record<string, string>>;
  *
  * @example parseName(convention, 'vm', 'k8s-master-01') // { role: 'k8s-master', nn: '01' }
  */
-export function parseName(convention: Convention, kind: NameKind, name: string, known: Known = {}): ReadParts | undefined {
+export function parseName(
+  convention: Convention,
+  kind: NameKind,
+  name: string,
+  known: Known = {},
+): ReadParts | undefined {
   if (name.length > longestName) return undefined;
   for (const pattern of patternsOf(convention, kind)) {
     const parts = capture(fitted(convention, kind, pattern, known), name, known);
@@ -38,8 +43,15 @@ export const longestName = 512;
  * The pattern to read with. One with a known value of many words in the place of one word needs a
  * regular expression of its own.
  */
-function fitted({ table, org }: Convention, kind: NameKind, pattern: Pattern, known: Known): Pattern {
-  const straddles = pattern.slots.some(({ name, placeholder }) => placeholder.words === 'one' && known[name]?.includes('-'));
+function fitted(
+  { table, org }: Convention,
+  kind: NameKind,
+  pattern: Pattern,
+  known: Known,
+): Pattern {
+  const straddles = pattern.slots.some(
+    ({ name, placeholder }) => placeholder.words === 'one' && known[name]?.includes('-'),
+  );
   return straddles ? compile(table, kind, pattern.source, { org, ...known }) : pattern;
 }
 

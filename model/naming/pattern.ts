@@ -28,7 +28,12 @@ export interface Pattern {
  * A pattern as its pieces; a placeholder that does not exist, or is not allowed, is reported by name
  * instead.
  */
-export function tokenize(table: NameTable, kind: string, source: string, allowed?: readonly string[]): { tokens: Token[]; unknown: string[] } {
+export function tokenize(
+  table: NameTable,
+  kind: string,
+  source: string,
+  allowed?: readonly string[],
+): { tokens: Token[]; unknown: string[] } {
   const tokens: Token[] = [];
   const unknown: string[] = [];
   let rest = source;
@@ -86,7 +91,9 @@ export const show = (pattern: Pattern, known: Values): string =>
 const piece = /^(?<text>[^{]*)(?:\{(?<name>[^{}?]*)(?<optional>\?)?\}(?<after>.*))?$/su;
 
 /** The text up to the first placeholder, that placeholder, and all behind it. */
-const firstPiece = (source: string): Partial<Record<'text' | 'name' | 'optional' | 'after', string>> =>
+const firstPiece = (
+  source: string,
+): Partial<Record<'text' | 'name' | 'optional' | 'after', string>> =>
   piece.exec(source)?.groups ?? { text: source };
 
 /** `{codename}` is that of the named entity itself, or of another kind if its row says so. */
@@ -101,7 +108,9 @@ function regexOf(token: Token, fixed: Values): string {
   const { name, separator, placeholder } = token;
   const value = fixed[name];
   const isFixed = value !== undefined && separator === undefined;
-  const form = isFixed ? escape(value) : (placeholder.source ?? placeholder.oneOf?.map(escape).join('|'));
+  const form = isFixed
+    ? escape(value)
+    : (placeholder.source ?? placeholder.oneOf?.map(escape).join('|'));
   return separator === undefined ? `(${form})` : `(?:(${form})${escape(separator)})?`;
 }
 

@@ -15,7 +15,12 @@ import type { CodenameKind, NameKind } from './row.ts';
  * The nearest name that fits the pattern but for unregistered codenames; undefined if there is no
  * good one.
  */
-export function draftOf(convention: Convention, kind: NameKind, name: string, known: Known): string | undefined {
+export function draftOf(
+  convention: Convention,
+  kind: NameKind,
+  name: string,
+  known: Known,
+): string | undefined {
   if (name.length > longestName) return undefined;
   const words = wordsOf(name);
   const values = { org: convention.org, ...known };
@@ -27,7 +32,12 @@ export function draftOf(convention: Convention, kind: NameKind, name: string, kn
 }
 
 /** The codenames of a fitting name that are not registered. */
-export const unregisteredIn = (convention: Convention, kind: NameKind, name: string, known: Known): UnregisteredCodename[] =>
+export const unregisteredIn = (
+  convention: Convention,
+  kind: NameKind,
+  name: string,
+  known: Known,
+): UnregisteredCodename[] =>
   unregisteredCodenames(convention, kind, name, parseName(convention, kind, name, known) ?? {});
 
 // --- internal ---
@@ -67,7 +77,11 @@ function stageOf(known: string | undefined, [first]: readonly string[]): Piece[]
 const isMany = (piece: Piece): boolean => typeof piece !== 'string' && piece.many;
 
 /** Words from the left up to the first piece that takes many, the others from the right. */
-function fromLeft(pieces: readonly Piece[], words: readonly string[], convention: Convention): string[] {
+function fromLeft(
+  pieces: readonly Piece[],
+  words: readonly string[],
+  convention: Convention,
+): string[] {
   const many = pieces.some(isMany);
   const head: string[] = [];
   let rest = words;
@@ -90,11 +104,18 @@ function fromLeft(pieces: readonly Piece[], words: readonly string[], convention
  * The words without the fixed one, and without codenames in front of it; or without a codename that
  * stands in its place.
  */
-function withoutFixed(fixed: string, later: readonly Piece[], words: readonly string[], convention: Convention): readonly string[] {
+function withoutFixed(
+  fixed: string,
+  later: readonly Piece[],
+  words: readonly string[],
+  convention: Convention,
+): readonly string[] {
   const at = words.indexOf(fixed);
   const before = at === -1 ? words.slice(0, 1) : words.slice(0, at);
   const after = words.slice(at === -1 ? 1 : at + 1);
-  const wanted = later.filter((piece) => (typeof piece === 'string' ? words.includes(piece) : piece.name !== 'nn'));
+  const wanted = later.filter((piece) =>
+    typeof piece === 'string' ? words.includes(piece) : piece.name !== 'nn',
+  );
   const isEnough = after.length >= wanted.length;
   if (isEnough && before.every((word) => isCodename(convention, word))) return after;
   return at === -1 ? words : [...before, ...after];
@@ -104,7 +125,11 @@ function withoutFixed(fixed: string, later: readonly Piece[], words: readonly st
  * The words from the first registered codename of a kind on, if only codenames of other kinds stand
  * in front of it.
  */
-function fromCodename(kind: CodenameKind | undefined, words: readonly string[], convention: Convention): readonly string[] {
+function fromCodename(
+  kind: CodenameKind | undefined,
+  words: readonly string[],
+  convention: Convention,
+): readonly string[] {
   if (kind === undefined) return words;
   const isOwn = (word: string): boolean => isRegistered(convention, kind, word);
   const at = words.findIndex((word) => isOwn(word) || !isCodename(convention, word));
@@ -112,7 +137,11 @@ function fromCodename(kind: CodenameKind | undefined, words: readonly string[], 
   return found !== undefined && isOwn(found) ? words.slice(at) : words;
 }
 
-function fromRight(pieces: readonly Piece[], words: readonly string[], head: readonly string[]): string[] {
+function fromRight(
+  pieces: readonly Piece[],
+  words: readonly string[],
+  head: readonly string[],
+): string[] {
   let rest = [...words];
   const tail: string[] = [];
   for (const piece of pieces.toReversed()) {

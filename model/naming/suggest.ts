@@ -14,7 +14,12 @@ import type { NameKind } from './row.ts';
  *
  * @example suggestName(convention, 'vlan', 'styx-servers') // 'styx-servers-vlan'
  */
-export function suggestName(convention: Convention, kind: NameKind, name: string, known: Known = {}): string | undefined {
+export function suggestName(
+  convention: Convention,
+  kind: NameKind,
+  name: string,
+  known: Known = {},
+): string | undefined {
   const draft = startingPoint(convention, kind, name, known);
   const suggestion = draft && withRegistered(convention, kind, draft, known);
   if (suggestion === undefined) return undefined;
@@ -27,14 +32,25 @@ export function suggestName(convention: Convention, kind: NameKind, name: string
 // --- internal ---
 
 /** The name itself if only its codenames could be wrong and no draft is better. */
-function startingPoint(convention: Convention, kind: NameKind, name: string, known: Known): string | undefined {
-  if (parseName(convention, kind, name, known) === undefined) return draftOf(convention, kind, name, known);
+function startingPoint(
+  convention: Convention,
+  kind: NameKind,
+  name: string,
+  known: Known,
+): string | undefined {
+  if (parseName(convention, kind, name, known) === undefined)
+    return draftOf(convention, kind, name, known);
   const isRight = unregisteredIn(convention, kind, name, known).length === 0;
   return isRight ? name : (draftOf(convention, kind, name, known) ?? name);
 }
 
 /** The name with each unregistered codename replaced by the one that it resembles. */
-function withRegistered(convention: Convention, kind: NameKind, name: string, known: Known): string | undefined {
+function withRegistered(
+  convention: Convention,
+  kind: NameKind,
+  name: string,
+  known: Known,
+): string | undefined {
   const unregistered = unregisteredIn(convention, kind, name, known);
   if (unregistered.length === 0) return name;
   const parts = { ...parseName(convention, kind, name, known) };

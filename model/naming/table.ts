@@ -3,17 +3,23 @@ import type { Placeholder } from './placeholders.ts';
 import type { CodenameKind, NameKind, NameTable } from './row.ts';
 
 /** Whether a word is a kind of name. */
-export const isKindIn = ({ kinds }: NameTable, word: string): word is NameKind => kinds.some((kind) => kind === word);
+export const isKindIn = ({ kinds }: NameTable, word: string): word is NameKind =>
+  kinds.some((kind) => kind === word);
 
 /** Every kind with codenames that a lab registers. */
-export const codenameKindsIn = (table: NameTable): readonly CodenameKind[] => table.kinds.filter((kind) => isCodenameKindIn(table, kind));
+export const codenameKindsIn = (table: NameTable): readonly CodenameKind[] =>
+  table.kinds.filter((kind) => isCodenameKindIn(table, kind));
 
 /** Whether a word is a kind with codenames. */
 export const isCodenameKindIn = (table: NameTable, word: string): word is CodenameKind =>
   isKindIn(table, word) && table.rowOf(word).codename !== undefined;
 
 /** The placeholder called `name` in patterns of `kind`; undefined if there is none. */
-export function placeholderOf(table: NameTable, kind: string, name: string): Placeholder | undefined {
+export function placeholderOf(
+  table: NameTable,
+  kind: string,
+  name: string,
+): Placeholder | undefined {
   const own = isKindIn(table, kind) ? table.rowOf(kind).placeholders : undefined;
   return entryOf(own, name) ?? entryOf(placeholders, name) ?? codenameOf(table, name);
 }

@@ -9,13 +9,7 @@ export {
   mountedVolumes,
 } from './charts.ts';
 export type { KnownChart } from './charts.ts';
-export {
-  isOidcWired,
-  oidcCharts,
-  oidcPagesOf,
-  oidcProviders,
-  takesOidcClient,
-} from './oidc.ts';
+export { isOidcWired, oidcCharts, oidcPagesOf, oidcProviders, takesOidcClient } from './oidc.ts';
 export type {
   ChartSecret,
   ChartSecretFacts,

@@ -8,24 +8,31 @@ import { forwardAuthOf, knownChartOf, mountedVolumes, productOf } from './index.
 
 const repository = 'https://example.com/charts';
 const tag = '1.0.0';
-const inCluster = (fields: object) => defineService({ name: 'something', runsOn: orion, ...fields });
+const inCluster = (fields: object) =>
+  defineService({ name: 'something', runsOn: orion, ...fields });
 
-describe.each(products)('$name is recognised', ({ name, words = [], images = [], chart, proxy }) => {
-  const charts = [...(chart ? [chart.name] : []), ...(proxy?.ingressCharts ?? [])];
+describe.each(products)(
+  '$name is recognised',
+  ({ name, words = [], images = [], chart, proxy }) => {
+    const charts = [...(chart ? [chart.name] : []), ...(proxy?.ingressCharts ?? [])];
 
-  test.each(charts)('by its chart %s', (chartName) => {
-    const service = inCluster({ chart: { repository, name: chartName, version: tag } });
-    expect(productOf(service)?.name).toBe(name);
-  });
-  test.each(images)('by its image %s, from whatever registry', (image) => {
-    const run = { chart: appTemplate, image: { repository: `registry.example.com/${image}`, tag } };
-    expect(productOf(inCluster(run))?.name).toBe(name);
-  });
-  test.each(words)('by the word %s in its name', (word) => {
-    const service = defineService({ name: `${word}-main`, runsOn: authentik01 });
-    expect(productOf(service)?.name).toBe(name);
-  });
-});
+    test.each(charts)('by its chart %s', (chartName) => {
+      const service = inCluster({ chart: { repository, name: chartName, version: tag } });
+      expect(productOf(service)?.name).toBe(name);
+    });
+    test.each(images)('by its image %s, from whatever registry', (image) => {
+      const run = {
+        chart: appTemplate,
+        image: { repository: `registry.example.com/${image}`, tag },
+      };
+      expect(productOf(inCluster(run))?.name).toBe(name);
+    });
+    test.each(words)('by the word %s in its name', (word) => {
+      const service = defineService({ name: `${word}-main`, runsOn: authentik01 });
+      expect(productOf(service)?.name).toBe(name);
+    });
+  },
+);
 
 test('an image says more than a name', () => {
   const image = { repository: 'ghcr.io/goauthentik/server', tag };

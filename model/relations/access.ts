@@ -34,7 +34,8 @@ export interface Entrance {
 }
 
 /** Everything that has a name for people, in the order of the services. */
-export const entrances = (lab: LabIndex): Entrance[] => lab.services.flatMap((service) => [...ownEntrance(lab, service), ...fronted(lab, service)]);
+export const entrances = (lab: LabIndex): Entrance[] =>
+  lab.services.flatMap((service) => [...ownEntrance(lab, service), ...fronted(lab, service)]);
 
 /** Entrances that are deployed: a live proxy may front a machine that is only planned. */
 export const liveEntrances = (lab: LabIndex): Entrance[] =>

@@ -8,10 +8,12 @@ import type { Machine } from './place.ts';
  * The short name of an entity, where its kind has one.
  * @example codenameOf(lab, atlas) // 'atlas'
  */
-export const codenameOf = (lab: LabIndex, entity: Entity): string => parseName(lab.convention, entity.kind, entity.name)?.['codename'] ?? entity.name;
+export const codenameOf = (lab: LabIndex, entity: Entity): string =>
+  parseName(lab.convention, entity.kind, entity.name)?.['codename'] ?? entity.name;
 
 /** What a guest does, as its name says. @example roleOf(lab, master) // 'k8s-master' */
-export const roleOf = (lab: LabIndex, guest: Guest | CloudVm): string => parseName(lab.convention, guest.kind, guest.name)?.['role'] ?? guest.name;
+export const roleOf = (lab: LabIndex, guest: Guest | CloudVm): string =>
+  parseName(lab.convention, guest.kind, guest.name)?.['role'] ?? guest.name;
 
 /** Kubernetes namespace of a service. */
 export const namespaceOf = (service: Service): string => service.namespace ?? service.name;
@@ -37,7 +39,8 @@ export const groupName = (lab: LabIndex, group: SharedByGroup, member: string): 
 export function internalName(lab: LabIndex, machine: Machine): string {
   const location = siteOf(machine).name;
   const { convention, domain } = lab;
-  if (machine.kind !== 'host') return formatName(convention, 'guest-fqdn', { name: machine.name, location, domain });
+  if (machine.kind !== 'host')
+    return formatName(convention, 'guest-fqdn', { name: machine.name, location, domain });
   return formatName(convention, 'host-fqdn', {
     codename: codenameOf(lab, machine),
     location,

@@ -79,13 +79,11 @@ function network(lab: LabIndex): VaultSecret[] {
     { path: ['vlans', name, 'dns'], what: `resolvers of ${name}`, example: ['192.0.2.1'] },
   ]);
   const names = liveMachines(lab).map(({ name }) => name);
-  const hosts = names.toSorted().map(
-    (name): VaultSecret => ({
-      path: ['hosts', name, 'ipv4'],
-      what: `address of ${name}`,
-      example: '192.0.2.10',
-    }),
-  );
+  const hosts = names.toSorted().map((name): VaultSecret => ({
+    path: ['hosts', name, 'ipv4'],
+    what: `address of ${name}`,
+    example: '192.0.2.10',
+  }));
   return [...vlans, ...hosts];
 }
 
@@ -137,12 +135,10 @@ function oracleCloud(lab: LabIndex): VaultSecret[] {
   return [
     { path: ['oci', 'compartment_id'], what: 'ocid of the compartment' },
     { path: ['oci', 'availability_domain'], what: 'availability domain' },
-    ...[...images].toSorted().map(
-      (image): VaultSecret => ({
-        path: ['oci', 'images', image],
-        what: `ocid of the image ${image}`,
-      }),
-    ),
+    ...[...images].toSorted().map((image): VaultSecret => ({
+      path: ['oci', 'images', image],
+      what: `ocid of the image ${image}`,
+    })),
     {
       path: ['oci', 'admin_cidrs'],
       what: 'networks from which people may sign in to the machines there',
@@ -166,12 +162,10 @@ function cloudflare(lab: LabIndex): VaultSecret[] {
     { path: ['cloudflare', 'account_id'], what: 'account id' },
     { path: ['cloudflare', 'zone_id'], what: 'zone id' },
     { path: ['cloudflare_api_token'], what: 'cloudflare api token' },
-    ...lab.tunnels
-      .filter(isLive)
-      .map(({ name }): VaultSecret => ({
-        path: ['tunnel_tokens', name],
-        what: `token of ${name}`,
-      })),
+    ...lab.tunnels.filter(isLive).map(({ name }): VaultSecret => ({
+      path: ['tunnel_tokens', name],
+      what: `token of ${name}`,
+    })),
   ];
 }
 
@@ -194,12 +188,10 @@ const oidcClients = (lab: LabIndex): VaultSecret[] =>
 
 const accounts = (lab: LabIndex): VaultSecret[] =>
   lab.services.filter(isLive).flatMap((service) =>
-    serviceSecrets(service).map(
-      (field): VaultSecret => ({
-        path: ['services', service.name, field],
-        what: `${field.replaceAll('_', ' ')} of ${service.name}`,
-      }),
-    ),
+    serviceSecrets(service).map((field): VaultSecret => ({
+      path: ['services', service.name, field],
+      what: `${field.replaceAll('_', ' ')} of ${service.name}`,
+    })),
   );
 
 /**

@@ -3,7 +3,8 @@ import type { Backup, Bucket, Dataset, Host, StoragePool } from '../kinds/index.
 import { isLive, usersOf } from './place.ts';
 
 /** Host whose disks hold a pool or dataset. */
-export const storageHost = (storage: StoragePool | Dataset): Host => (storage.kind === 'pool' ? storage.host : storage.pool.host);
+export const storageHost = (storage: StoragePool | Dataset): Host =>
+  storage.kind === 'pool' ? storage.host : storage.pool.host;
 
 /**
  * Directory under which the storage host exports a dataset: TrueNAS mounts pools in /mnt.
@@ -27,7 +28,9 @@ export interface BucketWriter {
 
 /** Writers of a bucket, by its live backups; one for each source, however often it is backed up. */
 export function writersOf(lab: LabIndex, bucket: Bucket): BucketWriter[] {
-  const backups = usersOf(lab, bucket).filter((user): user is Backup => user.kind === 'backup' && user.target === bucket);
+  const backups = usersOf(lab, bucket).filter(
+    (user): user is Backup => user.kind === 'backup' && user.target === bucket,
+  );
   const sources = new Set(backups.filter(isLive).map(({ source }) => source));
   return [...sources].map(({ kind, name }) => ({
     name: `${kind}-${name}`,

@@ -9,7 +9,11 @@ import type { Entity, Lab } from '../kinds/index.ts';
  * What looks like an entity of the lab and is a copy of one: `export const worker3 = { ...worker2, name: 'k8s-worker-03' }`.
  * @param originals entities of which they may be
  */
-export function* copyFaults(lab: Lab, copies: readonly ExportedCopy[], originals: readonly Entity[]): Iterable<Fault> {
+export function* copyFaults(
+  lab: Lab,
+  copies: readonly ExportedCopy[],
+  originals: readonly Entity[],
+): Iterable<Fault> {
   for (const { copy, path } of copies) {
     const [part = 0, ...way] = path;
     const original = originalOf(copy, originals);
@@ -19,7 +23,14 @@ export function* copyFaults(lab: Lab, copies: readonly ExportedCopy[], originals
       at: { owner: lab, path: ['parts', part] },
       message: `${way.length > 0 ? `export '${showPath(way)}'` : `part ${Number(part) + 1} of the lab`} looks like ${copy.kind} '${copy.name}' but is a copy, which is not part of the lab`,
       help: `write ${definerOf(copy.kind)}({ … }) with its fields instead of { ...other, … }; what several have in common goes into a plain object`,
-      ...(original && { related: [{ at: { owner: original }, message: `the fields are those of ${original.kind} '${original.name}'` }] }),
+      ...(original && {
+        related: [
+          {
+            at: { owner: original },
+            message: `the fields are those of ${original.kind} '${original.name}'`,
+          },
+        ],
+      }),
     };
   }
 }
@@ -32,7 +43,8 @@ export function originalOf(copy: Copy, entities: readonly Entity[]): Entity | un
   for (const entity of entities) {
     if (entity.kind !== copy.kind) continue;
     const same = fields.filter(([key, value]) => Reflect.get(entity, key) === value);
-    if (same.length > most && same.some(([, value]) => typeof value === 'object')) [best, most] = [entity, same.length];
+    if (same.length > most && same.some(([, value]) => typeof value === 'object'))
+      [best, most] = [entity, same.length];
   }
   return best;
 }

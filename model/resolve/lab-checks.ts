@@ -28,7 +28,8 @@ export const fieldFaults = (lab: Lab): Fault[] =>
   }));
 
 /** Whether anything of a lab can be checked beside its fields. */
-export const isWhole = (lab: Lab): boolean => !flawsOf(lab).some(({ path }) => path[0] === 'convention' || path[0] === 'parts');
+export const isWhole = (lab: Lab): boolean =>
+  !flawsOf(lab).some(({ path }) => path[0] === 'convention' || path[0] === 'parts');
 
 // --- internal ---
 
@@ -59,7 +60,12 @@ function* parts(lab: Lab, { strays }: Unlisted): Iterable<Fault> {
       };
     }
     // The file of an empty part is most likely the one whose entities are declared and not exported: that says more.
-    if (!isEntity(part) && !isPromise(part) && Object.keys(part).length === 0 && strays.length === 0) {
+    if (
+      !isEntity(part) &&
+      !isPromise(part) &&
+      Object.keys(part).length === 0 &&
+      strays.length === 0
+    ) {
       yield {
         rule: 'lab-invalid',
         severity: 'error',

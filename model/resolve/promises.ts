@@ -5,7 +5,8 @@ import type { Lab } from '../kinds/index.ts';
 import type { Promised } from './unlisted.ts';
 
 /** Promises in place of entities: `export const worker = make()`, where `make` is asynchronous. */
-export const promiseFaults = (lab: Lab, promised: readonly Promised[]): Fault[] => promised.map((found) => promiseFault(lab, found));
+export const promiseFaults = (lab: Lab, promised: readonly Promised[]): Fault[] =>
+  promised.map((found) => promiseFault(lab, found));
 
 // --- internal ---
 
@@ -25,14 +26,19 @@ function promiseFault(lab: Lab, { path, entities }: Promised): Fault {
       related: [{ at: listed, message: 'the part that exports the promise' }],
     };
   }
-  const lost = !entity ? 'what it will be is' : others.length > 0 ? `${titleOf(entity)} and ${others.length} more are` : `${titleOf(entity)} is`;
+  const lost = !entity
+    ? 'what it will be is'
+    : others.length > 0
+      ? `${titleOf(entity)} and ${others.length} more are`
+      : `${titleOf(entity)} is`;
   const message = `${what} is a promise that was not awaited: ${lost} not part of the lab`;
   return { ...rule, at: listed, message };
 }
 
 function remedy([name, ...inner]: readonly (string | number)[]): string {
   const write = 'write `await` in front of';
-  if (name === undefined) return `import the file at the top (import * as hosts from './hosts.ts'), or ${write} it`;
+  if (name === undefined)
+    return `import the file at the top (import * as hosts from './hosts.ts'), or ${write} it`;
   const left = name === 'default' ? 'export default' : `export const ${name} =`;
   return `${write} what makes it: ${left} await ${inner.length > 0 ? 'Promise.all([ … ])' : '…'}`;
 }

@@ -51,7 +51,9 @@ function promisesIn(module: object, declared: readonly object[]): PromiseLike<un
 function promisesUnder(value: object): PromiseLike<unknown>[] {
   return Object.values(value).flatMap((inner: unknown) => {
     if (isPromise(inner)) return [inner];
-    return typeof inner === 'object' && inner !== null && !isEntity(inner) ? promisesUnder(inner) : [];
+    return typeof inner === 'object' && inner !== null && !isEntity(inner)
+      ? promisesUnder(inner)
+      : [];
   });
 }
 
@@ -59,7 +61,10 @@ function promisesUnder(value: object): PromiseLike<unknown>[] {
 const PATIENCE = 1000;
 
 /** Throws what a promise fails with. */
-async function settle(promises: readonly PromiseLike<unknown>[], settled: Map<object, unknown>): Promise<void> {
+async function settle(
+  promises: readonly PromiseLike<unknown>[],
+  settled: Map<object, unknown>,
+): Promise<void> {
   if (promises.length === 0) return;
   const wait = async (promise: PromiseLike<unknown>): Promise<void> => {
     if (settled.has(promise)) return;
@@ -71,5 +76,7 @@ async function settle(promises: readonly PromiseLike<unknown>[], settled: Map<ob
   const patience = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, PATIENCE);
   });
-  await Promise.race([Promise.all(promises.map(wait)), patience]).finally(() => clearTimeout(timer));
+  await Promise.race([Promise.all(promises.map(wait)), patience]).finally(() =>
+    clearTimeout(timer),
+  );
 }

@@ -1,10 +1,33 @@
 import { expect, test } from 'vitest';
 import { gib, tib } from '../entity/index.ts';
-import { defineBackup, defineBucket, defineHost, defineImage, defineLab, defineLocation, defineLxc, defineService, defineStoragePool, defineTunnel, defineZone } from '../kinds/index.ts';
-import { acheron, asgard, atlas, atlasBedrock, babylon, convention, debianLxc, labOf, styx } from '../rules/fixtures/_base.ts';
+import {
+  defineBackup,
+  defineBucket,
+  defineHost,
+  defineImage,
+  defineLab,
+  defineLocation,
+  defineLxc,
+  defineService,
+  defineStoragePool,
+  defineTunnel,
+  defineZone,
+} from '../kinds/index.ts';
+import {
+  acheron,
+  asgard,
+  atlas,
+  atlasBedrock,
+  babylon,
+  convention,
+  debianLxc,
+  labOf,
+  styx,
+} from '../rules/fixtures/_base.ts';
 import { resolve } from './index.ts';
 
-const told = (parts: Readonly<Record<string, object>>): string[] => resolve(labOf(parts)).faults.map(({ rule, message }) => `${rule}: ${message}`);
+const told = (parts: Readonly<Record<string, object>>): string[] =>
+  resolve(labOf(parts)).faults.map(({ rule, message }) => `${rule}: ${message}`);
 
 const media = defineLxc({
   name: 'media-01',
@@ -25,22 +48,54 @@ const shop = defineService({
   expose: { hostname: 'dash', via: proxy, scope: 'tunnel', auth: 'own' },
   volumes: [{ purpose: 'data', data: 'sqlite', size: gib(1), path: '/data' }],
 });
-const bucket = (more: object) => defineBucket({ name: 'homelab-babylon-backups-storage', location: babylon, ...more });
-const backup = (target: ReturnType<typeof bucket>) => defineBackup({ name: 'lxc-media-01-daily', source: media, target, frequency: 'daily' });
+const bucket = (more: object) =>
+  defineBucket({ name: 'homelab-babylon-backups-storage', location: babylon, ...more });
+const backup = (target: ReturnType<typeof bucket>) =>
+  defineBackup({ name: 'lxc-media-01-daily', source: media, target, frequency: 'daily' });
 const zone = defineZone({ name: 'example.com' });
-const tunnel = (more: object) => defineTunnel({ name: 'asgard-tunnel', location: asgard, zone, connector, routes: [proxy], ...more });
+const tunnel = (more: object) =>
+  defineTunnel({
+    name: 'asgard-tunnel',
+    location: asgard,
+    zone,
+    connector,
+    routes: [proxy],
+    ...more,
+  });
 
 test('the lab of this file is sound', () => {
   const target = bucket({});
-  expect(told({ media, proxy, connector, shop, target, backup: backup(target), zone, tunnel: tunnel({}) })).toEqual([]);
+  expect(
+    told({
+      media,
+      proxy,
+      connector,
+      shop,
+      target,
+      backup: backup(target),
+      zone,
+      tunnel: tunnel({}),
+    }),
+  ).toEqual([]);
 });
 
 test('a field that there is not hides nothing and invents nothing', () => {
   const target = bucket({ lokDays: 3 });
   const name: string = 'media-02';
   const twin = defineLxc({ ...media, name });
-  expect(told({ media, twin, proxy, connector, shop, target, backup: backup(target), zone, tunnel: tunnel({ descripton: 'x' }) }))
-    .toMatchInlineSnapshot(`
+  expect(
+    told({
+      media,
+      twin,
+      proxy,
+      connector,
+      shop,
+      target,
+      backup: backup(target),
+      zone,
+      tunnel: tunnel({ descripton: 'x' }),
+    }),
+  ).toMatchInlineSnapshot(`
     [
       "unknown-field: lxc 'media-02' is given a 'kind', which comes from a spread of another entity",
       "unknown-field: bucket 'homelab-babylon-backups-storage' has no field 'lokDays'",
@@ -52,7 +107,18 @@ test('a field that there is not hides nothing and invents nothing', () => {
 
 test('what a faulty entity may provide is not missed', () => {
   const target = bucket({ status: 'plannd' });
-  expect(told({ media, proxy, connector, shop, target, backup: backup(target), zone, tunnel: tunnel({ status: 'plannd' }) })).toMatchInlineSnapshot(`
+  expect(
+    told({
+      media,
+      proxy,
+      connector,
+      shop,
+      target,
+      backup: backup(target),
+      zone,
+      tunnel: tunnel({ status: 'plannd' }),
+    }),
+  ).toMatchInlineSnapshot(`
     [
       "invalid-field: bucket 'homelab-babylon-backups-storage': 'status' must be one of 'active', 'planned', 'retiring', not 'plannd'",
       "invalid-field: tunnel 'asgard-tunnel': 'status' must be one of 'active', 'planned', 'retiring', not 'plannd'",
@@ -60,7 +126,18 @@ test('what a faulty entity may provide is not missed', () => {
   `);
   const faulty = defineService({ name: 'grafana', runsOn: media, port: 0 });
   const own = bucket({});
-  expect(told({ media, proxy, connector, faulty, target: own, backup: backup(own), zone, tunnel: tunnel({}) })).toMatchInlineSnapshot(`
+  expect(
+    told({
+      media,
+      proxy,
+      connector,
+      faulty,
+      target: own,
+      backup: backup(own),
+      zone,
+      tunnel: tunnel({}),
+    }),
+  ).toMatchInlineSnapshot(`
     [
       "invalid-field: service 'grafana': 'port' must be a whole number from 1 to 65535, not 0",
     ]
@@ -70,7 +147,9 @@ test('what a faulty entity may provide is not missed', () => {
 test('what is missing for real is missed beside a faulty entity of another kind', () => {
   const broken = defineImage({ name: 'tpl-debian-12-2026-09-28', type: 'iso', url: 'x' } as never);
   expect(
-    told({ media, proxy, connector, shop, broken }).filter((line) => line.startsWith('missing-backup') || line.startsWith('no-tunnel')),
+    told({ media, proxy, connector, shop, broken }).filter(
+      (line) => line.startsWith('missing-backup') || line.startsWith('no-tunnel'),
+    ),
   ).toHaveLength(2);
 });
 
@@ -82,11 +161,29 @@ test('a file that is missing in `parts` is one fault', () => {
       domain: 'example.com',
       repository: 'https://github.com/example/fixture',
       convention,
-      parts: [{ media, proxy, connector, pool: defineStoragePool({ name: 'atlas-mantle', host: atlas, backend: 'zfs', capacity: tib(1) }) }],
+      parts: [
+        {
+          media,
+          proxy,
+          connector,
+          pool: defineStoragePool({
+            name: 'atlas-mantle',
+            host: atlas,
+            backend: 'zfs',
+            capacity: tib(1),
+          }),
+        },
+      ],
     }),
   );
-  expect(faults.map(({ rule, message, help, related }) => ({ rule, message, help, related: related?.map(({ message: text }) => text) })))
-    .toMatchInlineSnapshot(`
+  expect(
+    faults.map(({ rule, message, help, related }) => ({
+      rule,
+      message,
+      help,
+      related: related?.map(({ message: text }) => text),
+    })),
+  ).toMatchInlineSnapshot(`
     [
       {
         "help": "add \`_base\` to \`parts\` (import * as _base from '../rules/fixtures/_base.ts')",
@@ -104,8 +201,20 @@ test('a file that is missing in `parts` is one fault', () => {
 
 test('what one file exports in part is told one by one', () => {
   const wano = defineLocation({ name: 'wano', provider: 'on-premises' });
-  const first = defineHost({ name: 'wano-zunesha', location: wano, platform: 'proxmox', cores: 1, memory: gib(1), networks: [acheron] });
-  const pool = defineStoragePool({ name: 'zunesha-mantle', host: first, backend: 'zfs', capacity: tib(1) });
+  const first = defineHost({
+    name: 'wano-zunesha',
+    location: wano,
+    platform: 'proxmox',
+    cores: 1,
+    memory: gib(1),
+    networks: [acheron],
+  });
+  const pool = defineStoragePool({
+    name: 'zunesha-mantle',
+    host: first,
+    backend: 'zfs',
+    capacity: tib(1),
+  });
   expect(told({ pool }).filter((line) => line.startsWith('not-in-lab'))).toEqual([
     "not-in-lab: host 'wano-zunesha' is used by pool 'zunesha-mantle' but is not part of the lab",
     "not-in-lab: location 'wano' is used by host 'wano-zunesha' but is not part of the lab",
@@ -114,7 +223,20 @@ test('what one file exports in part is told one by one', () => {
 
 test('a domain that is none is told once: zones are not measured by it', () => {
   const zone = defineZone({ name: 'example.com' });
-  const tunnel = defineTunnel({ name: 'asgard-tunnel', location: asgard, zone, connector, routes: [proxy] });
-  const { faults } = resolve(defineLab({ ...labOf({ zone, tunnel, proxy, connector, media }), domain: 'https://example.com/' }));
-  expect(faults.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['lab-invalid']);
+  const tunnel = defineTunnel({
+    name: 'asgard-tunnel',
+    location: asgard,
+    zone,
+    connector,
+    routes: [proxy],
+  });
+  const { faults } = resolve(
+    defineLab({
+      ...labOf({ zone, tunnel, proxy, connector, media }),
+      domain: 'https://example.com/',
+    }),
+  );
+  expect(faults.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
+    'lab-invalid',
+  ]);
 });

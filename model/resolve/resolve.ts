@@ -38,21 +38,35 @@ export function resolve(lab: Lab, recording?: Recording): Resolution {
       severity: 'error',
       message: fault.message,
       help: fault.help,
-      at: isDeclared(lab.convention) ? { owner: lab.convention, path: fault.path } : { owner: lab, path: ['convention', ...fault.path] },
+      at: isDeclared(lab.convention)
+        ? { owner: lab.convention, path: fault.path }
+        : { owner: lab, path: ['convention', ...fault.path] },
     })),
     ...[...members].flatMap(shapeFaults),
   ];
-  for (const rule of rules) for (const finding of rule.check(index)) faults.push({ ...finding, rule: rule.id, severity: rule.severity });
-  return { lab: faults.some((fault) => fault.severity === 'error') ? undefined : { ...index, stage: 'resolved' }, faults };
+  for (const rule of rules)
+    for (const finding of rule.check(index))
+      faults.push({ ...finding, rule: rule.id, severity: rule.severity });
+  return {
+    lab: faults.some((fault) => fault.severity === 'error')
+      ? undefined
+      : { ...index, stage: 'resolved' },
+    faults,
+  };
 }
 
 // --- internal ---
 
 /** What the lab is called in names; unknown if the field is faulty, so that no name is measured by it. */
-const orgOf = (lab: Lab): string | undefined => (flawsOf(lab).some(({ path }) => path[0] === 'name') ? undefined : lab.name);
+const orgOf = (lab: Lab): string | undefined =>
+  flawsOf(lab).some(({ path }) => path[0] === 'name') ? undefined : lab.name;
 
 const shapeFaults = (entity: Entity): Fault[] =>
-  flawsOf(entity).map(({ path, ...flaw }) => ({ ...flaw, severity: 'error', at: { owner: entity, path } }));
+  flawsOf(entity).map(({ path, ...flaw }) => ({
+    ...flaw,
+    severity: 'error',
+    at: { owner: entity, path },
+  }));
 
 /** Entities without a fault of their own that lean, through any number of others, only on such. */
 function soundOnes(members: ReadonlySet<Entity>): Entity[] {
@@ -74,12 +88,18 @@ function soundOnes(members: ReadonlySet<Entity>): Entity[] {
 }
 
 /** An entity is whole without the fields that there are not: they are only reported. */
-const isUnsound = (entity: Entity): boolean => flawsOf(entity).some(({ rule }) => rule !== 'unknown-field');
+const isUnsound = (entity: Entity): boolean =>
+  flawsOf(entity).some(({ rule }) => rule !== 'unknown-field');
 
 /** Kinds of which something is not indexed, because it is faulty, leans on what is, or because no part exports it. */
-function kindsLeftOut(members: ReadonlySet<Entity>, sound: readonly Entity[], unlisted: Unlisted): Set<EntityKind> {
+function kindsLeftOut(
+  members: ReadonlySet<Entity>,
+  sound: readonly Entity[],
+  unlisted: Unlisted,
+): Set<EntityKind> {
   if (unlisted.promised.some(({ entities }) => entities.length === 0)) return new Set(entityKinds); // it may become anything
   const kept = new Set(sound);
-  const leftOut = sound.length === members.size ? [] : [...members].filter((entity) => !kept.has(entity));
+  const leftOut =
+    sound.length === members.size ? [] : [...members].filter((entity) => !kept.has(entity));
   return new Set([...leftOut, ...allUnlisted(unlisted)].map(({ kind }) => kind));
 }

@@ -25,7 +25,9 @@ export function unlistedFaults(lab: Lab, members: ReadonlySet<Entity>, found: Un
     if (isTwin(first.entity)) return declaredTwice(first.entity, group);
     if (file !== undefined && lost.has(file)) return lostFile(lab, file, group);
     if ('by' in first) return strange(first);
-    return group.length > 1 ? madeInOnePlace(first, group) : stray(first, remedyIn(file, lab, homes));
+    return group.length > 1
+      ? madeInOnePlace(first, group)
+      : stray(first, remedyIn(file, lab, homes));
   });
 }
 
@@ -99,7 +101,9 @@ function lostFile(lab: Lab, file: string, group: readonly Found[]): Fault[] {
       at: { owner: first },
       message: `nothing of '${name}' is part of the lab, but it declares ${names}`,
       help: `write \`export\` in front of what it declares and add ${part}, or remove the file`,
-      related: others.slice(0, 3).map((other) => ({ at: { owner: other }, message: titleOf(other) })),
+      related: others
+        .slice(0, 3)
+        .map((other) => ({ at: { owner: other }, message: titleOf(other) })),
     }),
   ];
 }
@@ -155,7 +159,8 @@ function filesOfSeveral(found: readonly Found[], homes: ReadonlySet<unknown>): S
   return files;
 }
 
-const entitiesOf = (found: Found): readonly Entity[] => ('by' in found ? [found.entity] : [found.entity, ...found.leadsTo]);
+const entitiesOf = (found: Found): readonly Entity[] =>
+  'by' in found ? [found.entity] : [found.entity, ...found.leadsTo];
 
 const fileOf = (declared: object): string | undefined => originOf(declared)?.position?.file;
 

@@ -2,24 +2,52 @@ import { describe, expect, test } from 'vitest';
 import { gib } from '../entity/index.ts';
 import { defineBackup, defineBucket, defineHost, defineLab, defineVm } from '../kinds/index.ts';
 import type { Host, Lab, Vm } from '../kinds/index.ts';
-import { acheron, asgard, atlas, atlasBedrock, babylon, convention, debian, labOf, styx } from '../rules/fixtures/_base.ts';
+import {
+  acheron,
+  asgard,
+  atlas,
+  atlasBedrock,
+  babylon,
+  convention,
+  debian,
+  labOf,
+  styx,
+} from '../rules/fixtures/_base.ts';
 import { record, resolve, type Recording } from './index.ts';
 
 const here = import.meta.dirname;
 const fields = { host: atlas, cores: 2, memory: gib(8), image: debian, networks: [styx] };
 const vm = (nn: string, more: object = {}) => {
   const name: string = `web-${nn}`;
-  return defineVm({ ...fields, disks: [{ pool: atlasBedrock, size: gib(20) }], name, vmId: 100 + Number(nn), ...more });
+  return defineVm({
+    ...fields,
+    disks: [{ pool: atlasBedrock, size: gib(20) }],
+    name,
+    vmId: 100 + Number(nn),
+    ...more,
+  });
 };
-const hostFields = { location: asgard, platform: 'proxmox', cores: 8, memory: gib(32), networks: [acheron] } as const;
+const hostFields = {
+  location: asgard,
+  platform: 'proxmox',
+  cores: 8,
+  memory: gib(32),
+  networks: [acheron],
+} as const;
 
 /** Loads a lab as if a file of this folder held it, and tells what is wrong with it. */
-async function loaded(parts: () => Readonly<Record<string, object>>, folder = here): Promise<{ lab: Lab; recording: Recording }> {
+async function loaded(
+  parts: () => Readonly<Record<string, object>>,
+  folder = here,
+): Promise<{ lab: Lab; recording: Recording }> {
   const { module, recording } = await record(folder, async () => ({ default: labOf(parts()) }));
   return { lab: module.default, recording };
 }
 
-async function told(parts: () => Readonly<Record<string, object>>, folder = here): Promise<string[]> {
+async function told(
+  parts: () => Readonly<Record<string, object>>,
+  folder = here,
+): Promise<string[]> {
   const { lab, recording } = await loaded(parts, folder);
   return resolve(lab, recording).faults.map(({ rule, message, related = [] }) =>
     [`${rule}: ${message}`, ...related.map((other) => other.message)].join(' | '),
@@ -48,7 +76,9 @@ describe('one mistake is told once', () => {
         for (const nn of ['01', '02', '03', '04']) vm(nn);
         return { five: vm('05') };
       }),
-    ).toEqual(["not-in-lab: 4 entities that are declared here are not part of the lab: vm 'web-01', vm 'web-02', vm 'web-03' and 1 more"]);
+    ).toEqual([
+      "not-in-lab: 4 entities that are declared here are not part of the lab: vm 'web-01', vm 'web-02', vm 'web-03' and 1 more",
+    ]);
   });
 
   test('a guest takes along what only it leads to', async () => {
@@ -58,7 +88,9 @@ describe('one mistake is told once', () => {
         vm('01', { host });
         return { two: vm('02') };
       }),
-    ).toEqual(["not-in-lab: vm 'web-01' is declared but not part of the lab: no part exports it | nor is host 'asgard-zunesha', which it uses"]);
+    ).toEqual([
+      "not-in-lab: vm 'web-01' is declared but not part of the lab: no part exports it | nor is host 'asgard-zunesha', which it uses",
+    ]);
   });
 
   test('a file of which nothing is exported', async () => {
@@ -76,7 +108,13 @@ describe('one mistake is told once', () => {
     expect(
       await told(() => {
         const host: Host = defineHost({ ...hostFields, name: 'asgard-zunesha' });
-        defineVm({ ...fields, host, name: 'web-01', vmId: 101, disks: [{ pool: atlasBedrock, size: gib(20) }] });
+        defineVm({
+          ...fields,
+          host,
+          name: 'web-01',
+          vmId: 101,
+          disks: [{ pool: atlasBedrock, size: gib(20) }],
+        });
         return { two: vm('02', { host }) };
       }),
     ).toMatchInlineSnapshot(`
@@ -89,7 +127,8 @@ describe('one mistake is told once', () => {
   });
 
   test('a guest that others are copied from', async () => {
-    expect(await toldOfCopy((template) => ({ ...template, name: 'web-02', vmId: 102 }))).toMatchInlineSnapshot(`
+    expect(await toldOfCopy((template) => ({ ...template, name: 'web-02', vmId: 102 })))
+      .toMatchInlineSnapshot(`
       [
         "copied-entity: export 'worker' looks like vm 'web-02' but is a copy, which is not part of the lab | the fields are those of vm 'web-01'",
       ]
@@ -109,7 +148,9 @@ describe('one mistake is told once', () => {
         defineBackup({ name: 'vm-web-01-daily', source: one, target, frequency: 'daily' });
         return { one, target };
       }),
-    ).toEqual(["not-in-lab: backup 'vm-web-01-daily' is declared but not part of the lab: no part exports it"]);
+    ).toEqual([
+      "not-in-lab: backup 'vm-web-01-daily' is declared but not part of the lab: no part exports it",
+    ]);
   });
 });
 
@@ -162,7 +203,8 @@ describe('promises', () => {
         ],
       }),
     }));
-    expect(resolve(module.default, recording).faults.map(({ message, help }) => [message, help])).toMatchInlineSnapshot(`
+    expect(resolve(module.default, recording).faults.map(({ message, help }) => [message, help]))
+      .toMatchInlineSnapshot(`
       [
         [
           "vm 'web-01' is not part of the lab: export 'more[0]' is a promise of it, which was not awaited",
@@ -189,7 +231,9 @@ describe('promises', () => {
       "promise-not-awaited: vm 'web-01' is not part of the lab: export 'one' is a promise of it, which was not awaited" +
         ' | the part that exports the promise',
     ]);
-    const circle: Promise<object> = Promise.resolve({}).then((self) => Object.assign(self, { circle }));
+    const circle: Promise<object> = Promise.resolve({}).then((self) =>
+      Object.assign(self, { circle }),
+    );
     expect(await told(() => ({ circle, two: vm('02') }))).toEqual([]);
   });
 

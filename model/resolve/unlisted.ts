@@ -73,7 +73,9 @@ export function placeOf(entity: Entity): string | undefined {
 
 /** A lab may be put together from another one, which is loaded with it. */
 function membersOfOthers(lab: Lab, { declared }: Recording): Entity[] {
-  const others = declared.filter(isLab).filter((other) => other !== lab && Array.isArray(other.parts));
+  const others = declared
+    .filter(isLab)
+    .filter((other) => other !== lab && Array.isArray(other.parts));
   return others.flatMap(({ parts }) => [...exportsIn(parts).entities]);
 }
 
@@ -100,13 +102,18 @@ function promisedBy(found: ExportedPromise, recording: Recording | undefined): P
 }
 
 /** What a promise became, and promises in it. One that is not settled may hold anything. */
-function heldBy(promise: object, settled: ReadonlyMap<object, unknown>, seen: Set<object>): readonly Entity[] | 'other data' {
+function heldBy(
+  promise: object,
+  settled: ReadonlyMap<object, unknown>,
+  seen: Set<object>,
+): readonly Entity[] | 'other data' {
   if (!settled.has(promise)) return [];
   const { entities, copies, promises } = exportsIn([settled.get(promise)]);
   seen.add(promise);
   const next = promises.filter((inner) => !seen.has(inner.promise));
   const inside = next.map((inner) => heldBy(inner.promise, settled, seen));
-  const isNothing = entities.size + copies.length === 0 && inside.every((held) => held === 'other data');
+  const isNothing =
+    entities.size + copies.length === 0 && inside.every((held) => held === 'other data');
   if (isNothing) return 'other data';
   return [...entities, ...inside.flatMap((held) => (held === 'other data' ? [] : held))];
 }
@@ -136,7 +143,9 @@ function isOurs(folder: string, members: ReadonlySet<Entity>): (entity: Entity) 
 
 /** What was made by spreading another entity: copies, and entities that were given a `kind`. */
 function copiesIn({ copies, entities }: Exports): Copy[] {
-  const spread = [...entities].filter((entity) => flawsOf(entity).some(({ rule, path }) => rule === 'unknown-field' && path.join('.') === 'kind'));
+  const spread = [...entities].filter((entity) =>
+    flawsOf(entity).some(({ rule, path }) => rule === 'unknown-field' && path.join('.') === 'kind'),
+  );
   return [...copies.map(({ copy }) => copy), ...spread];
 }
 

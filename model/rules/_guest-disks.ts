@@ -11,7 +11,8 @@ export interface GuestDisk {
 }
 
 /** Disks of VMs and root file systems of containers, VMs first. */
-export const guestDisks = (lab: LabIndex): GuestDisk[] => [...lab.vms, ...lab.lxcs].flatMap(disksOf);
+export const guestDisks = (lab: LabIndex): GuestDisk[] =>
+  [...lab.vms, ...lab.lxcs].flatMap(disksOf);
 
 /** Disks of one guest. A container's further mounts are not among them. */
 export const disksOf = (guest: Guest): GuestDisk[] =>
@@ -22,4 +23,11 @@ export const disksOf = (guest: Guest): GuestDisk[] =>
         path: ['disks', index, 'pool'],
         label: `disk ${index + 1} of vm '${guest.name}'`,
       }))
-    : [{ guest, storage: guest.rootfs.pool, path: ['rootfs', 'pool'], label: `the root file system of lxc '${guest.name}'` }];
+    : [
+        {
+          guest,
+          storage: guest.rootfs.pool,
+          path: ['rootfs', 'pool'],
+          label: `the root file system of lxc '${guest.name}'`,
+        },
+      ];

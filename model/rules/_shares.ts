@@ -19,6 +19,11 @@ export function showShares(shares: Iterable<Share>): string {
   sorted.sort((a, b) => a.size.mebibytes - b.size.mebibytes || compareNatural(a.name, b.name));
   const cut = Math.max(sorted.length - SHOWN, 0);
   const small = sorted.slice(0, cut);
-  const rest = small.length > 0 ? [{ name: `${small.length} smaller ones`, size: totalSize(small.map(({ size }) => size)) }] : [];
-  return [...rest, ...sorted.slice(cut)].map(({ name, size }) => `${name} ${showSize(size)}`).join(', ');
+  const rest =
+    small.length > 0
+      ? [{ name: `${small.length} smaller ones`, size: totalSize(small.map(({ size }) => size)) }]
+      : [];
+  return [...rest, ...sorted.slice(cut)]
+    .map(({ name, size }) => `${name} ${showSize(size)}`)
+    .join(', ');
 }

@@ -24,4 +24,8 @@ export const volumesOf = (service: Service): ServiceVolume[] =>
   }));
 
 export const placedVolumes = (lab: LabIndex): PlacedVolume[] =>
-  lab.services.flatMap(volumesOf).flatMap((found) => (found.volume.on === 'local' ? [] : [{ ...found, storage: found.volume.on }]));
+  lab.services
+    .flatMap(volumesOf)
+    .flatMap((found) =>
+      found.volume.on === 'local' ? [] : [{ ...found, storage: found.volume.on }],
+    );

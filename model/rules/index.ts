@@ -38,8 +38,7 @@ export const themeOf = (id: string): Theme | undefined =>
  * Path of the file with the cases of a rule, from the root of the repository.
  * @example casesFile('missing-backup') // 'model/rules/backup/missing-backup.cases.ts'
  */
-export const casesFile = (id: string): string =>
-  `model/rules/${themeOf(id) ?? ''}/${id}.cases.ts`;
+export const casesFile = (id: string): string => `model/rules/${themeOf(id) ?? ''}/${id}.cases.ts`;
 
 // --- internal ---
 

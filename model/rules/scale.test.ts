@@ -1,5 +1,20 @@
 import { expect, test } from 'vitest';
-import { defineCluster, defineHost, defineImage, defineLab, defineLocation, defineService, defineStoragePool, defineVlan, defineVm, gib, resolve, tib, type Fault, type Vm } from '../index.ts';
+import {
+  defineCluster,
+  defineHost,
+  defineImage,
+  defineLab,
+  defineLocation,
+  defineService,
+  defineStoragePool,
+  defineVlan,
+  defineVm,
+  gib,
+  resolve,
+  tib,
+  type Fault,
+  type Vm,
+} from '../index.ts';
 import { convention } from './fixtures/_base.ts';
 
 const GUESTS = 10_000;
@@ -18,8 +33,20 @@ function faultyLab(count: number) {
     networks: [],
     status: 'planned',
   });
-  const prometheus = defineHost({ name: 'asgard-prometheus', location: asgard, platform: 'proxmox', cores: 4, memory: gib(64), networks: [] });
-  const pool = defineStoragePool({ name: 'prometheus-bedrock', host: prometheus, backend: 'lvm-thin', capacity: tib(1) });
+  const prometheus = defineHost({
+    name: 'asgard-prometheus',
+    location: asgard,
+    platform: 'proxmox',
+    cores: 4,
+    memory: gib(64),
+    networks: [],
+  });
+  const pool = defineStoragePool({
+    name: 'prometheus-bedrock',
+    host: prometheus,
+    backend: 'lvm-thin',
+    capacity: tib(1),
+  });
   const image = defineImage({
     name: 'tpl-debian-lxc-13-2026-09-28',
     type: 'lxc-template',
@@ -45,8 +72,11 @@ function faultyLab(count: number) {
     );
   }
   const orion = defineCluster({ name: 'wano-orion-cluster', location: wano, controlPlane: guests });
-  const services = guests.map((guest, index) => defineService({ name: `app-${index}`, runsOn: guest }));
-  for (const [index, service] of services.entries()) Object.assign(service, { dependsOn: [services[(index + 1) % count]] });
+  const services = guests.map((guest, index) =>
+    defineService({ name: `app-${index}`, runsOn: guest }),
+  );
+  for (const [index, service] of services.entries())
+    Object.assign(service, { dependsOn: [services[(index + 1) % count]] });
   return defineLab({
     name: 'scale',
     domain: 'example.com',
@@ -91,8 +121,17 @@ test('ten thousand faulty guests are all told, each fault once', () => {
 });
 
 test('the figures of a crowded host, and a circle of all services, stay short', () => {
-  const told = faults.filter(({ rule }) => rule === 'memory-overcommitted' || rule === 'dependency-cycle');
-  expect(told.map(({ rule, message, note, related }) => ({ rule, message, note, others: related?.length }))).toMatchInlineSnapshot(`
+  const told = faults.filter(
+    ({ rule }) => rule === 'memory-overcommitted' || rule === 'dependency-cycle',
+  );
+  expect(
+    told.map(({ rule, message, note, related }) => ({
+      rule,
+      message,
+      note,
+      others: related?.length,
+    })),
+  ).toMatchInlineSnapshot(`
     [
       {
         "message": "guests on 'asgard-atlas' need 40000 GiB of memory, the host has 64 GiB",

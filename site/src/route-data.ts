@@ -26,21 +26,40 @@ export const onRequest = defineRouteMiddleware(async ({ url, locals }) => {
   });
   const toEntity = (entity: Entity) => link(entity.name, pagePath(entity));
   const add = (label: string, entries: Entry[], collapsed = false) => {
-    if (entries.length > 0) locals.starlightRoute.sidebar.push({ type: 'group', label, entries, collapsed, badge: undefined });
+    if (entries.length > 0)
+      locals.starlightRoute.sidebar.push({
+        type: 'group',
+        label,
+        entries,
+        collapsed,
+        badge: undefined,
+      });
   };
   const present = new Set(entities.map(({ kind }) => kind));
 
   add('Locations', entities.filter(({ kind }) => kind === 'location').map(toEntity));
   add('Hosts', entities.filter(({ kind }) => kind === 'host').map(toEntity));
   if (host)
-    add(`On ${host.name}`, entities.filter((entity) => (entity.kind === 'vm' || entity.kind === 'lxc') && entity['host'] === host.id).map(toEntity));
+    add(
+      `On ${host.name}`,
+      entities
+        .filter(
+          (entity) => (entity.kind === 'vm' || entity.kind === 'lxc') && entity['host'] === host.id,
+        )
+        .map(toEntity),
+    );
   add(
     'Diagrams',
-    [link('All diagrams', '/diagrams/'), ...views.map((view) => link(view.title, `/diagrams/${view.id}/`))],
+    [
+      link('All diagrams', '/diagrams/'),
+      ...views.map((view) => link(view.title, `/diagrams/${view.id}/`)),
+    ],
     !here.startsWith(address('/diagrams/')),
   );
   add(
     'By kind',
-    entityKinds.filter((kind) => present.has(kind)).map((kind) => link(kinds[kind].title[1], `/${pageFolder(kind)}/`)),
+    entityKinds
+      .filter((kind) => present.has(kind))
+      .map((kind) => link(kinds[kind].title[1], `/${pageFolder(kind)}/`)),
   );
 });

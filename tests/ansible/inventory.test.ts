@@ -6,13 +6,23 @@ import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { resolved } from '../../generators/fixtures/resolved.ts';
 import smallLab from '../../generators/fixtures/small-lab/index.ts';
 import { generateAll } from '../../generators/index.ts';
-import { type CloudVm, clusterOf, type Guest, isLive, type ResolvedLab, roleOf, servicesOn } from '../../model/index.ts';
+import {
+  type CloudVm,
+  clusterOf,
+  type Guest,
+  isLive,
+  type ResolvedLab,
+  roleOf,
+  servicesOn,
+} from '../../model/index.ts';
 import { anyLocale, neededTool } from '../../tools/index.ts';
 import { ownLab } from '../own-lab.ts';
 
 const ansible = (await neededTool('ansible-inventory')) ?? '';
 
-describe.skipIf(ansible === '').for(Object.entries({ 'the small lab': smallLab, 'the own lab': ownLab }))(
+describe
+  .skipIf(ansible === '')
+  .for(Object.entries({ 'the small lab': smallLab, 'the own lab': ownLab }))(
   'Ansible, given the inventory of %s,',
   ([, declared]) => {
     const lab = resolved(declared);
@@ -22,14 +32,18 @@ describe.skipIf(ansible === '').for(Object.entries({ 'the small lab': smallLab, 
     test('--graph shows the groups of the model', async () => {
       const groups = groupsIn(await ask('--graph'));
       groups.delete('ungrouped');
-      expect(Object.fromEntries([...groups].toSorted())).toEqual(Object.fromEntries([...groupsOf(lab)].toSorted()));
+      expect(Object.fromEntries([...groups].toSorted())).toEqual(
+        Object.fromEntries([...groupsOf(lab)].toSorted()),
+      );
     });
 
     const machines = [...lab.hosts, ...lab.vms, ...lab.lxcs, ...lab.cloudVms].filter(isLive);
 
     test('--list gives every host what the model says of it', async () => {
       // For export: else it repeats for each host what the groups say, which is 46 MB for 400 machines.
-      const hostvars: Record<string, Record<string, unknown>> = JSON.parse(await ask('--list', '--export'))._meta.hostvars;
+      const hostvars: Record<string, Record<string, unknown>> = JSON.parse(
+        await ask('--list', '--export'),
+      )._meta.hostvars;
       expect(Object.keys(hostvars).toSorted()).toEqual(machines.map(({ name }) => name).toSorted());
       for (const machine of machines) {
         expect(hostvars[machine.name], machine.name).toMatchObject({
@@ -38,15 +52,22 @@ describe.skipIf(ansible === '').for(Object.entries({ 'the small lab': smallLab, 
             kind: machine.kind,
             vm_id: 'vmId' in machine ? machine.vmId : null,
             cluster: machine.kind === 'vm' ? (clusterOf(lab, machine)?.name ?? null) : null,
-            services: machine.kind === 'host' ? [] : servicesOn(lab, machine).map(({ name }) => name),
+            services:
+              machine.kind === 'host' ? [] : servicesOn(lab, machine).map(({ name }) => name),
           },
         });
       }
     });
 
-    test.for(machines.slice(0, 1))('--host gives $name what the model says of all', async ({ name }) => {
-      expect(JSON.parse(await ask('--host', name))).toMatchObject({ homelab_owner: lab.owner, homelab_admin_user: lab.adminUser });
-    });
+    test.for(machines.slice(0, 1))(
+      '--host gives $name what the model says of all',
+      async ({ name }) => {
+        expect(JSON.parse(await ask('--host', name))).toMatchObject({
+          homelab_owner: lab.owner,
+          homelab_admin_user: lab.adminUser,
+        });
+      },
+    );
   },
 );
 
@@ -63,9 +84,14 @@ test.skipIf(ansible === '')('words that YAML 1.1 takes for booleans arrive as wo
 // --- internal ---
 
 /** The generated inventory in a folder of its own, and a way to ask ansible-inventory about it. */
-function inventoryOf(lab: ResolvedLab): { root: string; ask: (...args: string[]) => Promise<string> } {
+function inventoryOf(lab: ResolvedLab): {
+  root: string;
+  ask: (...args: string[]) => Promise<string>;
+} {
   const root = mkdtempSync(join(tmpdir(), 'homelab-inventory-'));
-  for (const { path, text } of generateAll(lab).filter((file) => file.path.startsWith('ansible/'))) {
+  for (const { path, text } of generateAll(lab).filter((file) =>
+    file.path.startsWith('ansible/'),
+  )) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
@@ -75,10 +101,25 @@ function inventoryOf(lab: ResolvedLab): { root: string; ask: (...args: string[])
   const inventory = join(root, 'ansible/inventory');
   /** Throws on any warning. */
   const ask = async (...args: string[]): Promise<string> => {
-    const env = { ANSIBLE_CONFIG: settings, ANSIBLE_HOME: root, ANSIBLE_NOCOLOR: '1', ...anyLocale };
-    const { stdout, stderr } = await execa(ansible, ['-i', join(inventory, 'hosts.yml'), '-e', `@${join(inventory, 'vault.example.yml')}`, ...args], {
-      env,
-    });
+    const env = {
+      ANSIBLE_CONFIG: settings,
+      ANSIBLE_HOME: root,
+      ANSIBLE_NOCOLOR: '1',
+      ...anyLocale,
+    };
+    const { stdout, stderr } = await execa(
+      ansible,
+      [
+        '-i',
+        join(inventory, 'hosts.yml'),
+        '-e',
+        `@${join(inventory, 'vault.example.yml')}`,
+        ...args,
+      ],
+      {
+        env,
+      },
+    );
     if (/WARNING|ERROR|DEPRECATION/.test(stderr)) throw new Error(stderr);
     return stdout;
   };
@@ -90,7 +131,8 @@ function groupsIn(graph: string): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   const open: string[] = [];
   for (const line of graph.split('\n')) {
-    const [, indentation = '', group, host] = /^((?: {2}\|| {2})*)(?:\|?--)?(?:@(\w+):|([\w-]+))$/.exec(line) ?? [];
+    const [, indentation = '', group, host] =
+      /^((?: {2}\|| {2})*)(?:\|?--)?(?:@(\w+):|([\w-]+))$/.exec(line) ?? [];
     const depth = indentation.length;
     if (group !== undefined) {
       open.length = depth / 3;
@@ -125,7 +167,10 @@ function groupsOf(lab: ResolvedLab): Map<string, string[]> {
     ['k3s_cluster', []],
     ['k3s_server', clusters.flatMap(({ controlPlane }) => [...controlPlane])],
     ['k3s_agent', clusters.flatMap(({ workers }) => [...workers])],
-    ...clusters.map((cluster): [string, { name: string }[]] => [`cluster_${snake(cluster.name)}`, [...cluster.controlPlane, ...cluster.workers]]),
+    ...clusters.map((cluster): [string, { name: string }[]] => [
+      `cluster_${snake(cluster.name)}`,
+      [...cluster.controlPlane, ...cluster.workers],
+    ]),
     ...lab.locations
       .filter(isLive)
       .map((location): [string, { name: string }[]] => [
@@ -144,7 +189,10 @@ function groupsOf(lab: ResolvedLab): Map<string, string[]> {
       ]),
     ...services
       .filter(({ runsOn }) => runsOn.kind !== 'cluster')
-      .map((service): [string, { name: string }[]] => [`service_${snake(service.name)}`, [service.runsOn]]),
+      .map((service): [string, { name: string }[]] => [
+        `service_${snake(service.name)}`,
+        [service.runsOn],
+      ]),
     ...[...guests, ...clouds].map((guest): [string, { name: string }[]] => [
       `role_${snake(role(guest))}`,
       [...guests, ...clouds].filter((other) => role(other) === role(guest)),
@@ -159,4 +207,5 @@ function groupsOf(lab: ResolvedLab): Map<string, string[]> {
 
 const snake = (name: string): string => name.replaceAll('-', '_');
 
-const names = (entities: readonly { name: string }[]): string[] => entities.map(({ name }) => name).toSorted();
+const names = (entities: readonly { name: string }[]): string[] =>
+  entities.map(({ name }) => name).toSorted();

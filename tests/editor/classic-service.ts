@@ -8,11 +8,18 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export function documentationAt(file: string, at: string): string {
   const path = `${root}${file}`;
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [file] }, ts.sys, root);
+  const { options } = ts.parseJsonConfigFileContent(
+    { ...config, include: [], files: [file] },
+    ts.sys,
+    root,
+  );
   const service = ts.createLanguageService({
     getScriptFileNames: () => [path],
     getScriptVersion: () => '1',
-    getScriptSnapshot: (name) => (ts.sys.fileExists(name) ? ts.ScriptSnapshot.fromString(readFileSync(name, 'utf8')) : undefined),
+    getScriptSnapshot: (name) =>
+      ts.sys.fileExists(name)
+        ? ts.ScriptSnapshot.fromString(readFileSync(name, 'utf8'))
+        : undefined,
     getCurrentDirectory: () => root,
     getCompilationSettings: () => options,
     getDefaultLibFileName: ts.getDefaultLibFilePath,

@@ -22,20 +22,28 @@ describe('in the editor', () => {
   });
 
   it('hovering a define function shows what it makes and an example', async () => {
-    const hover = await server.ask<{ contents: { value: string } }>('textDocument/hover', { file: sites, at: 'atlas = define|Host(' });
+    const hover = await server.ask<{ contents: { value: string } }>('textDocument/hover', {
+      file: sites,
+      at: 'atlas = define|Host(',
+    });
     expect(hover.contents.value).toContain('Declares a physical machine.');
     expect(hover.contents.value).toContain('@example');
   });
 
   it('go to definition of a reference leads to the line that defines it', async () => {
-    const found = await server.ask<{ uri: string; range: { start: { line: number } } }[]>('textDocument/definition', {
-      file: sites,
-      at: 'location: as|gard',
-    });
+    const found = await server.ask<{ uri: string; range: { start: { line: number } } }[]>(
+      'textDocument/definition',
+      {
+        file: sites,
+        at: 'location: as|gard',
+      },
+    );
     const line = readFileSync(sites, 'utf8')
       .split('\n')
       .findIndex((text) => text.includes('export const asgard'));
-    expect(found.map(({ uri, range }) => ({ uri, line: range.start.line }))).toEqual([{ uri: server.uri(sites), line }]);
+    expect(found.map(({ uri, range }) => ({ uri, line: range.start.line }))).toEqual([
+      { uri: server.uri(sites), line },
+    ]);
   });
 
   it('renaming a reference renames it in every file of the lab', async () => {
@@ -54,22 +62,33 @@ describe('in the editor', () => {
 
   it('completion offers the locations that fit a field', async () => {
     const text = readFileSync(sites, 'utf8').replace('location: asgard', 'location: ');
-    const { items } = await server.ask<{ items: { label: string }[] }>('textDocument/completion', { file: sites, at: 'location: |' }, text);
+    const { items } = await server.ask<{ items: { label: string }[] }>(
+      'textDocument/completion',
+      { file: sites, at: 'location: |' },
+      text,
+    );
     expect(items.map(({ label }) => label)).toEqual(expect.arrayContaining(['asgard', 'wano']));
   });
 
   it('completion inside a spec offers its fields', async () => {
     const text = readFileSync(sites, 'utf8').replace("platform: 'proxmox',", 'ov');
-    const { items } = await server.ask<{ items: { label: string }[] }>('textDocument/completion', { file: sites, at: 'ov|\n' }, text);
+    const { items } = await server.ask<{ items: { label: string }[] }>(
+      'textDocument/completion',
+      { file: sites, at: 'ov|\n' },
+      text,
+    );
     expect(items.map(({ label }) => label.replace('?', ''))).toContain('overcommit');
   });
 
   it('a name that breaks the convention is underlined with what to write instead', async () => {
     const text = readFileSync(sites, 'utf8').replace("'asgard-atlas'", "'wano-atlas'");
     await server.show(sites, text);
-    const report = await server.connection.sendRequest<{ items: { message: string }[] }>('textDocument/diagnostic', {
-      textDocument: { uri: server.uri(sites) },
-    });
+    const report = await server.connection.sendRequest<{ items: { message: string }[] }>(
+      'textDocument/diagnostic',
+      {
+        textDocument: { uri: server.uri(sites) },
+      },
+    );
     expect(report.items.map(({ message }) => message).join('\n')).toContain("write 'asgard-atlas'");
   });
 });

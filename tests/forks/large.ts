@@ -37,7 +37,12 @@ const asteria = defineLocation({ name: 'asteria', provider: 'aws' });
 const codenames = ['ymir', 'surtr', 'thrym', 'skadi', 'hel', 'loki', 'fenrir', 'garm'] as const;
 const rivers = ['lethe', 'acheron', 'styx', 'gjoll', 'leiptr', 'slidr'] as const;
 
-const vlans = rivers.map((codename) => defineVlan({ name: formatName(convention, 'vlan', { codename, purpose: 'machines' }), location: midgard }));
+const vlans = rivers.map((codename) =>
+  defineVlan({
+    name: formatName(convention, 'vlan', { codename, purpose: 'machines' }),
+    location: midgard,
+  }),
+);
 const hosts = codenames.map((codename) =>
   defineHost({
     name: formatName(convention, 'host', { location: 'midgard', codename }),
@@ -136,7 +141,11 @@ const lyra = defineCluster({
 const chart = { repository: 'https://example.com/charts', version: '1.0.0' } as const;
 const platform = { tier: 'platform', runsOn: lyra } as const;
 const appTemplate = { ...chart, name: 'app-template' } as const;
-const certManager = defineService({ ...platform, name: 'cert-manager', chart: { ...chart, name: 'cert-manager' } });
+const certManager = defineService({
+  ...platform,
+  name: 'cert-manager',
+  chart: { ...chart, name: 'cert-manager' },
+});
 const traefik = defineService({
   ...platform,
   name: 'traefik',
@@ -161,14 +170,27 @@ const applications = ['shop', 'wiki', 'shop-wiki'].flatMap((name, row) =>
       image: { repository: 'example.com/shop', tag: '1.0.0' },
       dependsOn: [traefik],
       volumes: [{ purpose: 'data', data: 'files', size: gib(10), path: '/data' }],
-      expose: { hostname: `${letter}${row}`, via: traefik, scope: index % 2 === 0 ? 'tunnel' : 'internal', auth: 'own' },
+      expose: {
+        hostname: `${letter}${row}`,
+        via: traefik,
+        scope: index % 2 === 0 ? 'tunnel' : 'internal',
+        auth: 'own',
+      },
     }),
   ),
 );
-const onGuests = lxcs.filter((_, index) => index % 4 === 0).map((runsOn) => defineService({ name: `on-${runsOn.name}`, runsOn, port: 80 }));
+const onGuests = lxcs
+  .filter((_, index) => index % 4 === 0)
+  .map((runsOn) => defineService({ name: `on-${runsOn.name}`, runsOn, port: 80 }));
 
 const zone = defineZone({ name: 'example.org' });
-const tunnel = defineTunnel({ name: 'midgard-tunnel', location: midgard, zone, connector: cloudflared, routes: [traefik] });
+const tunnel = defineTunnel({
+  name: 'midgard-tunnel',
+  location: midgard,
+  zone,
+  connector: cloudflared,
+  routes: [traefik],
+});
 const bucket = defineBucket({ name: 'giants-asteria-backups-storage', location: asteria });
 const backups = [
   defineBackup({
@@ -178,7 +200,15 @@ const backups = [
     frequency: 'daily',
     keepDays: 30,
   }),
-  ...vms.map((source) => defineBackup({ name: `vm-${source.name}-daily`, source, target: bucket, frequency: 'daily', keepDays: 30 })),
+  ...vms.map((source) =>
+    defineBackup({
+      name: `vm-${source.name}-daily`,
+      source,
+      target: bucket,
+      frequency: 'daily',
+      keepDays: 30,
+    }),
+  ),
 ];
 
 export default defineLab({

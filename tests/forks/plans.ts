@@ -37,8 +37,18 @@ const ymir = defineHost({
   memory: gib(32),
   networks: [lethe],
 });
-const granite = defineStoragePool({ ...planned, name: 'ymir-granite', host: ymir, backend: 'lvm-thin', capacity: tib(1) });
-const debian = defineImage({ name: 'tpl-debian-13-2026-09-28', type: 'cloud-image', url: 'https://example.com/debian-13.qcow2' });
+const granite = defineStoragePool({
+  ...planned,
+  name: 'ymir-granite',
+  host: ymir,
+  backend: 'lvm-thin',
+  capacity: tib(1),
+});
+const debian = defineImage({
+  name: 'tpl-debian-13-2026-09-28',
+  type: 'cloud-image',
+  url: 'https://example.com/debian-13.qcow2',
+});
 const wish = defineVm({
   ...planned,
   name: 'wish-01',
@@ -67,5 +77,7 @@ export default defineLab({
   domain: 'example.org',
   repository: 'https://example.com/castle',
   convention,
-  parts: [{ helheim, midgard, somewhere, lethe, ymir, granite, debian, wish, outpost, blog, dream }],
+  parts: [
+    { helheim, midgard, somewhere, lethe, ymir, granite, debian, wish, outpost, blog, dream },
+  ],
 });

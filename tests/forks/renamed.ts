@@ -26,7 +26,11 @@ const convention = defineConvention({
   version: 3,
   org: 'acme',
   codenames: {
-    location: { midgard: 'the world of men: at home', asteria: 'a cloud', helheim: 'another cloud' },
+    location: {
+      midgard: 'the world of men: at home',
+      asteria: 'a cloud',
+      helheim: 'another cloud',
+    },
     host: { huginn: 'a raven of Odin', muninn: 'the other one', ratatoskr: 'a squirrel' },
     cluster: { lyra: 'constellation of the lyre' },
     vlan: { lethe: 'river of forgetting', acheron: 'river of woe' },
@@ -61,14 +65,34 @@ const helheim = defineLocation({ name: 'helheim', provider: 'oracle-cloud' });
 const lethe = defineVlan({ name: 'servers-lethe', location: midgard });
 const acheron = defineVlan({ name: 'home-storage-acheron', location: midgard });
 
-const machine = { location: midgard, cores: 16, memory: gib(64), networks: [lethe, acheron] } as const;
+const machine = {
+  location: midgard,
+  cores: 16,
+  memory: gib(64),
+  networks: [lethe, acheron],
+} as const;
 const huginn = defineHost({ ...machine, name: 'huginn', platform: 'proxmox' });
 const muninn = defineHost({ ...machine, name: 'muninn', platform: 'proxmox' });
 const ratatoskr = defineHost({ ...machine, name: 'ratatoskr', platform: 'truenas' });
 
-const granite = defineStoragePool({ name: 'granite-on-huginn', host: huginn, backend: 'lvm-thin', capacity: tib(2) });
-const otherGranite = defineStoragePool({ name: 'granite-on-muninn', host: muninn, backend: 'lvm-thin', capacity: tib(2) });
-const basalt = defineStoragePool({ name: 'basalt-on-ratatoskr', host: ratatoskr, backend: 'zfs', capacity: tib(20) });
+const granite = defineStoragePool({
+  name: 'granite-on-huginn',
+  host: huginn,
+  backend: 'lvm-thin',
+  capacity: tib(2),
+});
+const otherGranite = defineStoragePool({
+  name: 'granite-on-muninn',
+  host: muninn,
+  backend: 'lvm-thin',
+  capacity: tib(2),
+});
+const basalt = defineStoragePool({
+  name: 'basalt-on-ratatoskr',
+  host: ratatoskr,
+  backend: 'zfs',
+  capacity: tib(20),
+});
 const films = defineDataset({
   name: 'old-films-of-basalt',
   pool: basalt,
@@ -148,9 +172,24 @@ const lyra = defineCluster({
 const chart = { repository: 'https://example.com/charts', version: '1.0.0' } as const;
 const image = { repository: 'example.com/image', tag: '1.0.0' } as const;
 const platform = { tier: 'platform', runsOn: lyra } as const;
-const certManager = defineService({ ...platform, name: 'svc-cert-manager', chart: { ...chart, name: 'cert-manager' } });
-const csiNfs = defineService({ ...platform, name: 'svc-csi-nfs', namespace: 'kube-system', chart: { ...chart, name: 'csi-driver-nfs' } });
-const argo = defineService({ ...platform, name: 'svc-argo', namespace: 'argocd', port: 80, chart: { ...chart, name: 'argo-cd' } });
+const certManager = defineService({
+  ...platform,
+  name: 'svc-cert-manager',
+  chart: { ...chart, name: 'cert-manager' },
+});
+const csiNfs = defineService({
+  ...platform,
+  name: 'svc-csi-nfs',
+  namespace: 'kube-system',
+  chart: { ...chart, name: 'csi-driver-nfs' },
+});
+const argo = defineService({
+  ...platform,
+  name: 'svc-argo',
+  namespace: 'argocd',
+  port: 80,
+  chart: { ...chart, name: 'argo-cd' },
+});
 const cloudflared = defineService({
   ...platform,
   name: 'svc-cloudflared',
@@ -182,9 +221,21 @@ const kino = defineService({
   dependsOn: [traefik],
   volumes: [
     { purpose: 'config', data: 'sqlite', size: gib(10), path: '/config' },
-    { purpose: 'films', data: 'media', on: films, size: tib(2), access: 'ReadWriteMany', path: '/films' },
+    {
+      purpose: 'films',
+      data: 'media',
+      on: films,
+      size: tib(2),
+      access: 'ReadWriteMany',
+      path: '/films',
+    },
   ],
-  expose: { hostname: 'sofa', via: traefik, scope: 'tunnel', auth: { mode: 'forward', by: signIn } },
+  expose: {
+    hostname: 'sofa',
+    via: traefik,
+    scope: 'tunnel',
+    auth: { mode: 'forward', by: signIn },
+  },
 });
 const grafana = defineService({
   name: 'svc-grafana',
@@ -215,10 +266,31 @@ const tunnel = defineTunnel({
 });
 const attic = defineBucket({ name: 'acme-attic-asteria', location: asteria });
 const to = { target: attic, keepDays: 30 } as const;
-const daily = defineBackup({ ...to, name: 'daily-cluster-k3s-lyra', source: lyra, frequency: 'daily' });
-const weekly = defineBackup({ ...to, name: 'weekly-vm-midgard-front-door-01', source: door, frequency: 'weekly' });
-const ofPlayer = defineBackup({ ...to, name: 'weekly-lxc-ct-player-01', source: player, frequency: 'weekly' });
-const ofFilms = defineBackup({ ...to, name: 'monthly-dataset-old-films-of-basalt', source: films, frequency: 'monthly', keepDays: 90 });
+const daily = defineBackup({
+  ...to,
+  name: 'daily-cluster-k3s-lyra',
+  source: lyra,
+  frequency: 'daily',
+});
+const weekly = defineBackup({
+  ...to,
+  name: 'weekly-vm-midgard-front-door-01',
+  source: door,
+  frequency: 'weekly',
+});
+const ofPlayer = defineBackup({
+  ...to,
+  name: 'weekly-lxc-ct-player-01',
+  source: player,
+  frequency: 'weekly',
+});
+const ofFilms = defineBackup({
+  ...to,
+  name: 'monthly-dataset-old-films-of-basalt',
+  source: films,
+  frequency: 'monthly',
+  keepDays: 90,
+});
 
 export default defineLab({
   name: 'world-tree',
@@ -226,7 +298,20 @@ export default defineLab({
   repository: 'https://example.com/tree',
   convention,
   parts: [
-    { midgard, asteria, helheim, lethe, acheron, huginn, muninn, ratatoskr, granite, otherGranite, basalt, films },
+    {
+      midgard,
+      asteria,
+      helheim,
+      lethe,
+      acheron,
+      huginn,
+      muninn,
+      ratatoskr,
+      granite,
+      otherGranite,
+      basalt,
+      films,
+    },
     { debian, debianLxc, master, worker, door, player, watch, lyra },
     { certManager, csiNfs, argo, cloudflared, traefik, signIn, kino, grafana, stream, proxy },
     { zone, tunnel, attic, daily, weekly, ofPlayer, ofFilms },

@@ -25,7 +25,11 @@ beforeAll(async () => {
   follow('Add a command', { command: 'count' }, ({ write: add, insert }) => {
     add('cli/<command>.ts', command);
     insert('cli/commands.ts', /(?<=new Map\(\[)/, commandEntry);
-    insert('README.md', /(?<=## Commands\n\n.*\n.*\n)/, '| `npm run homelab -- count` | counts |\n');
+    insert(
+      'README.md',
+      /(?<=## Commands\n\n.*\n.*\n)/,
+      '| `npm run homelab -- count` | counts |\n',
+    );
   });
   await output('cli/main.ts', 'generate');
 });
@@ -34,7 +38,10 @@ test('all of it compiles, and keeps the directions of the house', async () => {
   // What the commands reach: the rest, tests above all, is as it was.
   const project = { extends: './tsconfig.json', include: ['cli/main.ts'] };
   write('tsconfig.commands.json', JSON.stringify(project));
-  await Promise.all([output(...compiler, 'tsconfig.commands.json'), output('node_modules/oxlint/bin/oxlint', 'generators', 'cli')]);
+  await Promise.all([
+    output(...compiler, 'tsconfig.commands.json'),
+    output('node_modules/oxlint/bin/oxlint', 'generators', 'cli'),
+  ]);
 });
 
 test('a generator writes its file, and a second run changes nothing', async () => {

@@ -20,7 +20,8 @@ beforeAll(async () => {
     const list = 'model/kinds/all.ts';
     insert(list, /^import .* '.\/vlan/m, "import { upsKind } from './ups.ts';\n");
     insert(list, /^ {2}vlan: /m, '  ups: upsKind,\n');
-    const exported = "export { defineUps } from './ups.ts';\nexport type { Ups } from './ups.ts';\n";
+    const exported =
+      "export { defineUps } from './ups.ts';\nexport type { Ups } from './ups.ts';\n";
     insert('model/kinds/index.ts', /^export .* '.\/vlan/m, exported);
     insert('model/index.ts', /(?<=^export \{\n)(?= {2}containerOf,)/m, '  defineUps,\n');
     insert('model/index.ts', /(?<=^export type \{\n)(?= {2}Auth,)/m, '  Ups,\n');
@@ -80,7 +81,8 @@ test('it has a page, a list of its kind, a page of reference, and is found by th
   const texts = globSync('site/dist/pagefind/fragment/*.pf_fragment', { cwd: copy }).map((file) =>
     gunzipSync(readFileSync(join(copy, file))).toString(),
   );
-  const textOf = (url: string): string => texts.find((text) => text.includes(`"url":"${url}"`)) ?? '';
+  const textOf = (url: string): string =>
+    texts.find((text) => text.includes(`"url":"${url}"`)) ?? '';
   expect(textOf('/ups/midgard-volta/')).toMatch(/UPS.*900/);
   expect(textOf('/ups/')).toContain('midgard-volta');
   expect(textOf('/reference/ups/')).toContain('What it can give, in watts.');

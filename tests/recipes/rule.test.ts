@@ -39,7 +39,13 @@ test('the product is recognised', async () => {
 });
 
 test('the rule is found, its cases are run, and what it says is written down', async () => {
-  const suite = await output(...vitest, 'model/rules/rules.test.ts', '-u', '-t', 'status-page-public');
+  const suite = await output(
+    ...vitest,
+    'model/rules/rules.test.ts',
+    '-u',
+    '-t',
+    'status-page-public',
+  );
   expect(suite).toMatch(/Snapshots +1 written/);
   const page = await output('cli/main.ts', 'explain', 'status-page-public');
   expect(page).toContain("status('internal')");

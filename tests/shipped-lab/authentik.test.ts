@@ -10,29 +10,43 @@ import { movedAuthentik } from './moved-authentik.ts';
 const cluster = 'k8s/clusters/asgard-orion-cluster';
 const middleware = `${cluster}/manifests/traefik/middleware-forward-auth-authentik.yaml`;
 
-const outputOf = (lab: Lab) => new Map(generateK8s(resolved(lab)).map(({ path, text }) => [path, text]));
+const outputOf = (lab: Lab) =>
+  new Map(generateK8s(resolved(lab)).map(({ path, text }) => [path, text]));
 const before = outputOf(ownLab);
 const movedLab = await movedAuthentik();
 const after = outputOf(movedLab);
 
-const textIn = (output: ReadonlyMap<string, string>, path: string): string => output.get(path) ?? '';
+const textIn = (output: ReadonlyMap<string, string>, path: string): string =>
+  output.get(path) ?? '';
 const addressIn = (text: string): string | undefined => /address: (\S+)/.exec(text)?.[1];
 
 test('on its VM, Traefik asks it by the DNS name of the VM and answers for it', () => {
-  expect(addressIn(textIn(before, middleware))).toBe('http://authentik-01.asgard.example.com:9000/outpost.goauthentik.io/auth/traefik');
-  expect(textIn(before, `${cluster}/manifests/traefik/service-authentik.yaml`)).toContain('externalName: authentik-01.asgard.example.com');
-  expect(textIn(before, `${cluster}/values/traefik.yaml`)).toContain('allowExternalNameServices: true');
+  expect(addressIn(textIn(before, middleware))).toBe(
+    'http://authentik-01.asgard.example.com:9000/outpost.goauthentik.io/auth/traefik',
+  );
+  expect(textIn(before, `${cluster}/manifests/traefik/service-authentik.yaml`)).toContain(
+    'externalName: authentik-01.asgard.example.com',
+  );
+  expect(textIn(before, `${cluster}/values/traefik.yaml`)).toContain(
+    'allowExternalNameServices: true',
+  );
 });
 
 test('in the cluster, Traefik asks its Service, and its chart makes the Ingress', () => {
-  expect(addressIn(textIn(after, middleware))).toBe('http://authentik-server.authentik.svc.cluster.local/outpost.goauthentik.io/auth/traefik');
+  expect(addressIn(textIn(after, middleware))).toBe(
+    'http://authentik-server.authentik.svc.cluster.local/outpost.goauthentik.io/auth/traefik',
+  );
   expect(textIn(after, `${cluster}/manifests/traefik/service-authentik.yaml`)).toBe('');
-  expect(textIn(after, `${cluster}/values/traefik.yaml`)).not.toContain('allowExternalNameServices');
+  expect(textIn(after, `${cluster}/values/traefik.yaml`)).not.toContain(
+    'allowExternalNameServices',
+  );
   expect(textIn(after, `${cluster}/values/authentik.yaml`)).toContain('- login.example.com');
 });
 
 test('moving it touches only what has to do with it', () => {
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path)).toSorted();
+  const changed = [...new Set([...before.keys(), ...after.keys()])]
+    .filter((path) => before.get(path) !== after.get(path))
+    .toSorted();
   expect(changed.map((path) => path.replace(`${cluster}/`, ''))).toEqual([
     'ansible/inventory/group_vars/cluster_asgard_orion_cluster/secret-contract.yml',
     'k8s/bootstrap/namespaces.yaml',

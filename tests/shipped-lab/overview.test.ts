@@ -53,32 +53,58 @@ describe('the overview of the shipped lab has everything of the picture that was
   test.for([
     ['users come to Cloudflare', 'actor_users', 'zone_example.com', 'enters'],
     ['the zone leads into the tunnel', 'zone_example.com', 'tunnel_asgard_tunnel', 'enters'],
-    ['the tunnel leads to the NGINX proxy', 'tunnel_asgard_tunnel', 'service_nginx_proxy', 'enters'],
+    [
+      'the tunnel leads to the NGINX proxy',
+      'tunnel_asgard_tunnel',
+      'service_nginx_proxy',
+      'enters',
+    ],
     ['the tunnel leads to Traefik', 'tunnel_asgard_tunnel', 'service_traefik', 'enters'],
     ['Traefik answers for the arr-stack', 'service_traefik', 'service_arr_stack', 'answers'],
     ['Traefik answers for Grafana', 'service_traefik', 'service_grafana', 'answers'],
     ['Grafana needs Prometheus', 'service_grafana', 'service_prometheus', 'needs'],
     ['the proxy manages atlas', 'service_nginx_proxy', 'host_asgard_atlas', 'manages'],
-    ['the proxy manages the host it runs on, at the page of that host', 'service_nginx_proxy', 'page_asgard_prometheus', 'manages'],
+    [
+      'the proxy manages the host it runs on, at the page of that host',
+      'service_nginx_proxy',
+      'page_asgard_prometheus',
+      'manages',
+    ],
     ['the proxy manages zunesha', 'service_nginx_proxy', 'host_wano_zunesha', 'manages'],
     ['the master joins the cluster', 'vm_k8s_master_01', 'cluster_asgard_orion_cluster', 'joins'],
-    ['the first worker joins the cluster', 'vm_k8s_worker_01', 'cluster_asgard_orion_cluster', 'joins'],
-    ['the second worker joins the cluster', 'vm_k8s_worker_02', 'cluster_asgard_orion_cluster', 'joins'],
+    [
+      'the first worker joins the cluster',
+      'vm_k8s_worker_01',
+      'cluster_asgard_orion_cluster',
+      'joins',
+    ],
+    [
+      'the second worker joins the cluster',
+      'vm_k8s_worker_02',
+      'cluster_asgard_orion_cluster',
+      'joins',
+    ],
     ['atlas uses the NAS pool', 'host_asgard_atlas', 'pool_zunesha_mantle', 'mounts'],
     ['prometheus uses the NAS pool', 'host_asgard_prometheus', 'pool_zunesha_mantle', 'mounts'],
-    ['the cluster stores backups in the bucket', 'cluster_asgard_orion_cluster', 'bucket_homelab_babylon_backups_storage', 'backs-up'],
+    [
+      'the cluster stores backups in the bucket',
+      'cluster_asgard_orion_cluster',
+      'bucket_homelab_babylon_backups_storage',
+      'backs-up',
+    ],
   ] as const)('%s', ([, from, to, kind]) => {
     expect(overview?.edges).toContainEqual(expect.objectContaining({ from, to, kind }));
   });
 
   test('what is planned is drawn as planned, and so are the lines to it', () => {
-    expect(['location_wano', 'host_wano_zunesha', 'pool_zunesha_mantle'].map(planned)).toEqual([true, true, true]);
-    expect(overview?.edges.filter(({ to }) => to === 'pool_zunesha_mantle').map(({ status }) => status)).toEqual([
-      'planned',
-      'planned',
-      'planned',
-      'planned',
+    expect(['location_wano', 'host_wano_zunesha', 'pool_zunesha_mantle'].map(planned)).toEqual([
+      true,
+      true,
+      true,
     ]);
+    expect(
+      overview?.edges.filter(({ to }) => to === 'pool_zunesha_mantle').map(({ status }) => status),
+    ).toEqual(['planned', 'planned', 'planned', 'planned']);
   });
 
   test('it has no more nodes and lines than read well', () => {

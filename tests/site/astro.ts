@@ -15,7 +15,11 @@ const environment = Object.fromEntries(
 
 /** Builds the site into a folder below site/: what Astro writes on the way has to find node_modules. */
 export async function buildSite(outDir: string): Promise<void> {
-  await promisify(execFile)(process.execPath, [astro, 'build', '--root', 'site', '--outDir', outDir], { cwd: repository, env: environment });
+  await promisify(execFile)(
+    process.execPath,
+    [astro, 'build', '--root', 'site', '--outDir', outDir],
+    { cwd: repository, env: environment },
+  );
 }
 
 /** A running `astro dev`. */

@@ -24,5 +24,10 @@ test('finds links to pages, files, fragments and boxes that are not there', () =
   );
   const { pages, links, broken } = checkLinks(dist);
   expect({ pages, links }).toEqual({ pages: 2, links: 7 });
-  expect(broken.map(({ target }) => target)).toEqual(['/no.png', '/hosts/atlas/#no', '/hosts/atlas', '/hosts/no/']);
+  expect(broken.map(({ target }) => target)).toEqual([
+    '/no.png',
+    '/hosts/atlas/#no',
+    '/hosts/atlas',
+    '/hosts/no/',
+  ]);
 });

@@ -34,15 +34,16 @@ export function checkLinks(dist: string): { pages: number; links: number; broken
 
 /** Attributes, and clicks of Mermaid texts, whose quotes are escaped in the page. */
 const linksIn = (text: string): string[] =>
-  [...text.matchAll(/\s(?:href|src)="([^"]*)"|click \S+ href &quot;(.*?)&quot;/g)].map(([, attribute, click]) =>
-    (attribute ?? click ?? '').replaceAll('&amp;', '&'),
+  [...text.matchAll(/\s(?:href|src)="([^"]*)"|click \S+ href &quot;(.*?)&quot;/g)].map(
+    ([, attribute, click]) => (attribute ?? click ?? '').replaceAll('&amp;', '&'),
   );
 
 function leadsSomewhere(target: URL, dist: string, html: ReadonlyMap<string, string>): boolean {
   const path = decodeURIComponent(target.pathname).slice(1);
   const page = path === '' || path.endsWith('/') ? join(path, 'index.html') : path;
   const text = html.get(page);
-  if (text === undefined) return existsSync(join(dist, page)) && statSync(join(dist, page)).isFile();
+  if (text === undefined)
+    return existsSync(join(dist, page)) && statSync(join(dist, page)).isFile();
   const fragment = decodeURIComponent(target.hash.slice(1));
   return fragment === '' || text.includes(` id="${fragment}"`);
 }

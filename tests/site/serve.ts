@@ -12,12 +12,16 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Serves a folder of files on loopback, on a port that is free. */
-export async function serve(folder: string): Promise<{ origin: string; close: () => Promise<void> }> {
+export async function serve(
+  folder: string,
+): Promise<{ origin: string; close: () => Promise<void> }> {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname));
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     const body = await readFile(file).catch(() => undefined);
-    response.writeHead(body ? 200 : 404, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(body ? 200 : 404, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+    });
     response.end(body ?? 'not found');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -21,7 +21,9 @@ export async function whatSticksOut(page: Page): Promise<string[]> {
   for (const width of windows) {
     await page.setViewportSize({ width, height: 900 });
     const culprits: [string, string][] = await page.evaluate(expression);
-    found.push(...culprits.map(([name, what]) => `${pathname} in ${width} px and ${name}: ${what}`));
+    found.push(
+      ...culprits.map(([name, what]) => `${pathname} in ${width} px and ${name}: ${what}`),
+    );
   }
   return found;
 }

@@ -11,7 +11,9 @@ import { ownLab } from '../own-lab.ts';
 
 const tofu = (await neededTool('tofu')) ?? '';
 
-describe.skipIf(tofu === '').for(Object.entries({ 'the small lab': smallLab, 'the own lab': ownLab }))(
+describe
+  .skipIf(tofu === '')
+  .for(Object.entries({ 'the small lab': smallLab, 'the own lab': ownLab }))(
   'OpenTofu, given the variables of %s,',
   ([, declared]) => {
     const lab = resolved(declared);
@@ -22,7 +24,9 @@ describe.skipIf(tofu === '').for(Object.entries({ 'the small lab': smallLab, 'th
     const files = generateAll(lab).filter(({ path }) => path.endsWith('.auto.tfvars.json'));
 
     test('has a file for every root', () => {
-      expect(files.map(({ path }) => path)).toEqual([...kinds.keys()].toSorted().map((root) => `tofu/${root}/${root}.auto.tfvars.json`));
+      expect(files.map(({ path }) => path)).toEqual(
+        [...kinds.keys()].toSorted().map((root) => `tofu/${root}/${root}.auto.tfvars.json`),
+      );
     });
 
     test.for(files)('takes all of $path without a warning', async ({ path, text }) => {
@@ -33,15 +37,25 @@ describe.skipIf(tofu === '').for(Object.entries({ 'the small lab': smallLab, 'th
   },
 );
 
-test.skipIf(tofu === '')('an attribute that is not declared would show, and so would a variable', async () => {
-  const root = copyOf('oracle-cloud');
-  const instance = { shape: 'a', ocpus: 1, memory_gb: 1, boot_gb: 1, image_ref: 'a', extra: true };
-  const variables = { location: 'coruscant', instances: { 'bastion-01': instance } };
-  writeFileSync(join(root, 'a.auto.tfvars.json'), JSON.stringify(variables));
-  expect(await plan(root)).not.toEqual(variables);
-  writeFileSync(join(root, 'a.auto.tfvars.json'), JSON.stringify({ ...variables, extra: true }));
-  await expect(plan(root)).rejects.toThrow('undeclared variable');
-});
+test.skipIf(tofu === '')(
+  'an attribute that is not declared would show, and so would a variable',
+  async () => {
+    const root = copyOf('oracle-cloud');
+    const instance = {
+      shape: 'a',
+      ocpus: 1,
+      memory_gb: 1,
+      boot_gb: 1,
+      image_ref: 'a',
+      extra: true,
+    };
+    const variables = { location: 'coruscant', instances: { 'bastion-01': instance } };
+    writeFileSync(join(root, 'a.auto.tfvars.json'), JSON.stringify(variables));
+    expect(await plan(root)).not.toEqual(variables);
+    writeFileSync(join(root, 'a.auto.tfvars.json'), JSON.stringify({ ...variables, extra: true }));
+    await expect(plan(root)).rejects.toThrow('undeclared variable');
+  },
+);
 
 // --- internal ---
 
@@ -56,9 +70,14 @@ function copyOf(kind: string): string {
 /** Runs a plan and gives what arrived in the variables; throws on any warning. */
 async function plan(cwd: string): Promise<unknown> {
   const env = { TF_CLI_CONFIG_FILE: devNull, CHECKPOINT_DISABLE: '1', TF_IN_AUTOMATION: '1' };
-  const { all } = await execa(tofu, ['plan', '-no-color', '-input=false', '-out=out.tfplan'], { cwd, env, all: true });
+  const { all } = await execa(tofu, ['plan', '-no-color', '-input=false', '-out=out.tfplan'], {
+    cwd,
+    env,
+    all: true,
+  });
   if (all.includes('Warning:')) throw new Error(all);
   const { stdout } = await execa(tofu, ['show', '-json', 'out.tfplan'], { cwd, env });
-  const shown: { planned_values: { outputs: { arrived: { value: unknown } } } } = JSON.parse(stdout);
+  const shown: { planned_values: { outputs: { arrived: { value: unknown } } } } =
+    JSON.parse(stdout);
   return shown.planned_values.outputs.arrived.value;
 }

@@ -18,7 +18,13 @@ export interface Actor {
 export const isActor = (subject: Entity | Actor): subject is Actor => 'label' in subject;
 
 /** People who come from the internet. */
-export const users: Actor = { kind: 'actor', name: 'users', label: 'Users', detail: 'from the internet', status: 'active' };
+export const users: Actor = {
+  kind: 'actor',
+  name: 'users',
+  label: 'Users',
+  detail: 'from the internet',
+  status: 'active',
+};
 
 /** People whose device is in the house. */
 export const house: Actor = {

@@ -17,7 +17,9 @@ test('two boxes never share an id', () => {
   const box = fc.record({ kind: fc.constantFrom(...boxKinds), name });
   fc.assert(
     fc.property(box, box, (a, b) => {
-      expect(boxId(a.kind, a.name) === boxId(b.kind, b.name)).toBe(a.kind === b.kind && a.name === b.name);
+      expect(boxId(a.kind, a.name) === boxId(b.kind, b.name)).toBe(
+        a.kind === b.kind && a.name === b.name,
+      );
     }),
     { numRuns: 2000 },
   );

@@ -7,6 +7,8 @@ import type { BoxKind } from './diagram.ts';
  * @example boxId('host', 'asgard-atlas') // 'host_asgard_atlas'
  * @example boxId('vm', 'a_b') // 'vm_aZ5fZb'
  */
-export const boxId = (kind: BoxKind, name: string): string => `${kind.replace('-', '_')}_${name.replace(/[^a-z0-9.]/gu, escaped)}`;
+export const boxId = (kind: BoxKind, name: string): string =>
+  `${kind.replace('-', '_')}_${name.replace(/[^a-z0-9.]/gu, escaped)}`;
 
-const escaped = (sign: string): string => (sign === '-' ? '_' : `Z${(sign.codePointAt(0) ?? 0).toString(16)}Z`);
+const escaped = (sign: string): string =>
+  sign === '-' ? '_' : `Z${(sign.codePointAt(0) ?? 0).toString(16)}Z`;

@@ -25,7 +25,17 @@ export interface Box {
 
 /** What one box has to do with another. */
 export type RelationKind =
-  | 'enters' | 'answers' | 'manages' | 'needs' | 'signs-in' | 'joins' | 'disk' | 'mounts' | 'attached' | 'backs-up' | 'holds';
+  | 'enters'
+  | 'answers'
+  | 'manages'
+  | 'needs'
+  | 'signs-in'
+  | 'joins'
+  | 'disk'
+  | 'mounts'
+  | 'attached'
+  | 'backs-up'
+  | 'holds';
 
 export interface Edge {
   readonly from: string;

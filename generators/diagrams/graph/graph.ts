@@ -1,4 +1,8 @@
-import { compareNatural, containerOf as modelContainerOf, entityKinds } from '../../../model/index.ts';
+import {
+  compareNatural,
+  containerOf as modelContainerOf,
+  entityKinds,
+} from '../../../model/index.ts';
 import type { Entity, Host, Status } from '../../../model/index.ts';
 import { cloudflare, isActor, pageOf } from './actors.ts';
 import type { Actor } from './actors.ts';

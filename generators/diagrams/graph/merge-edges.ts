@@ -26,11 +26,7 @@ export function mergeEdges(graph: Graph): readonly GraphEdge[] {
 
 // --- internal ---
 
-function parallelTo(
-  between: Map<Node, Map<Node, GraphEdge[]>>,
-  from: Node,
-  to: Node,
-): GraphEdge[] {
+function parallelTo(between: Map<Node, Map<Node, GraphEdge[]>>, from: Node, to: Node): GraphEdge[] {
   const targets = between.get(from) ?? new Map<Node, GraphEdge[]>();
   between.set(from, targets);
   const parallel = targets.get(to) ?? [];

@@ -1,5 +1,15 @@
 import { entrances, nodesOf } from '../../../model/index.ts';
-import type { Auth, Dataset, Entity, Entrance, Guest, ResolvedLab, Service, Status, StoragePool } from '../../../model/index.ts';
+import type {
+  Auth,
+  Dataset,
+  Entity,
+  Entrance,
+  Guest,
+  ResolvedLab,
+  Service,
+  Status,
+  StoragePool,
+} from '../../../model/index.ts';
 import { users } from './actors.ts';
 import type { Actor } from './actors.ts';
 import type { RelationKind } from './diagram.ts';

@@ -6,7 +6,8 @@ import type { BoxKind } from '../graph/index.ts';
 export const classOf = (kind: BoxKind): string => kind.replaceAll('-', '_');
 
 /** Light fills with dark words read on a white page and on a black one; Mermaid text has one set of colours for both. */
-const look = (fill: string, stroke: string): string => `fill:${fill},stroke:${stroke},stroke-width:1.5px,color:#0f172a`;
+const look = (fill: string, stroke: string): string =>
+  `fill:${fill},stroke:${stroke},stroke-width:1.5px,color:#0f172a`;
 const ownLooks: Readonly<Record<string, string>> = {
   actor: look('#ffffff', '#334155'),
   edge: look('#fff7ed', '#c2410c'),
@@ -43,7 +44,11 @@ const familyLooks: Readonly<Record<Family, string>> = {
 
 export const looks: Readonly<Record<string, string>> = {
   ...ownLooks,
-  ...Object.fromEntries(entityKinds.filter((kind) => !(classOf(kind) in ownLooks)).map((kind) => [classOf(kind), familyLooks[kinds[kind].family]])),
+  ...Object.fromEntries(
+    entityKinds
+      .filter((kind) => !(classOf(kind) in ownLooks))
+      .map((kind) => [classOf(kind), familyLooks[kinds[kind].family]]),
+  ),
 };
 
 export const marks: Readonly<Record<string, string>> = {

@@ -25,7 +25,11 @@ const diagram = (over: Partial<Diagram>): Diagram => ({
 });
 
 test('status and reach become classes: planned is dashed, retiring faded, internal framed', async () => {
-  const nodes = [box({ id: 'vm_p', status: 'planned' }), box({ id: 'vm_r', status: 'retiring' }), box({ id: 'vm_i', internal: true })];
+  const nodes = [
+    box({ id: 'vm_p', status: 'planned' }),
+    box({ id: 'vm_r', status: 'retiring' }),
+    box({ id: 'vm_i', internal: true }),
+  ];
   const edges = [
     { from: 'vm_p', to: 'vm_r', kind: 'needs', status: 'planned' },
     { from: 'vm_r', to: 'vm_i', kind: 'needs', status: 'retiring' },
@@ -44,7 +48,12 @@ test('status and reach become classes: planned is dashed, retiring faded, intern
 
 test('a group has a title of one line, a node one of two', async () => {
   const parsed = await parseMermaid(
-    toMermaid(diagram({ groups: [box({ id: 'host_h', kind: 'host', label: 'h', brief: 'Proxmox' })], nodes: [box({ parent: 'host_h' })] })),
+    toMermaid(
+      diagram({
+        groups: [box({ id: 'host_h', kind: 'host', label: 'h', brief: 'Proxmox' })],
+        nodes: [box({ parent: 'host_h' })],
+      }),
+    ),
   );
   expect(parsed.boxes.map(({ id, label, parent }) => [id, label, parent])).toEqual([
     ['host_h', 'h · Proxmox', undefined],
@@ -53,9 +62,15 @@ test('a group has a title of one line, a node one of two', async () => {
 });
 
 test('every kind has a look with words that read on its fill, on a white page and on a black one', () => {
-  const text = toMermaid(diagram({ nodes: boxKinds.map((kind) => box({ id: `x_${kind.replace('-', '_')}`, kind })) }));
-  const looks = [...text.matchAll(/classDef (\w+) fill:(#\w{6}),stroke:(#\w{6}),[^\n]*color:(#\w{6})/g)];
-  expect(looks.map(([, name]) => name).toSorted()).toEqual(boxKinds.map((kind) => kind.replace('-', '_')).toSorted());
+  const text = toMermaid(
+    diagram({ nodes: boxKinds.map((kind) => box({ id: `x_${kind.replace('-', '_')}`, kind })) }),
+  );
+  const looks = [
+    ...text.matchAll(/classDef (\w+) fill:(#\w{6}),stroke:(#\w{6}),[^\n]*color:(#\w{6})/g),
+  ];
+  expect(looks.map(([, name]) => name).toSorted()).toEqual(
+    boxKinds.map((kind) => kind.replace('-', '_')).toSorted(),
+  );
   for (const [, name, fill = '', stroke = '', color = ''] of looks) {
     // WCAG 2.2: 7:1 for text at level AAA, 3:1 for graphics; the frame of "+12 more" carries no meaning.
     expect(contrast(color, fill), `words of ${name}`).toBeGreaterThan(7);

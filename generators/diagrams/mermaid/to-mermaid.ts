@@ -12,7 +12,10 @@ export function toMermaid(diagram: Diagram): string {
     return {
       id: box.id,
       // Titles of groups have room for one line only: layouts other than ELK draw the second one under the first box.
-      label: inner.length > 0 ? [[box.label, box.brief].filter(Boolean).join(' · ')] : [box.label, box.detail].filter(Boolean),
+      label:
+        inner.length > 0
+          ? [[box.label, box.brief].filter(Boolean).join(' · ')]
+          : [box.label, box.detail].filter(Boolean),
       shape: shapes[box.kind] ?? 'rect',
       classes: classesOf(box),
       ...(inner.length > 0 && { children: inner }),

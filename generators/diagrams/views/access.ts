@@ -1,12 +1,22 @@
 import { entrances } from '../../../model/index.ts';
 import type { Auth, Entrance, ResolvedLab } from '../../../model/index.ts';
-import { cloudflare, collapse, graphOf, house, identityOf, render, users, withStatus } from '../graph/index.ts';
+import {
+  cloudflare,
+  collapse,
+  graphOf,
+  house,
+  identityOf,
+  render,
+  users,
+  withStatus,
+} from '../graph/index.ts';
 import type { Diagram, Relation, Relations, Subject } from '../graph/index.ts';
 
 /** From people to everything that has a name for them, and who signs them in. */
 export function access(lab: ResolvedLab, relations: Relations): Diagram {
   const doors = new Map<Subject, Entrance[]>();
-  for (const door of entrances(lab)) doors.set(door.target, [...(doors.get(door.target) ?? []), door]);
+  for (const door of entrances(lab))
+    doors.set(door.target, [...(doors.get(door.target) ?? []), door]);
   const all = [...doors.values()].flat();
   // Without a tunnel a name answers in the house only, whatever its scope says.
   const indoors = all.filter(({ tunnel }) => tunnel === undefined);
@@ -30,9 +40,12 @@ export function access(lab: ResolvedLab, relations: Relations): Diagram {
   // half as wide.
   const wanted = relations.all.filter(({ kind }) => shownKinds.has(kind)).map(withoutWords);
   const shown = [...wanted, ...fromHouse];
-  const graph = graphOf(subjects, shown, { without: ['location', 'host', 'cluster', 'vm', 'lxc', 'cloud-vm'] });
+  const graph = graphOf(subjects, shown, {
+    without: ['location', 'host', 'cluster', 'vm', 'lxc', 'cloud-vm'],
+  });
   collapse(graph, []);
-  const isIndoors = (subject: Subject): boolean => doors.get(subject)?.every(({ tunnel }) => tunnel === undefined) === true;
+  const isIndoors = (subject: Subject): boolean =>
+    doors.get(subject)?.every(({ tunnel }) => tunnel === undefined) === true;
   return render(lab, graph, {
     view: 'access',
     title: `Ways into ${lab.name}`,
@@ -54,8 +67,15 @@ const withoutWords = ({ label, ...relation }: Relation): Relation =>
 
 function describe(subject: Subject, doors: readonly Entrance[]): string | undefined {
   if (doors.length === 0) return undefined;
-  const names = doors.map(({ name, exposure, tunnel }) => [name, signInWords(exposure.auth), ...(tunnel ? [] : ['house only'])].join(' · '));
+  const names = doors.map(({ name, exposure, tunnel }) =>
+    [name, signInWords(exposure.auth), ...(tunnel ? [] : ['house only'])].join(' · '),
+  );
   return withStatus(subject, names);
 }
 
-const signInWords = (auth: Auth): string => (auth === 'none' ? 'no sign-in' : auth === 'own' ? 'own sign-in' : `${auth.by.name} (${auth.mode})`);
+const signInWords = (auth: Auth): string =>
+  auth === 'none'
+    ? 'no sign-in'
+    : auth === 'own'
+      ? 'own sign-in'
+      : `${auth.by.name} (${auth.mode})`;

@@ -8,12 +8,16 @@ export function backup(lab: ResolvedLab): Diagram {
     { from: job.source, to: job, kind: 'backs-up', status: job.status },
     { from: job, to: job.target, kind: 'backs-up', status: job.status },
   ]);
-  const graph = graphOf([...lab.backups, ...relations.flatMap(({ from, to }) => [from, to])], relations);
+  const graph = graphOf(
+    [...lab.backups, ...relations.flatMap(({ from, to }) => [from, to])],
+    relations,
+  );
   collapse(graph, [{ close: 'host' }]);
   return render(lab, graph, {
     view: 'backup',
     title: `Backups of ${lab.name}`,
-    description: 'What is backed up on the left, the jobs in the middle, the places of the copies on the right.',
+    description:
+      'What is backed up on the left, the jobs in the middle, the places of the copies on the right.',
     direction: 'right',
   });
 }

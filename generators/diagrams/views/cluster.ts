@@ -8,12 +8,15 @@ export function clusterView(lab: ResolvedLab, relations: Relations, cluster: Clu
   const members: Entity[] = [cluster, ...servicesOn(lab, cluster)];
   const nodes = nodesOf(cluster);
   const touching = new Set<Relation>();
-  for (const member of members) for (const relation of relations.of(member)) if (relation.kind !== 'manages') touching.add(relation);
+  for (const member of members)
+    for (const relation of relations.of(member))
+      if (relation.kind !== 'manages') touching.add(relation);
   const neighbours = [...touching].flatMap(({ from, to }) => [from, to]);
   // Neighbours stand free: their frames would only tangle the lines.
   const framed = new Set<Subject>([...members.slice(1), ...nodes]);
   const graph = graphOf([...members, ...nodes, ...neighbours], touching, {
-    container: (subject) => (framed.has(subject) || subject.kind === 'tunnel' ? containerOf(subject) : undefined),
+    container: (subject) =>
+      framed.has(subject) || subject.kind === 'tunnel' ? containerOf(subject) : undefined,
   });
   collapse(graph, [{ close: 'vm' }, { close: 'lxc' }, { close: 'host' }], graph.nodes.get(cluster));
   return render(lab, graph, {

@@ -9,15 +9,20 @@ export function hostView(lab: ResolvedLab, relations: Relations, host: Host): Di
   const pools = poolsOf(lab, host);
   const services = guests.flatMap((guest) => servicesOn(lab, guest));
   const datasets = pools.flatMap((pool) =>
-    lab.referencesTo(pool).flatMap(({ from }) => (from.kind === 'dataset' && from.pool === pool ? [from] : [])),
+    lab
+      .referencesTo(pool)
+      .flatMap(({ from }) => (from.kind === 'dataset' && from.pool === pool ? [from] : [])),
   );
   const machines: Entity[] = [host, ...guests, ...pools, ...datasets];
   const touching = new Set<Relation>();
-  for (const machine of machines) for (const relation of relations.of(machine)) if (relation.kind !== 'backs-up') touching.add(relation);
+  for (const machine of machines)
+    for (const relation of relations.of(machine))
+      if (relation.kind !== 'backs-up') touching.add(relation);
   const neighbours = [...touching].flatMap(({ from, to }) => [from, to]);
   const own = new Set<Subject>([...machines, ...services]);
   const graph = graphOf([...machines, ...services, ...neighbours], touching, {
-    container: (subject) => (own.has(subject) ? containerOf(subject) : (siteOf(subject) ?? containerOf(subject))),
+    container: (subject) =>
+      own.has(subject) ? containerOf(subject) : (siteOf(subject) ?? containerOf(subject)),
   });
   collapse(graph, [{ close: 'vm' }, { close: 'lxc' }, { close: 'cluster' }], graph.nodes.get(host));
   return render(lab, graph, {
@@ -33,4 +38,5 @@ export function hostView(lab: ResolvedLab, relations: Relations, host: Host): Di
 // --- internal ---
 
 /** Neighbours stand in their location without the frames between. */
-const siteOf = (subject: Subject): Subject | undefined => (isActor(subject) || subject.kind === 'location' ? undefined : locationOf(subject));
+const siteOf = (subject: Subject): Subject | undefined =>
+  isActor(subject) || subject.kind === 'location' ? undefined : locationOf(subject);

@@ -1,5 +1,13 @@
 import type { Location, ResolvedLab } from '../../../model/index.ts';
-import { collapse, containerOf, graphOf, isActor, manyGuests, networksOf, render } from '../graph/index.ts';
+import {
+  collapse,
+  containerOf,
+  graphOf,
+  isActor,
+  manyGuests,
+  networksOf,
+  render,
+} from '../graph/index.ts';
 import type { Diagram, Relation, Relations, Subject } from '../graph/index.ts';
 import { onPools } from './overview.ts';
 
@@ -25,7 +33,8 @@ export function locationView(lab: ResolvedLab, relations: Relations, location: L
   const guests = [...inside].filter(({ kind }) => kind === 'vm' || kind === 'lxc').length;
   const graph = graphOf([...inside, ...neighbours], shown.values(), {
     closed: [...manyGuests(guests), 'networks'],
-    container: (subject) => (subject.kind === 'vlan' && subject.location === location ? networks : containerOf(subject)),
+    container: (subject) =>
+      subject.kind === 'vlan' && subject.location === location ? networks : containerOf(subject),
   });
   collapse(graph, [{ close: 'host' }], graph.nodes.get(location));
   return render(lab, graph, {
@@ -49,7 +58,8 @@ const asEntity = (subject: Subject) => (isActor(subject) ? undefined : subject);
 const isContained = ({ kind, from, to }: Relation): boolean =>
   kind === 'disk' && to.kind === 'pool' && 'host' in from && from.host === to.host;
 
-const runtimeOf = (subject: Subject): Subject => (subject.kind === 'service' ? subject.runsOn : subject);
+const runtimeOf = (subject: Subject): Subject =>
+  subject.kind === 'service' ? subject.runsOn : subject;
 
 function onRuntimes(relation: Relation): Relation {
   const [from, to] = [runtimeOf(relation.from), runtimeOf(relation.to)];

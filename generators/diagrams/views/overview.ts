@@ -21,7 +21,13 @@ export function overview(lab: ResolvedLab, relations: Relations): Diagram {
   ];
   const wanted = relations.all.filter(isFarSighted).map(onPools);
   const graph = graphOf(subjects, wanted, { closed: manyGuests(lab.vms.length + lab.lxcs.length) });
-  collapse(graph, [{ close: 'vm' }, { close: 'lxc' }, { close: 'cloud-vm' }, { close: 'host' }, { close: 'cluster' }]);
+  collapse(graph, [
+    { close: 'vm' },
+    { close: 'lxc' },
+    { close: 'cloud-vm' },
+    { close: 'host' },
+    { close: 'cluster' },
+  ]);
   return render(lab, graph, {
     view: 'overview',
     title: `Overview of ${lab.name}`,
@@ -42,4 +48,5 @@ export function onPools(relation: Relation): Relation {
   return from === relation.from && to === relation.to ? relation : { ...relation, from, to };
 }
 
-const poolOf = <S extends Relation['from']>(subject: S): S | Entity => (subject.kind === 'dataset' ? subject.pool : subject);
+const poolOf = <S extends Relation['from']>(subject: S): S | Entity =>
+  subject.kind === 'dataset' ? subject.pool : subject;

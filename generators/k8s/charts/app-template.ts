@@ -1,4 +1,10 @@
-import { claimName, mountedVolumes, productOf, type ClusterSecret, type Service } from '../../../model/index.ts';
+import {
+  claimName,
+  mountedVolumes,
+  productOf,
+  type ClusterSecret,
+  type Service,
+} from '../../../model/index.ts';
 import type { DataObject } from '../../text/index.ts';
 import type { ClusterContext } from '../context.ts';
 import { ingressOf } from '../ingress.ts';
@@ -67,7 +73,12 @@ function network(context: ClusterContext, service: Service): DataObject {
             app: {
               className: ingress.className,
               annotations: ingress.annotations,
-              hosts: [{ host: ingress.host, paths: [{ path: '/', service: { identifier: 'app', port: 'http' } }] }],
+              hosts: [
+                {
+                  host: ingress.host,
+                  paths: [{ path: '/', service: { identifier: 'app', port: 'http' } }],
+                },
+              ],
               tls: ingress.tls,
             },
           },
@@ -82,7 +93,10 @@ function persistence(context: ClusterContext, service: Service): DataObject {
   const entries = volumes.map((volume): [string, DataObject] => [
     volume.purpose,
     // Without a path it is mounted at /<purpose>.
-    { existingClaim: claimName(context.lab, service, volume), ...(volume.path === undefined ? {} : { globalMounts: [{ path: volume.path }] }) },
+    {
+      existingClaim: claimName(context.lab, service, volume),
+      ...(volume.path === undefined ? {} : { globalMounts: [{ path: volume.path }] }),
+    },
   ]);
   return { persistence: Object.fromEntries(entries) };
 }

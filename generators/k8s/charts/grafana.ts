@@ -1,4 +1,11 @@
-import { claimName, mountedVolumes, namespaceOf, oidcClientOf, isProduct, type Service } from '../../../model/index.ts';
+import {
+  claimName,
+  mountedVolumes,
+  namespaceOf,
+  oidcClientOf,
+  isProduct,
+  type Service,
+} from '../../../model/index.ts';
 import type { DataObject } from '../../text/index.ts';
 import type { ClusterContext } from '../context.ts';
 import { ingressOf, ingressValues } from '../ingress.ts';
@@ -18,7 +25,9 @@ export const grafana: Chart = {
     return {
       fullnameOverride: service.name,
       replicas: service.replicas,
-      ...(admin && { admin: { existingSecret: admin.name, userKey: 'admin-user', passwordKey: 'admin-password' } }),
+      ...(admin && {
+        admin: { existingSecret: admin.name, userKey: 'admin-user', passwordKey: 'admin-password' },
+      }),
       ...(clientSecret && { envFromSecrets: [{ name: clientSecret.name }] }),
       ...dataSources(context, service),
       'grafana.ini': {
@@ -60,7 +69,9 @@ function dataSources(context: ClusterContext, service: Service): DataObject {
         isDefault: index === 0,
       };
     });
-  return sources.length > 0 ? { datasources: { 'datasources.yaml': { apiVersion: 1, datasources: sources } } } : {};
+  return sources.length > 0
+    ? { datasources: { 'datasources.yaml': { apiVersion: 1, datasources: sources } } }
+    : {};
 }
 
 function persistence(context: ClusterContext, service: Service): DataObject {

@@ -17,7 +17,9 @@ export const kubePrometheusStack: Chart = {
       fullnameOverride: service.name,
       grafana: { enabled: false },
       // Parts of the k3s process: nothing listens where the chart looks for them.
-      ...(context.cluster.distribution === 'k3s' ? { kubeControllerManager: off, kubeEtcd: off, kubeProxy: off, kubeScheduler: off } : {}),
+      ...(context.cluster.distribution === 'k3s'
+        ? { kubeControllerManager: off, kubeEtcd: off, kubeProxy: off, kubeScheduler: off }
+        : {}),
       prometheus: {
         ...ingressValues(context, service, { paths: ['/'], pathType: 'Prefix' }),
         prometheusSpec: {

@@ -13,7 +13,13 @@ export const traefik: Chart = {
     fullnameOverride: service.name,
     deployment: { replicas: service.replicas },
     ingressClass: { enabled: true, name: service.name },
-    ports: { web: { http: { redirections: { entryPoint: { to: 'websecure', scheme: 'https', permanent: true } } } } },
+    ports: {
+      web: {
+        http: {
+          redirections: { entryPoint: { to: 'websecure', scheme: 'https', permanent: true } },
+        },
+      },
+    },
     providers: {
       kubernetesCRD: { enabled: true },
       kubernetesIngress: {

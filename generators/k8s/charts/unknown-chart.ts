@@ -13,7 +13,9 @@ export const unknownChart: Chart = {
     return {
       fullnameOverride: service.name,
       ...(service.replicas === 1 ? {} : { replicaCount: service.replicas }),
-      ...(service.image ? { image: { repository: service.image.repository, tag: service.image.tag } } : {}),
+      ...(service.image
+        ? { image: { repository: service.image.repository, tag: service.image.tag } }
+        : {}),
       ...(ingress
         ? {
             ingress: {

@@ -10,7 +10,11 @@ import type { Many } from './pattern.ts';
  * @example
  * type Atlas = CodenameOf<'host', 'asgard-atlas'>; // 'atlas'
  */
-export type CodenameOf<K extends CodenameKind & CompiledKind, N extends string> = CodenameIn<Lab, K, N>;
+export type CodenameOf<K extends CodenameKind & CompiledKind, N extends string> = CodenameIn<
+  Lab,
+  K,
+  N
+>;
 
 /** `CodenameOf` in a convention other than the registered one. */
 export type CodenameIn<V, K extends CodenameKind & CompiledKind, N extends string> =
@@ -20,9 +24,15 @@ export type CodenameIn<V, K extends CodenameKind & CompiledKind, N extends strin
  * The location in a right name of kind K, by the lab's pattern; `string` for a name that is no
  * literal, does not fit or holds none.
  */
-export type LocationOf<K extends CompiledKind, N extends string> = IsLiteral<N> extends true ? WordAt<'{location}', PatternOf<Lab, K>, N, K> : string;
+export type LocationOf<K extends CompiledKind, N extends string> =
+  IsLiteral<N> extends true ? WordAt<'{location}', PatternOf<Lab, K>, N, K> : string;
 
-type WordAt<X extends string, P extends string, N extends string, K extends string> = P extends `${infer P0}-${infer PR}`
+type WordAt<
+  X extends string,
+  P extends string,
+  N extends string,
+  K extends string,
+> = P extends `${infer P0}-${infer PR}`
   ? P0 extends Many
     ? WordAfter<X, PR, N, K>
     : P0 extends '{env?}'
@@ -36,7 +46,12 @@ type WordAt<X extends string, P extends string, N extends string, K extends stri
     ? N
     : string;
 
-type WordAfter<X extends string, PR extends string, N extends string, K extends string> = N extends `${string}-${infer NR}`
+type WordAfter<
+  X extends string,
+  PR extends string,
+  N extends string,
+  K extends string,
+> = N extends `${string}-${infer NR}`
   ? Fits<PR, NR, K, {}> extends true
     ? WordAt<X, PR, NR, K>
     : WordAfter<X, PR, NR, K>

@@ -19,7 +19,8 @@ export type DefaultPattern<K extends NameKind> = Names[K] extends {
   : never;
 
 /** Whether the lab's pattern of a kind holds `{X}`. */
-export type Asks<K extends NameKind, X extends string> = PatternOf<Lab, K> extends `${string}{${X}}${string}` ? true : false;
+export type Asks<K extends NameKind, X extends string> =
+  PatternOf<Lab, K> extends `${string}{${X}}${string}` ? true : false;
 
 /** The registered codenames of a kind in convention V; `string` if the kind is not listed. */
 export type CodenamesOf<V, K extends string> = V extends {
@@ -35,7 +36,11 @@ export type AnyCodename<V> = V extends { readonly codenames: infer R } ? KeysOfE
 export type Supplied<V> = V extends { readonly org: infer O extends string } ? { org: O } : {};
 
 /** The kind whose codename `{X}` stands for in a pattern of K; `never` if it is no codename. */
-export type CodenameKindOf<X extends string, K extends string> = X extends 'codename' ? K : X extends CodenameKind ? X : never;
+export type CodenameKindOf<X extends string, K extends string> = X extends 'codename'
+  ? K
+  : X extends CodenameKind
+    ? X
+    : never;
 
 /** Whether N is one text, not `string` nor a template that many texts fit. */
 export type IsLiteral<N extends string> = {} extends Record<N, 1> ? false : true;

@@ -6,7 +6,12 @@ import type { AreWords, IsDate, IsVersion, IsWord, Letter, Only, RunningNumber }
 // Patterns and names are walked as texts, word by word: as lists of words they would cost the compiler several times as much.
 
 /** Whether name N fits the filled pattern P of kind K with the codenames of convention V: `true` or `false`. */
-export type Fits<P extends string, N extends string, K extends string, V> = P extends `${infer P0}-${infer PR}`
+export type Fits<
+  P extends string,
+  N extends string,
+  K extends string,
+  V,
+> = P extends `${infer P0}-${infer PR}`
   ? P0 extends Many
     ? N extends NoRole<P0>
       ? false
@@ -35,7 +40,12 @@ export type Prefix = (typeof prefixes)[number];
  * `['host', 'loki']` for the first codename in N that is not registered; `never` if all are. N fits P
  * but for that.
  */
-export type Unregistered<P extends string, N extends string, K extends string, V> = P extends `${infer P0}-${infer PR}`
+export type Unregistered<
+  P extends string,
+  N extends string,
+  K extends string,
+  V,
+> = P extends `${infer P0}-${infer PR}`
   ? P0 extends Many
     ? UnregisteredAfter<PR, N, K, V>
     : P0 extends '{env?}'
@@ -52,7 +62,12 @@ export type Unregistered<P extends string, N extends string, K extends string, V
   : UnregisteredWord<P, N, K, V>;
 
 /** One word or more, and then the rest of the pattern. */
-type FitsMany<PR extends string, N extends string, K extends string, V> = N extends `${infer N0}-${infer NR}`
+type FitsMany<
+  PR extends string,
+  N extends string,
+  K extends string,
+  V,
+> = N extends `${infer N0}-${infer NR}`
   ? IsWord<N0> extends true
     ? Fits<PR, NR, K, V> extends true
       ? true
@@ -60,7 +75,12 @@ type FitsMany<PR extends string, N extends string, K extends string, V> = N exte
     : false
   : false;
 
-type FitsDate<PR extends string, N extends string, K extends string, V> = N extends `${infer Y}-${infer M}-${infer D}-${infer NR}`
+type FitsDate<
+  PR extends string,
+  N extends string,
+  K extends string,
+  V,
+> = N extends `${infer Y}-${infer M}-${infer D}-${infer NR}`
   ? IsDate<`${Y}-${M}-${D}`> extends true
     ? Fits<PR, NR, K, V>
     : false
@@ -69,7 +89,12 @@ type FitsDate<PR extends string, N extends string, K extends string, V> = N exte
 /** How a role must not begin. */
 type NoRole<P0> = P0 extends '{role}' ? Environment | `${Environment}-${string}` : never;
 
-type UnregisteredAfter<PR extends string, N extends string, K extends string, V> = N extends `${string}-${infer NR}`
+type UnregisteredAfter<
+  PR extends string,
+  N extends string,
+  K extends string,
+  V,
+> = N extends `${string}-${infer NR}`
   ? Fits<PR, NR, K, {}> extends true
     ? Unregistered<PR, NR, K, V>
     : UnregisteredAfter<PR, NR, K, V>
@@ -85,7 +110,9 @@ type FitsWord<T extends string, S extends string, K extends string, V> = T exten
       ? true
       : false;
 
-type FitsPlaceholder<X extends string, S extends string, K extends string, V> = [CodenameKindOf<X, K>] extends [never]
+type FitsPlaceholder<X extends string, S extends string, K extends string, V> = [
+  CodenameKindOf<X, K>,
+] extends [never]
   ? X extends 'version'
     ? IsVersion<S>
     : string extends ChoiceOf<K, X>
@@ -95,9 +122,18 @@ type FitsPlaceholder<X extends string, S extends string, K extends string, V> = 
         : false
   : IsCodename<S, CodenamesOf<V, CodenameKindOf<X, K>>>;
 
-type IsCodename<S extends string, Registered extends string> = string extends Registered ? Only<S, Letter> : S extends Registered ? true : false;
+type IsCodename<S extends string, Registered extends string> = string extends Registered
+  ? Only<S, Letter>
+  : S extends Registered
+    ? true
+    : false;
 
-type UnregisteredWord<T extends string, S extends string, K extends string, V> = T extends `{${infer X}}`
+type UnregisteredWord<
+  T extends string,
+  S extends string,
+  K extends string,
+  V,
+> = T extends `{${infer X}}`
   ? [CodenameKindOf<X, K>] extends [never]
     ? never
     : IsCodename<S, CodenamesOf<V, CodenameKindOf<X, K>>> extends true

@@ -22,10 +22,17 @@ export type NameOf<K extends CompiledKind, N extends string, C = {}> = NameIn<La
 
 /** `NameOf` in a convention other than the registered one. */
 export type NameIn<V, K extends CompiledKind, N extends string, C = {}> =
-  true extends Fits<FilledPattern<V, K, C>, N, K, V> ? N : IsLiteral<N> extends true ? Sentence<V, K, N, C, FilledPattern<V, K, C>> : N;
+  true extends Fits<FilledPattern<V, K, C>, N, K, V>
+    ? N
+    : IsLiteral<N> extends true
+      ? Sentence<V, K, N, C, FilledPattern<V, K, C>>
+      : N;
 
 /** The pattern of K in V with all that is known filled in. */
-export type FilledPattern<V, K extends CompiledKind, C> = Fill<Fill<PatternOf<V, K>, C>, Supplied<V>>;
+export type FilledPattern<V, K extends CompiledKind, C> = Fill<
+  Fill<PatternOf<V, K>, C>,
+  Supplied<V>
+>;
 
 // Only names that do not fit come here, so it may cost more.
 type Sentence<V, K extends CompiledKind, N extends string, C, P extends string> =
@@ -37,7 +44,9 @@ type UnregisteredSentence<S> = S extends [infer K extends string, infer W extend
   ? `✗ '${W}' is no registered ${K} codename: register it in convention.ts under codenames.${K}, or use a registered one`
   : never;
 
-type Advice<V, K extends CompiledKind, P extends string, R extends string, Env extends string> = [R] extends [never]
+type Advice<V, K extends CompiledKind, P extends string, R extends string, Env extends string> = [
+  R,
+] extends [never]
   ? `for example '${Example<K, P>}'`
   : [Unregistered<P, R, K, V>] extends [[infer X extends string, infer W extends string]]
     ? [Unregistered<P, R, K, V>] extends [never]
@@ -46,7 +55,10 @@ type Advice<V, K extends CompiledKind, P extends string, R extends string, Env e
     : `write '${R}'${Env}`;
 
 /** A name that begins with an environment other than that of the entity. */
-type EnvAdvice<P extends string, N extends string, C> = [P, C] extends [`{env?}${string}`, { env: 'production' }]
+type EnvAdvice<P extends string, N extends string, C> = [P, C] extends [
+  `{env?}${string}`,
+  { env: 'production' },
+]
   ? N extends `${infer E extends Exclude<Environment, 'production'>}-${string}`
     ? `, or make its environment '${E}'`
     : ''
@@ -56,7 +68,8 @@ type EnvAdvice<P extends string, N extends string, C> = [P, C] extends [`{env?}$
  * The default's example if nothing is known and the pattern is the default, otherwise one put together
  * from the placeholders.
  */
-type Example<K extends CompiledKind, P extends string> = P extends DefaultPattern<K> ? Names[K]['examples'][0] : FillExamples<P, K>;
+type Example<K extends CompiledKind, P extends string> =
+  P extends DefaultPattern<K> ? Names[K]['examples'][0] : FillExamples<P, K>;
 
 type FillExamples<P extends string, K extends string> = P extends `${infer H}{${infer X}}${infer T}`
   ? X extends 'env?'

@@ -6,7 +6,9 @@ import type { PatternOf } from './lab.ts';
  * What `formatName` needs to know for a name of kind K: a value per placeholder. `env` may be left
  * out, and so may `org`, which the convention supplies.
  */
-export type PartsOf<V, K extends NameKind> = V extends ConventionSpec ? PartsIn<PatternOf<V, K>> : Parts;
+export type PartsOf<V, K extends NameKind> = V extends ConventionSpec
+  ? PartsIn<PatternOf<V, K>>
+  : Parts;
 
 /** A value per placeholder. */
 export type Parts = Readonly<Record<string, string | number>>;
@@ -21,4 +23,6 @@ type PartsIn<P> = [P] extends [never]
 
 type Optional = 'env' | 'org';
 
-type PlaceholdersOf<P extends string> = P extends `${string}{${infer X}}${infer T}` ? (X extends `${infer O}?` ? O : X) | PlaceholdersOf<T> : never;
+type PlaceholdersOf<P extends string> = P extends `${string}{${infer X}}${infer T}`
+  ? (X extends `${infer O}?` ? O : X) | PlaceholdersOf<T>
+  : never;

@@ -8,15 +8,26 @@ import type { Digit, Join, Letter, Split } from './words.ts';
 // rest from what was written.
 
 /** The nearest name that fits P but for unregistered codenames; `never` if there is no good one. */
-export type Repair<P extends string, N extends string, K extends string, V> = Checked<P, Draft<P, N, K, V>, K>;
+export type Repair<P extends string, N extends string, K extends string, V> = Checked<
+  P,
+  Draft<P, N, K, V>,
+  K
+>;
 
-type Checked<P extends string, R extends string, K extends string> = true extends Fits<P, R, K, {}> ? R : never;
-type Draft<P extends string, N extends string, K extends string, V> = Join<FromLeft<WithEnv<Split<P>, Words<N>>, Words<N>, K, V, []>>;
+type Checked<P extends string, R extends string, K extends string> =
+  true extends Fits<P, R, K, {}> ? R : never;
+type Draft<P extends string, N extends string, K extends string, V> = Join<
+  FromLeft<WithEnv<Split<P>, Words<N>>, Words<N>, K, V, []>
+>;
 
 /** Lower case, '_' and blanks as hyphens, no empty word. */
 type Words<N extends string> = NotEmpty<Split<Hyphens<Hyphens<Lowercase<N>, '_'>, ' '>>>;
-type Hyphens<S extends string, From extends string> = S extends `${infer H}${From}${infer T}` ? Hyphens<`${H}-${T}`, From> : S;
-type NotEmpty<A, Out extends string[] = []> = A extends [infer H extends string, ...infer T] ? NotEmpty<T, H extends '' ? Out : [...Out, H]> : Out;
+type Hyphens<S extends string, From extends string> = S extends `${infer H}${From}${infer T}`
+  ? Hyphens<`${H}-${T}`, From>
+  : S;
+type NotEmpty<A, Out extends string[] = []> = A extends [infer H extends string, ...infer T]
+  ? NotEmpty<T, H extends '' ? Out : [...Out, H]>
+  : Out;
 
 /** `{env?}` becomes the environment that the name begins with, or nothing. */
 type WithEnv<P, N> = P extends ['{env?}', ...infer PR]
@@ -27,9 +38,16 @@ type WithEnv<P, N> = P extends ['{env?}', ...infer PR]
     ? [P0, ...WithEnv<PR, N>]
     : [];
 
-type HasMany<P> = P extends string[] ? ([Extract<P[number], Many>] extends [never] ? false : true) : false;
+type HasMany<P> = P extends string[]
+  ? [Extract<P[number], Many>] extends [never]
+    ? false
+    : true
+  : false;
 
-type FromLeft<P, N, K extends string, V, Out extends string[]> = P extends [infer P0 extends string, ...infer PR]
+type FromLeft<P, N, K extends string, V, Out extends string[]> = P extends [
+  infer P0 extends string,
+  ...infer PR,
+]
   ? P0 extends `{${infer X}}`
     ? P0 extends Many
       ? FromRight<P, N, Out, []>
@@ -44,7 +62,10 @@ type FromLeft<P, N, K extends string, V, Out extends string[]> = P extends [infe
 /** N without the fixed word, and without codenames in front of it; or without a codename that stands in its place. */
 type WithoutFixed<P0 extends string, PR, N, A extends string> = N extends string[]
   ? P0 extends N[number]
-    ? Behind<P0, N, A, []> extends [string, ...infer NR extends [...Wanted<PR, N[number]>, ...string[]]]
+    ? Behind<P0, N, A, []> extends [
+        string,
+        ...infer NR extends [...Wanted<PR, N[number]>, ...string[]],
+      ]
       ? NR
       : Without<P0, N>
     : N extends [A, ...infer NR extends [...Wanted<PR, N[number]>, ...string[]]]
@@ -54,7 +75,10 @@ type WithoutFixed<P0 extends string, PR, N, A extends string> = N extends string
 type Wanted<P, W extends string, Out extends string[] = []> = P extends [infer P0, ...infer PR]
   ? Wanted<PR, W, P0 extends '{nn}' ? Out : P0 extends `{${string}}` | W ? [...Out, string] : Out>
   : Out;
-type Without<W extends string, N, Out extends string[] = []> = N extends [infer N0 extends string, ...infer NR]
+type Without<W extends string, N, Out extends string[] = []> = N extends [
+  infer N0 extends string,
+  ...infer NR,
+]
   ? N0 extends W
     ? [...Out, ...NR]
     : Without<W, NR, [...Out, N0]>
@@ -74,7 +98,10 @@ type Behind<W extends string, N, A extends string, Else> = N extends [infer N0, 
       : Else
   : Else;
 
-type FromRight<P, N, Head extends string[], Tail extends string[]> = P extends [...infer PI, infer PL extends string]
+type FromRight<P, N, Head extends string[], Tail extends string[]> = P extends [
+  ...infer PI,
+  infer PL extends string,
+]
   ? PL extends Many
     ? [...Head, ...(PL extends '{role}' ? Role<N> : N extends string[] ? N : []), ...Tail]
     : PL extends '{nn}'
@@ -82,7 +109,12 @@ type FromRight<P, N, Head extends string[], Tail extends string[]> = P extends [
         ? FromRight<PI, NR, Head, [D, ...Tail]>
         : []
       : PL extends '{date}'
-        ? N extends [...infer NI, infer Y extends string, infer M extends string, infer D extends string]
+        ? N extends [
+            ...infer NI,
+            infer Y extends string,
+            infer M extends string,
+            infer D extends string,
+          ]
           ? FromRight<PI, NI, Head, [Y, M, D, ...Tail]>
           : []
         : PL extends `{${string}}`
@@ -102,7 +134,13 @@ type Numbered<N> = N extends [...infer NI extends string[], infer NL extends str
       : [N, '01']
     : [NI, Running<NL>]
   : [N, '01'];
-type Running<S extends string> = S extends Digit ? `0${S}` : S extends `${Digit}${Digit}` ? S : S extends `0${infer R}` ? Running<R> : never;
+type Running<S extends string> = S extends Digit
+  ? `0${S}`
+  : S extends `${Digit}${Digit}`
+    ? S
+    : S extends `0${infer R}`
+      ? Running<R>
+      : never;
 type Attached<S extends string, H extends string = ''> = S extends `${infer C}${infer R}`
   ? C extends Letter
     ? H extends ''

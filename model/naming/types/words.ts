@@ -1,10 +1,15 @@
 // Words of a name, and which characters they hold. Everything here is cached by the compiler per word.
 
 /** 'a-b-c' → ['a', 'b', 'c'] */
-export type Split<S extends string, A extends string[] = []> = S extends `${infer H}-${infer T}` ? Split<T, [...A, H]> : [...A, S];
+export type Split<S extends string, A extends string[] = []> = S extends `${infer H}-${infer T}`
+  ? Split<T, [...A, H]>
+  : [...A, S];
 
 /** ['a', 'b', 'c'] → 'a-b-c' */
-export type Join<A extends readonly string[], S extends string = ''> = A extends [infer H extends string, ...infer T extends string[]]
+export type Join<A extends readonly string[], S extends string = ''> = A extends [
+  infer H extends string,
+  ...infer T extends string[],
+]
   ? Join<T, S extends '' ? H : `${S}-${H}`>
   : S;
 
@@ -44,10 +49,18 @@ export type Only<S extends string, Set extends string> = S extends '' ? false : 
 export type IsWord<S extends string> = Only<S, Letter | Digit>;
 
 /** Whether S is words joined by '-'. */
-export type AreWords<S extends string> = S extends `${infer H}-${infer T}` ? (IsWord<H> extends true ? AreWords<T> : false) : IsWord<S>;
+export type AreWords<S extends string> = S extends `${infer H}-${infer T}`
+  ? IsWord<H> extends true
+    ? AreWords<T>
+    : false
+  : IsWord<S>;
 
 /** Whether S is a version such as '24.04'. */
-export type IsVersion<S extends string> = S extends `${infer H}.${infer T}` ? (IsWord<H> extends true ? IsVersion<T> : false) : IsWord<S>;
+export type IsVersion<S extends string> = S extends `${infer H}.${infer T}`
+  ? IsWord<H> extends true
+    ? IsVersion<T>
+    : false
+  : IsWord<S>;
 
 /** '01' to '99' */
 export type RunningNumber = Exclude<`${Digit}${Digit}`, '00'>;
@@ -74,5 +87,10 @@ type Each<S extends string, Set extends string> = S extends `${infer A}${infer B
 type To28 = Exclude<`${'0' | '1' | '2'}${Digit}`, '00' | '29'>;
 type LongMonth = '01' | '03' | '05' | '07' | '08' | '10' | '12';
 type ShortMonth = '04' | '06' | '09' | '11';
-type Day = `${LongMonth | ShortMonth | '02'}-${To28}` | `${LongMonth | ShortMonth}-${'29' | '30'}` | `${LongMonth}-31`;
-type LeapYear = `20${'0' | '2' | '4' | '6' | '8'}${'0' | '4' | '8'}` | `20${'1' | '3' | '5' | '7' | '9'}${'2' | '6'}`;
+type Day =
+  | `${LongMonth | ShortMonth | '02'}-${To28}`
+  | `${LongMonth | ShortMonth}-${'29' | '30'}`
+  | `${LongMonth}-31`;
+type LeapYear =
+  | `20${'0' | '2' | '4' | '6' | '8'}${'0' | '4' | '8'}`
+  | `20${'1' | '3' | '5' | '7' | '9'}${'2' | '6'}`;

@@ -1,7 +1,16 @@
 import type { Finding } from '../../diagnostics/index.ts';
 import type { LabIndex } from '../../graph/index.ts';
 import type { Exposure, Service } from '../../kinds/index.ts';
-import { canGuard, forwardAuthOf, forwardAuthProviders, isOidcWired, oidcCharts, oidcPagesOf, oidcProviders, takesOidcClient } from '../../products/index.ts';
+import {
+  canGuard,
+  forwardAuthOf,
+  forwardAuthProviders,
+  isOidcWired,
+  oidcCharts,
+  oidcPagesOf,
+  oidcProviders,
+  takesOidcClient,
+} from '../../products/index.ts';
 import { entrances } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
 import { few } from '../_few.ts';
@@ -16,7 +25,10 @@ export function* unwiredSignIns(lab: LabIndex, scope: Exposure['scope']): Iterab
     if (exposure.scope !== scope || !provider) continue;
     const reasons = reasonsOf(target, provider);
     if (reasons.length === 0) continue;
-    const what = target.kind === 'host' ? `the management page of host '${target.name}'` : `service '${target.name}'`;
+    const what =
+      target.kind === 'host'
+        ? `the management page of host '${target.name}'`
+        : `service '${target.name}'`;
     const unknown = oidcPagesOf(provider) ? [] : [provider];
     const secret = `the client secret to sign people in through '${provider.name}'`;
     yield {
@@ -24,7 +36,10 @@ export function* unwiredSignIns(lab: LabIndex, scope: Exposure['scope']): Iterab
       message: `${what} is reachable ${reach} as '${name}', but nothing gives it ${secret}`,
       note: reasons.join('; '),
       help: waysOut(lab, entrance, provider).join('; or '),
-      related: unknown.map((entity) => ({ at: { owner: entity }, message: `'${entity.name}' is defined here` })),
+      related: unknown.map((entity) => ({
+        at: { owner: entity },
+        message: `'${entity.name}' is defined here`,
+      })),
     };
   }
 }
@@ -44,18 +59,26 @@ function reasonsOf(target: Entrance['target'], provider: Service): string[] {
   const wrongChart = `in a cluster only the charts ${quoted(oidcCharts)} get one, and ${chart}`;
   const other = `'${provider.name}' is another product (${whatItIs(provider)})`;
   const wrongProvider = `we know only the sign-in pages of ${knownProviders}, and ${other}`;
-  return [...(takesOidcClient(target) ? [] : [wrongChart]), ...(oidcPagesOf(provider) ? [] : [wrongProvider])];
+  return [
+    ...(takesOidcClient(target) ? [] : [wrongChart]),
+    ...(oidcPagesOf(provider) ? [] : [wrongProvider]),
+  ];
 }
 
 /** What to write instead, best first. */
 function waysOut(lab: LabIndex, { target, exposure, via }: Entrance, provider: Service): string[] {
   const others = lab.services.filter((service) => service !== target);
-  const guards = forwardAuthOf(provider) ? [provider] : others.filter((service) => forwardAuthOf(service));
+  const guards = forwardAuthOf(provider)
+    ? [provider]
+    : others.filter((service) => forwardAuthOf(service));
   const guard = namesOr(guards, `one of ${few(forwardAuthProviders)}`);
   const ask = canGuard(via) ? [`let '${via.name}' ask ${guard} with \`mode: 'forward'\``] : [];
   const isOnInternet = exposure.scope === 'tunnel';
   if (target.kind === 'host') {
-    return [...ask, isOnInternet ? "set `scope: 'internal'` and `auth: 'own'`" : "write `auth: 'own'`"];
+    return [
+      ...ask,
+      isOnInternet ? "set `scope: 'internal'` and `auth: 'own'`" : "write `auth: 'own'`",
+    ];
   }
   const known = others.filter((service) => oidcPagesOf(service));
   const name = `name ${namesOr(known, `a service that is ${knownProviders}`)} in \`by\``;
@@ -63,7 +86,9 @@ function waysOut(lab: LabIndex, { target, exposure, via }: Entrance, provider: S
     ...(takesOidcClient(target) ? [name] : []),
     ...ask,
     "write `auth: 'own'` if it has a sign-in of its own, or a client that you give it",
-    isOnInternet ? "set `scope: 'internal'` and `auth: 'none'`" : "write `auth: 'none'` if everybody in the house may use it",
+    isOnInternet
+      ? "set `scope: 'internal'` and `auth: 'none'`"
+      : "write `auth: 'none'` if everybody in the house may use it",
   ];
 }
 

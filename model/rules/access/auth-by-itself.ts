@@ -24,7 +24,10 @@ export const authByItself: Rule = {
         at: { owner: service, path: ['expose', 'auth'] },
         message: `people sign in to '${service.name}' through ${[...others, service].map(({ name }) => `'${name}'`).join(', which asks ')}`,
         help: `write \`auth: 'own'\` on ${others.length > 0 ? 'one of them' : `'${service.name}'`}`,
-        related: others.map((other) => ({ at: { owner: other, path: ['expose', 'auth'] }, message: `'${other.name}' takes part` })),
+        related: others.map((other) => ({
+          at: { owner: other, path: ['expose', 'auth'] },
+          message: `'${other.name}' takes part`,
+        })),
       };
     }
   },
@@ -33,4 +36,5 @@ export const authByItself: Rule = {
 // --- internal ---
 
 /** One provider at most, so a circle is found by following it. */
-const providerOf = ({ expose }: Service): Service | undefined => (expose && typeof expose.auth !== 'string' ? expose.auth.by : undefined);
+const providerOf = ({ expose }: Service): Service | undefined =>
+  expose && typeof expose.auth !== 'string' ? expose.auth.by : undefined;

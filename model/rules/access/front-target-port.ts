@@ -16,7 +16,12 @@ export const frontTargetPort: Rule = {
           at: { owner: service, path: ['fronts', index, 'port'] },
           message: `'${service.name}' fronts host '${target.name}' on port ${port}, the one of ${productNames[other]}, but the host runs ${productNames[target.platform]}`,
           help: `write \`port: ${ports[target.platform]}\``,
-          related: [{ at: { owner: target, path: ['platform'] }, message: `'${target.name}' runs ${productNames[target.platform]}` }],
+          related: [
+            {
+              at: { owner: target, path: ['platform'] },
+              message: `'${target.name}' runs ${productNames[target.platform]}`,
+            },
+          ],
         };
       }
     }
@@ -25,10 +30,14 @@ export const frontTargetPort: Rule = {
 
 // --- internal ---
 
-const productNames: Readonly<Record<Host['platform'], string>> = { proxmox: 'Proxmox', truenas: 'TrueNAS' };
+const productNames: Readonly<Record<Host['platform'], string>> = {
+  proxmox: 'Proxmox',
+  truenas: 'TrueNAS',
+};
 
 /** Where each product serves its page unless told otherwise. */
 const ports: Readonly<Record<Host['platform'], number>> = { proxmox: 8006, truenas: 443 };
 
 /** The product that a port belongs to. 443 may be anybody's, for a page behind a redirect. */
-const ownerOf = (port: number): Host['platform'] | undefined => (port === ports.proxmox ? 'proxmox' : undefined);
+const ownerOf = (port: number): Host['platform'] | undefined =>
+  port === ports.proxmox ? 'proxmox' : undefined;

@@ -5,10 +5,14 @@ export const managementPageOpen: Rule = {
   severity: 'warning',
   title: 'A management page stands on the internet with its own sign-in at most',
   why: 'Who gets past that one password page owns the machine and every guest on it; holes in such pages are found every year.',
-  remedy: "Put the identity provider in front with `auth: { mode: 'forward', … }`, or keep the page inside the house.",
+  remedy:
+    "Put the identity provider in front with `auth: { mode: 'forward', … }`, or keep the page inside the house.",
   *check(lab) {
     for (const service of lab.services) {
-      for (const [index, { target, scope, auth, public: isPublic, hostname }] of service.fronts.entries()) {
+      for (const [
+        index,
+        { target, scope, auth, public: isPublic, hostname },
+      ] of service.fronts.entries()) {
         // Without the flag, `auth: 'none'` is an error already.
         if (scope !== 'tunnel' || (auth !== 'own' && !(auth === 'none' && isPublic))) continue;
         yield {

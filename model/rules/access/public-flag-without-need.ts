@@ -10,7 +10,8 @@ export const publicFlagWithoutNeed: Rule = {
   *check(lab) {
     for (const { name, exposure, owner, path } of entrances(lab)) {
       if (!exposure.public || (exposure.scope === 'tunnel' && exposure.auth === 'none')) continue;
-      const why = exposure.scope === 'internal' ? 'only the house can reach it' : 'people have to sign in';
+      const why =
+        exposure.scope === 'internal' ? 'only the house can reach it' : 'people have to sign in';
       yield {
         at: { owner, path: [...path, 'public'] },
         message: `'${name}' is marked \`public\`, but ${why}`,

@@ -23,7 +23,9 @@ export const publicNameReveals: Rule = {
         at: { owner, path: [...path, 'hostname'] },
         message: `the public name '${name}' gives away the name of ${entity.kind} '${entity.name}'`,
         help: "choose a generic word for what people do there, such as 'dash', 'files' or 'login'",
-        related: [{ at: { owner: entity, path: ['name'] }, message: `${entity.kind} '${entity.name}'` }],
+        related: [
+          { at: { owner: entity, path: ['name'] }, message: `${entity.kind} '${entity.name}'` },
+        ],
       };
     }
   },
@@ -34,8 +36,16 @@ export const publicNameReveals: Rule = {
 /** Names and codenames that strangers need not know, by their words. */
 function innerNames(lab: LabIndex): Map<string, Entity> {
   const names = new Map<string, Entity>();
-  for (const entity of [...lab.hosts, ...lab.clusters, ...lab.locations, ...lab.vms, ...lab.lxcs, ...lab.cloudVms]) {
-    for (const name of [entity.name, codenameOf(lab, entity)]) if (!names.has(wordKey(name))) names.set(wordKey(name), entity);
+  for (const entity of [
+    ...lab.hosts,
+    ...lab.clusters,
+    ...lab.locations,
+    ...lab.vms,
+    ...lab.lxcs,
+    ...lab.cloudVms,
+  ]) {
+    for (const name of [entity.name, codenameOf(lab, entity)])
+      if (!names.has(wordKey(name))) names.set(wordKey(name), entity);
   }
   return names;
 }

@@ -6,7 +6,8 @@ export const tunnelConnectorElsewhere: Rule = {
   severity: 'error',
   title: 'A tunnel starts at another site than it says',
   why: 'The connector is the end of the tunnel: everything comes out at its site, and the proxies of the named site are out of reach.',
-  remedy: 'Run the connector at the site of the tunnel, or name the tunnel after the site of the connector.',
+  remedy:
+    'Run the connector at the site of the tunnel, or name the tunnel after the site of the connector.',
   *check(lab) {
     for (const tunnel of lab.tunnels) {
       const site = locationOf(tunnel.connector);
@@ -17,7 +18,10 @@ export const tunnelConnectorElsewhere: Rule = {
         message: `tunnel '${tunnel.name}' leads into '${tunnel.location.name}', but its connector '${connector.name}' runs in '${site.name}'`,
         help: `run '${connector.name}' in '${tunnel.location.name}', or set \`location: ${site.name}\` and the name that goes with it`,
         related: [
-          { at: { owner: connector, path: ['runsOn'] }, message: `'${connector.name}' runs on ${connector.runsOn.kind} '${connector.runsOn.name}'` },
+          {
+            at: { owner: connector, path: ['runsOn'] },
+            message: `'${connector.name}' runs on ${connector.runsOn.kind} '${connector.runsOn.name}'`,
+          },
         ],
       };
     }

@@ -23,7 +23,12 @@ export const tunnelConnectorUnknown: Rule = {
           connectors.length > 0
             ? `name ${few(connectors.map(({ name }) => `'${name}'`))} as \`connector\``
             : "define a service with `chart` app-template and `image: { repository: 'docker.io/cloudflare/cloudflared', tag: … }`, and name it as `connector`",
-        related: [{ at: { owner: connector, path: ['image'] }, message: `'${connector.name}' is defined here` }],
+        related: [
+          {
+            at: { owner: connector, path: ['image'] },
+            message: `'${connector.name}' is defined here`,
+          },
+        ],
       };
     }
   },

@@ -17,8 +17,16 @@ export const tunnelRouteTwice: Rule = {
           yield {
             at: { owner: tunnel, path: ['routes', index] },
             message: `tunnel '${tunnel.name}' leads to '${proxy.name}', and ${other.tunnel === tunnel ? 'does so already' : `so does '${other.tunnel.name}'`}`,
-            help: other.tunnel === tunnel ? 'remove one of them' : `remove '${proxy.name}' from the \`routes\` of one of them`,
-            related: [{ at: { owner: other.tunnel, path: ['routes', other.index] }, message: 'the first one' }],
+            help:
+              other.tunnel === tunnel
+                ? 'remove one of them'
+                : `remove '${proxy.name}' from the \`routes\` of one of them`,
+            related: [
+              {
+                at: { owner: other.tunnel, path: ['routes', other.index] },
+                message: 'the first one',
+              },
+            ],
           };
         }
       }

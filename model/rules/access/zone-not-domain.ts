@@ -17,7 +17,9 @@ export const zoneNotDomain: Rule = {
       yield {
         at: { owner: tunnel, path: ['zone'] },
         message: `tunnel '${tunnel.name}' belongs to zone '${tunnel.zone.name}', but the names of the lab lie under '${lab.domain}'`,
-        help: right ? `use the zone '${right.name}'` : `use a zone named '${lab.domain}', or set \`domain: '${tunnel.zone.name}'\` in defineLab`,
+        help: right
+          ? `use the zone '${right.name}'`
+          : `use a zone named '${lab.domain}', or set \`domain: '${tunnel.zone.name}'\` in defineLab`,
         related: [
           { at: { owner: tunnel.zone, path: ['name'] }, message: 'the zone' },
           { at: { owner: lab.declaration, path: ['domain'] }, message: 'the domain of the lab' },

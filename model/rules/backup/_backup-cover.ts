@@ -1,4 +1,13 @@
-import type { Backup, Cluster, Dataset, Entity, Service, StoragePool, Vm, Volume } from '../../kinds/index.ts';
+import type {
+  Backup,
+  Cluster,
+  Dataset,
+  Entity,
+  Service,
+  StoragePool,
+  Vm,
+  Volume,
+} from '../../kinds/index.ts';
 import { nodesOf } from '../../relations/index.ts';
 import { layersOf } from './_backup-storage.ts';
 import { leftOut, storageUnder } from './_guest-copy.ts';
@@ -16,7 +25,8 @@ export interface Cover {
 /** What these backups hold, if something makes them. */
 export function coverBy(backups: readonly Backup[]): Cover {
   const sources: ReadonlySet<Entity> = new Set(backups.map(({ source }) => source));
-  const lies = (storage: StoragePool | Dataset): boolean => layersOf(storage).some((layer) => sources.has(layer));
+  const lies = (storage: StoragePool | Dataset): boolean =>
+    layersOf(storage).some((layer) => sources.has(layer));
   const holdsDisksOf = (node: Vm): boolean =>
     (sources.has(node) && node.disks.some(({ backup }) => backup)) || sources.has(node.host);
   const nodes = new Map<Cluster, boolean>();
@@ -34,7 +44,10 @@ export function coverBy(backups: readonly Backup[]): Cover {
         return sources.has(runsOn) || (volume.on === 'local' ? allNodes(runsOn) : lies(volume.on));
       case 'vm':
       case 'lxc':
-        return storageUnder(runsOn, volume).some(lies) || (sources.has(runsOn) && !leftOut(runsOn, volume));
+        return (
+          storageUnder(runsOn, volume).some(lies) ||
+          (sources.has(runsOn) && !leftOut(runsOn, volume))
+        );
       case 'cloud-vm':
         return volume.on !== 'local' && lies(volume.on);
     }

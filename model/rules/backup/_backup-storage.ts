@@ -5,10 +5,13 @@ import { storageUnder } from './_guest-copy.ts';
 
 type Storage = StoragePool | Dataset;
 
-export const poolOf = (storage: Storage): StoragePool => (storage.kind === 'pool' ? storage : storage.pool);
+export const poolOf = (storage: Storage): StoragePool =>
+  storage.kind === 'pool' ? storage : storage.pool;
 
 /** A piece of storage and all that it lies on, innermost first. */
-export const layersOf = (storage: Storage): (Storage | Host)[] => [...new Set([storage, poolOf(storage), storageHost(storage)])];
+export const layersOf = (storage: Storage): (Storage | Host)[] => [
+  ...new Set([storage, poolOf(storage), storageHost(storage)]),
+];
 
 /** Pools that hold what a backup job copies; empty for a bucket. A host holds all of its pools: ask for its name instead. */
 export function sourcePools({ source }: Backup): StoragePool[] {

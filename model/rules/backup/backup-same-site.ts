@@ -13,12 +13,18 @@ export const backupSameSite: Rule = {
       const { source, target } = backup;
       const site = locationOf(source);
       // `backup-target-not-bucket` and `backup-to-source` say worse.
-      if (target.kind !== 'bucket' || !site || site !== target.location || isBesideSource(backup)) continue;
+      if (target.kind !== 'bucket' || !site || site !== target.location || isBesideSource(backup))
+        continue;
       yield {
         at: { owner: backup, path: ['target'] },
         message: `backup '${backup.name}' copies ${source.kind} '${source.name}' to a bucket in '${site.name}', where the source is`,
         help: `use a bucket of another location than '${site.name}'`,
-        related: [{ at: { owner: target, path: ['location'] }, message: `'${target.name}' is in '${site.name}'` }],
+        related: [
+          {
+            at: { owner: target, path: ['location'] },
+            message: `'${target.name}' is in '${site.name}'`,
+          },
+        ],
       };
     }
   },

@@ -18,7 +18,12 @@ export const backupToSource: Rule = {
             ? `backup '${backup.name}' copies ${source.kind} '${source.name}' into itself`
             : `backup '${backup.name}' copies ${source.kind} '${source.name}' to ${target.kind} '${target.name}', which lies on the same disks`,
         help: 'use a bucket of another site as `target`',
-        related: [{ at: { owner: target, path: target.kind === 'dataset' ? ['pool'] : [] }, message: `where '${target.name}' lies` }],
+        related: [
+          {
+            at: { owner: target, path: target.kind === 'dataset' ? ['pool'] : [] },
+            message: `where '${target.name}' lies`,
+          },
+        ],
       };
     }
   },

@@ -19,7 +19,9 @@ export const backupToolMissing: Rule = {
   remedy: `Define a service in the cluster with the chart \`${TOOL}\`.`,
   *check(lab) {
     if (lab.leftOut.has('service')) return; // the tool may be faulty
-    const without = new Set(lab.clusters.filter((cluster) => isLive(cluster) && !toolsIn(lab, cluster).some(isLive)));
+    const without = new Set(
+      lab.clusters.filter((cluster) => isLive(cluster) && !toolsIn(lab, cluster).some(isLive)),
+    );
     const live = Map.groupBy(lab.backups.filter(isLive), (backup) => {
       const cluster = copiedFromInside(backup);
       return cluster && without.has(cluster) ? cluster : undefined;
@@ -35,10 +37,15 @@ export const backupToolMissing: Rule = {
         at: { owner: first, path: ['source'] },
         message: `nothing makes backup '${first.name}'${more}: ${missing}`,
         ...atRisk(lab, cluster, coverBy(unmade), made),
-        help: tool ? `mark '${tool.name}' as active` : `define a service with the chart '${TOOL}' that runs on ${cluster.name}`,
+        help: tool
+          ? `mark '${tool.name}' as active`
+          : `define a service with the chart '${TOOL}' that runs on ${cluster.name}`,
         related: [
           { at: { owner: cluster }, message: `'${cluster.name}' is defined here` },
-          ...others.slice(0, FEW).map((other) => ({ at: { owner: other, path: ['source'] }, message: `'${other.name}' too` })),
+          ...others.slice(0, FEW).map((other) => ({
+            at: { owner: other, path: ['source'] },
+            message: `'${other.name}' too`,
+          })),
         ],
       };
     }
@@ -47,7 +54,8 @@ export const backupToolMissing: Rule = {
 
 // --- internal ---
 
-const toolsIn = (lab: LabIndex, cluster: Cluster): Service[] => servicesOn(lab, cluster).filter((service) => isProduct(service, TOOL));
+const toolsIn = (lab: LabIndex, cluster: Cluster): Service[] =>
+  servicesOn(lab, cluster).filter((service) => isProduct(service, TOOL));
 
 /** The cluster in which a backup needs the tool. Another rule tells of services that keep nothing. */
 function copiedFromInside({ source }: Backup): Cluster | undefined {
@@ -63,6 +71,10 @@ function atRisk(lab: LabIndex, cluster: Cluster, unmade: Cover, made: Cover): { 
     service.volumes
       .filter(({ expendable }) => expendable === undefined)
       .some((volume) => unmade.holds(service, volume) && !made.holds(service, volume));
-  const services = servicesOn(lab, cluster).filter((service) => isLive(service) && isAtRisk(service));
-  return services.length > 0 ? { note: `no other backup holds the data of ${few(services.map(({ name }) => name))}` } : {};
+  const services = servicesOn(lab, cluster).filter(
+    (service) => isLive(service) && isAtRisk(service),
+  );
+  return services.length > 0
+    ? { note: `no other backup holds the data of ${few(services.map(({ name }) => name))}` }
+    : {};
 }

@@ -8,7 +8,8 @@ export const bucketLockVersusRetention: Rule = {
   why:
     'S3 refuses an object lock without versioning. A lock that outlives the retention makes pruning fail, ' +
     'and the bucket grows until somebody notices the bill.',
-  remedy: 'Keep versioning on where there is a lock, and keep backups at least as long as the bucket is locked.',
+  remedy:
+    'Keep versioning on where there is a lock, and keep backups at least as long as the bucket is locked.',
   *check(lab) {
     for (const bucket of lab.buckets) {
       if (bucket.lockDays === undefined || bucket.versioning) continue;
@@ -22,7 +23,8 @@ export const bucketLockVersusRetention: Rule = {
     }
     for (const backup of lab.backups) {
       const { target, keepDays } = backup;
-      if (target.kind !== 'bucket' || target.lockDays === undefined || keepDays >= target.lockDays) continue;
+      if (target.kind !== 'bucket' || target.lockDays === undefined || keepDays >= target.lockDays)
+        continue;
       const [kept, locked] = [keepDays, target.lockDays].map((days) => inWords(days, 'day'));
       yield {
         at: { owner: backup, path: ['keepDays'] },

@@ -25,4 +25,9 @@ export const retentionShorterThanFrequency: Rule = {
 // --- internal ---
 
 /** Longest time between two runs. */
-const days: Readonly<Record<Backup['frequency'], number>> = { hourly: 1, daily: 1, weekly: 7, monthly: 31 };
+const days: Readonly<Record<Backup['frequency'], number>> = {
+  hourly: 1,
+  daily: 1,
+  weekly: 7,
+  monthly: 31,
+};

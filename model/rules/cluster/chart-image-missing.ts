@@ -10,7 +10,13 @@ export const chartImageMissing: Rule = {
   remedy: 'Name the `image` with an exact tag.',
   *check(lab) {
     for (const service of lab.services) {
-      if (!isLive(service) || service.runsOn.kind !== 'cluster' || service.chart?.name !== anyImageChart.name || service.image) continue;
+      if (
+        !isLive(service) ||
+        service.runsOn.kind !== 'cluster' ||
+        service.chart?.name !== anyImageChart.name ||
+        service.image
+      )
+        continue;
       yield {
         at: { owner: service, path: ['chart'] },
         message: `service '${service.name}' is installed with chart '${anyImageChart.name}' but has no image to run`,

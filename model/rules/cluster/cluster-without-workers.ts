@@ -9,11 +9,14 @@ export const clusterWithoutWorkers: Rule = {
   why:
     'A control plane is kept free of workloads unless the model says otherwise. Without a worker there is no other node: ' +
     'every pod stays pending, that of Argo CD first.',
-  remedy: 'Add a worker, or let the control plane run applications with `dedicatedControlPlane: false`.',
+  remedy:
+    'Add a worker, or let the control plane run applications with `dedicatedControlPlane: false`.',
   *check(lab) {
     for (const cluster of lab.clusters) {
       if (cluster.workers.length > 0 || !cluster.dedicatedControlPlane) continue;
-      const services = servicesOn(lab, cluster).filter((service) => isLive(service) || !isLive(cluster));
+      const services = servicesOn(lab, cluster).filter(
+        (service) => isLive(service) || !isLive(cluster),
+      );
       if (services.length === 0) continue;
       yield {
         at: { owner: cluster, path: ['workers'] },

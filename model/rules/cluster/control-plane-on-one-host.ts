@@ -7,13 +7,16 @@ export const controlPlaneOnOneHost: Rule = {
   severity: 'warning',
   title: 'One host carries most of a control plane',
   why: 'etcd needs more than half of its members: when that host stops, even for an update, the whole cluster stops answering, however many nodes are left.',
-  remedy: 'Spread the control plane over three hosts; with one host, a single control-plane node does the same for less memory.',
+  remedy:
+    'Spread the control plane over three hosts; with one host, a single control-plane node does the same for less memory.',
   *check(lab) {
     const hosts = hypervisors(lab);
     for (const cluster of lab.clusters) {
       const nodes = [...new Set(cluster.controlPlane)];
       if (nodes.length < 2) continue;
-      const [most] = [...Map.groupBy(nodes, ({ host }) => host)].toSorted(([, a], [, b]) => b.length - a.length);
+      const [most] = [...Map.groupBy(nodes, ({ host }) => host)].toSorted(
+        ([, a], [, b]) => b.length - a.length,
+      );
       if (!most || most[1].length * 2 <= nodes.length) continue;
       const [host, together] = most;
       const others = (hosts.get(host.location) ?? []).filter((other) => other !== host);
@@ -27,7 +30,10 @@ export const controlPlaneOnOneHost: Rule = {
           others.length >= 2
             ? `move ${moves(nodes, together.length - Math.floor(nodes.length / 2), others)}`
             : 'use one control-plane node, or add hosts: three carry a control plane that survives the loss of one',
-        related: together.slice(0, 5).map((node) => ({ at: { owner: node, path: ['host'] }, message: `'${node.name}' runs on '${host.name}'` })),
+        related: together.slice(0, 5).map((node) => ({
+          at: { owner: node, path: ['host'] },
+          message: `'${node.name}' runs on '${host.name}'`,
+        })),
       };
     }
   },

@@ -7,7 +7,8 @@ export const duplicateNode: Rule = {
   severity: 'error',
   title: 'A VM is a node twice',
   why: 'A machine runs one kubelet and joins one cluster in one role: the second role would overwrite the first.',
-  remedy: 'Name the VM in one list of one cluster. To let the control plane run applications, set `dedicatedControlPlane: false`.',
+  remedy:
+    'Name the VM in one list of one cluster. To let the control plane run applications, set `dedicatedControlPlane: false`.',
   *check(lab) {
     const first = new Map<Vm, { cluster: Cluster; path: (string | number)[] }>();
     for (const cluster of lab.clusters) {
@@ -28,7 +29,10 @@ export const duplicateNode: Rule = {
                   ? 'remove one of them'
                   : 'a machine joins one cluster: remove it from one of them',
             related: [
-              { at: { owner: other.cluster, path: other.path }, message: same ? 'the first time' : `a node of '${other.cluster.name}' here` },
+              {
+                at: { owner: other.cluster, path: other.path },
+                message: same ? 'the first time' : `a node of '${other.cluster.name}' here`,
+              },
             ],
           };
         }

@@ -18,7 +18,10 @@ export const etcdOnHdd: Rule = {
           help: 'use a pool of ssd or nvme: etcd waits for the disk at every change',
           related: [
             { at: { owner: pool, path: ['medium'] }, message: "the pool's disks" },
-            { at: { owner: cluster, path: ['controlPlane', index] }, message: `a control-plane node of '${cluster.name}'` },
+            {
+              at: { owner: cluster, path: ['controlPlane', index] },
+              message: `a control-plane node of '${cluster.name}'`,
+            },
           ],
         };
       }

@@ -7,11 +7,14 @@ export const namespaceTierMix: Rule = {
   severity: 'warning',
   title: 'An application shares a namespace with the platform',
   why: 'Who breaks into the application reads the Secrets of its namespace, and those of the platform open the whole cluster.',
-  remedy: "Give the application a namespace of its own, or say `tier: 'platform'` if the others need it.",
+  remedy:
+    "Give the application a namespace of its own, or say `tier: 'platform'` if the others need it.",
   *check(lab) {
     const inCluster = lab.services.filter(({ runsOn }) => runsOn.kind === 'cluster');
     const platform = new Map<string, Service>();
-    for (const service of inCluster) if (service.tier === 'platform' && !platform.has(keyOf(service))) platform.set(keyOf(service), service);
+    for (const service of inCluster)
+      if (service.tier === 'platform' && !platform.has(keyOf(service)))
+        platform.set(keyOf(service), service);
     for (const service of inCluster) {
       const other = platform.get(keyOf(service));
       if (service.tier !== 'app' || !other) continue;
@@ -19,7 +22,12 @@ export const namespaceTierMix: Rule = {
         at: { owner: service, path: ['namespace'] },
         message: `application '${service.name}' is in namespace '${namespaceOf(service)}', together with platform service '${other.name}'`,
         help: help(service, other),
-        related: [{ at: { owner: other, path: ['namespace'] }, message: `platform service '${other.name}'` }],
+        related: [
+          {
+            at: { owner: other, path: ['namespace'] },
+            message: `platform service '${other.name}'`,
+          },
+        ],
       };
     }
   },

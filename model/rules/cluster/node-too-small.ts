@@ -13,12 +13,15 @@ export const nodeTooSmall: Rule = {
   severity: 'warning',
   title: 'A VM is too small for a cluster node',
   why: 'K3s alone takes this much. With less, the API server or etcd is killed for want of memory, and the cluster with it.',
-  remedy: 'Give a control-plane node at least 2 cores and 2 GiB of memory, a worker 1 core and 512 MiB.',
+  remedy:
+    'Give a control-plane node at least 2 cores and 2 GiB of memory, a worker 1 core and 512 MiB.',
   *check(lab) {
     for (const cluster of lab.clusters) {
       for (const { node, path } of nodePlaces(cluster)) {
         const need = path[0] === 'controlPlane' ? needs.controlPlane : needs.workers;
-        const related = [{ at: { owner: cluster, path }, message: `a ${need.role} of '${cluster.name}'` }];
+        const related = [
+          { at: { owner: cluster, path }, message: `a ${need.role} of '${cluster.name}'` },
+        ];
         if (node.cores < need.cores) {
           yield {
             at: { owner: node, path: ['cores'] },

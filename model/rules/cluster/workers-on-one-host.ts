@@ -22,7 +22,10 @@ export const workersOnOneHost: Rule = {
         at: { owner: cluster, path: ['workers'] },
         message: `${all} workers of '${cluster.name}' run on '${host.name}'`,
         help: `move one to another host such as ${other.name}`,
-        related: workers.slice(0, 5).map((worker) => ({ at: { owner: worker, path: ['host'] }, message: `'${worker.name}' runs on '${host.name}'` })),
+        related: workers.slice(0, 5).map((worker) => ({
+          at: { owner: worker, path: ['host'] },
+          message: `'${worker.name}' runs on '${host.name}'`,
+        })),
       };
     }
   },

@@ -11,7 +11,8 @@ export const coresOvercommitted: Rule = {
   severity: 'warning',
   title: 'Guests have far more processors than their host',
   why: 'Guests wait for a free thread. etcd then misses heartbeats and elects a new leader again and again, and everything in the cluster stalls.',
-  remedy: 'Give guests fewer cores, or move one to another host: more than four virtual processors for each thread of the host are too many.',
+  remedy:
+    'Give guests fewer cores, or move one to another host: more than four virtual processors for each thread of the host are too many.',
   *check(lab) {
     for (const host of lab.hosts) {
       const guests = countedGuests(lab, host);
@@ -23,7 +24,9 @@ export const coresOvercommitted: Rule = {
       yield {
         at: { owner: host, path: ['cores'] },
         message: `guests on '${host.name}' have ${total} cores, the host has ${inWords(host.cores, 'thread')}`,
-        note: largest.map(({ name, cores }) => `${name} ${cores}`).join(', ') + (more > 0 ? `, and ${more} more` : ''),
+        note:
+          largest.map(({ name, cores }) => `${name} ${cores}`).join(', ') +
+          (more > 0 ? `, and ${more} more` : ''),
         help: `keep the sum at ${host.cores * PER_THREAD} or less: ${PER_THREAD} for each thread`,
       };
     }

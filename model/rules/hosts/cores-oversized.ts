@@ -15,7 +15,9 @@ export const coresOversized: Rule = {
         at: { owner: guest, path: ['cores'] },
         message: `${guest.kind} '${guest.name}' has ${guest.cores} cores, its host '${guest.host.name}' has ${threads}`,
         help: `write at most ${guest.host.cores}`,
-        related: [{ at: { owner: guest.host, path: ['cores'] }, message: 'the threads of the host' }],
+        related: [
+          { at: { owner: guest.host, path: ['cores'] }, message: 'the threads of the host' },
+        ],
       };
     }
   },

@@ -6,9 +6,13 @@ export const duplicateVmId: Rule = {
   severity: 'error',
   title: 'Two guests of a site have the same id',
   why: 'The Proxmox hosts of a site form one cluster, in which VMs and containers share one list of ids: OpenTofu would fail, or take over the wrong guest.',
-  remedy: 'Give one of them a free id; do not change the id of a guest that runs already, as that replaces it.',
+  remedy:
+    'Give one of them a free id; do not change the id of a guest that runs already, as that replaces it.',
   *check(lab) {
-    for (const guests of Map.groupBy([...lab.vms, ...lab.lxcs], ({ host }) => host.location).values()) {
+    for (const guests of Map.groupBy(
+      [...lab.vms, ...lab.lxcs],
+      ({ host }) => host.location,
+    ).values()) {
       const owners = new Map<number, Guest>();
       const clashes: { guest: Guest; owner: Guest }[] = [];
       for (const guest of guests) {

@@ -29,8 +29,16 @@ export const gpuClaimedTwice: Rule = {
               other.vm === vm
                 ? `vm '${vm.name}' names card '${gpu}' twice`
                 : `vm '${vm.name}' is given card '${gpu}' of '${vm.host.name}', which '${other.vm.name}' has already`,
-            help: other.vm === vm ? 'remove one of them' : 'a card is passed through whole: give it to one of them',
-            related: [{ at: other.at, message: other.vm === vm ? 'the first time' : `given to '${other.vm.name}' here` }],
+            help:
+              other.vm === vm
+                ? 'remove one of them'
+                : 'a card is passed through whole: give it to one of them',
+            related: [
+              {
+                at: other.at,
+                message: other.vm === vm ? 'the first time' : `given to '${other.vm.name}' here`,
+              },
+            ],
           };
         }
       }

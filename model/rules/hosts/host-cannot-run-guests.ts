@@ -19,8 +19,12 @@ export const hostCannotRunGuests: Rule = {
       yield {
         at: { owner: guest, path: ['host'] },
         message: `${guest.kind} '${guest.name}' is placed on '${guest.host.name}', which runs TrueNAS`,
-        help: other ? `place it on a Proxmox host such as ${other.name}` : `place it on a Proxmox host; ${guest.host.location.name} has none yet`,
-        related: [{ at: { owner: guest.host, path: ['platform'] }, message: 'the host runs TrueNAS' }],
+        help: other
+          ? `place it on a Proxmox host such as ${other.name}`
+          : `place it on a Proxmox host; ${guest.host.location.name} has none yet`,
+        related: [
+          { at: { owner: guest.host, path: ['platform'] }, message: 'the host runs TrueNAS' },
+        ],
       };
     }
   },

@@ -9,7 +9,8 @@ export const memoryOvercommitted: Rule = {
   severity: 'error',
   title: 'Guests need more memory than their host has',
   why: 'The host runs out of memory when all guests use what they were promised: the kernel then kills one of them, usually the largest.',
-  remedy: 'Move a guest to another host, make one smaller, or allow it with `overcommit` on the host.',
+  remedy:
+    'Move a guest to another host, make one smaller, or allow it with `overcommit` on the host.',
   *check(lab) {
     const uses = lab.hosts.map((host) => memoryUse(lab, host));
     const roomiest = roomiestBySite(uses);
@@ -23,10 +24,14 @@ export const memoryOvercommitted: Rule = {
           at: { owner: guest, path: ['memory'] },
           message: `${guest.kind} '${guest.name}' alone needs ${showSize(guest.memory)} of memory, its host '${host.name}' has ${showSize(host.memory)}${allowed}`,
           help: helpForGiant(use, guest, roomiest.get(host.location)),
-          related: [{ at: { owner: host, path: ['memory'] }, message: `the memory of '${host.name}'` }],
+          related: [
+            { at: { owner: host, path: ['memory'] }, message: `the memory of '${host.name}'` },
+          ],
         };
       }
-      const rest = totalSize(guests.filter((guest) => !giants.includes(guest)).map(({ memory }) => memory));
+      const rest = totalSize(
+        guests.filter((guest) => !giants.includes(guest)).map(({ memory }) => memory),
+      );
       if (rest.mebibytes <= limit.mebibytes) continue; // it is the giants alone
       yield {
         at: { owner: host, path: ['memory'] },
@@ -55,18 +60,28 @@ function roomiestBySite(uses: readonly MemoryUse[]): Map<Location, MemoryUse> {
 
 /** Whether the host is relieved when one of its guests goes to another one, which has room for it. */
 const relieves = ({ guests, promised, limit }: MemoryUse, other: MemoryUse): boolean =>
-  guests.some(({ memory }) => memory.mebibytes <= free(other) && promised.mebibytes - memory.mebibytes <= limit.mebibytes);
+  guests.some(
+    ({ memory }) =>
+      memory.mebibytes <= free(other) && promised.mebibytes - memory.mebibytes <= limit.mebibytes,
+  );
 
-function helpForGiant({ limit }: MemoryUse, { memory }: Guest, other: MemoryUse | undefined): string {
+function helpForGiant(
+  { limit }: MemoryUse,
+  { memory }: Guest,
+  other: MemoryUse | undefined,
+): string {
   const smaller = `give it ${showSize(limit)} at most`;
-  if (other && free(other) >= memory.mebibytes) return `${smaller}, or move it to ${other.host.name} (${showSize({ mebibytes: free(other) })} free)`;
+  if (other && free(other) >= memory.mebibytes)
+    return `${smaller}, or move it to ${other.host.name} (${showSize({ mebibytes: free(other) })} free)`;
   return `${smaller}, or give the host more memory`;
 }
 
 function help(use: MemoryUse, roomiest: MemoryUse | undefined): string {
   const { host } = use;
   const other = roomiest && relieves(use, roomiest) ? roomiest : undefined;
-  const move = other ? `move a guest to ${other.host.name} (${showSize({ mebibytes: free(other) })} free)` : 'make a guest smaller';
+  const move = other
+    ? `move a guest to ${other.host.name} (${showSize({ mebibytes: free(other) })} free)`
+    : 'make a guest smaller';
   if (host.overcommit >= 4) return other ? move : `${move} or give the host more memory`;
   return `${move}, or ${host.overcommit > 1 ? `raise \`overcommit\` (now ${host.overcommit})` : 'set `overcommit`'} on the host`;
 }

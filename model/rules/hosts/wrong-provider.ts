@@ -20,7 +20,9 @@ export const wrongProvider: Rule = {
         at: { owner, path: ['location'] },
         message: `${owner.kind} '${owner.name}' stands at ${name}, whose provider is '${provider}', but ${because}`,
         help: `name a location with provider '${only}'${examples(lab, only)}, or ${otherwise}`,
-        related: [{ at: { owner: owner.location, path: ['provider'] }, message: `the provider of ${name}` }],
+        related: [
+          { at: { owner: owner.location, path: ['provider'] }, message: `the provider of ${name}` },
+        ],
       };
     }
   },
@@ -48,11 +50,17 @@ const needs: Readonly<Record<'host' | 'cloud-vm' | 'bucket', Need>> = {
     because: "cloud VMs are rented from 'oracle-cloud' only",
     otherwise: 'use defineVm for a VM on a host of yours',
   },
-  bucket: { only: 'aws', because: "buckets are made on 'aws' only", otherwise: 'use defineDataset for storage of your own' },
+  bucket: {
+    only: 'aws',
+    because: "buckets are made on 'aws' only",
+    otherwise: 'use defineDataset for storage of your own',
+  },
 };
 
 /** Locations that would be right. @example " (babylon)" */
 function examples(lab: LabIndex, provider: Provider): string {
-  const names = lab.locations.filter((location) => location.provider === provider).map(({ name }) => name);
+  const names = lab.locations
+    .filter((location) => location.provider === provider)
+    .map(({ name }) => name);
   return names.length > 0 ? ` (${few(names)})` : '';
 }

@@ -7,5 +7,6 @@ export const promiseNotAwaited: RuleText = {
   why:
     'What an asynchronous function returns is a promise, and an entity only after `await`. No generated file would hold it: ' +
     '`tofu apply` would destroy the machine.',
-  remedy: 'Write `await` in front of the call, at the top of the file; import the files of the lab with `import * as`.',
+  remedy:
+    'Write `await` in front of the call, at the top of the file; import the files of the lab with `import * as`.',
 };

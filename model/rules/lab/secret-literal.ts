@@ -11,7 +11,8 @@ export const secretLiteral: Rule = {
   why:
     'The repository is public, and so is its history: what was pushed once is known. Addresses and ids tell an intruder where to go next. ' +
     'Logs are public too, so the message shows the start of it at most, and never its line.',
-  remedy: 'Put the value into the Ansible vault and refer to the entity by its name. If it was pushed already, change it in the real lab too.',
+  remedy:
+    'Put the value into the Ansible vault and refer to the entity by its name. If it was pushed already, change it in the real lab too.',
   check(lab) {
     const found: Finding[] = [];
     const { kind: _, parts, convention, ...fields } = lab.declaration;
@@ -48,14 +49,18 @@ const homes: Readonly<Record<SecretLiteral['type'], string>> = {
 const isVersion = (path: Path): boolean => path.at(-1) === 'tag' || path.at(-1) === 'version';
 
 function sourceOf(owner: Entity): Source {
-  const whose = typeof owner.name === 'string' ? `${owner.kind} '${owner.name}'` : `${owner.kind} without a name`;
+  const whose =
+    typeof owner.name === 'string'
+      ? `${owner.kind} '${owner.name}'`
+      : `${owner.kind} without a name`;
   return flawsOf(owner).length > 0 ? { owner, whose, flawed: owner.kind } : { owner, whose };
 }
 
 /** Searches every text in a value, down to the entities that it names: those speak for themselves. `path` is lent, and copied into findings. */
 function search(source: Source, value: unknown, path: (string | number)[], found: Finding[]): void {
   if (typeof value === 'string') report(source, value, path, found);
-  if (source.flawed !== undefined && isDigits(value)) report(source, inItsPlace(source.flawed, path, value), path, found);
+  if (source.flawed !== undefined && isDigits(value))
+    report(source, inItsPlace(source.flawed, path, value), path, found);
   if (typeof value !== 'object' || value === null || (path.length > 0 && isDeclared(value))) return;
   const into = (key: string | number, inner: unknown) => {
     path.push(key);
@@ -63,17 +68,25 @@ function search(source: Source, value: unknown, path: (string | number)[], found
     path.pop();
   };
   if (Array.isArray(value)) value.forEach((inner, index) => into(index, inner));
-  else for (const key in value) if (path.length > 0 || key !== 'kind') into(key, Reflect.get(value, key));
+  else
+    for (const key in value)
+      if (path.length > 0 || key !== 'kind') into(key, Reflect.get(value, key));
 }
 
 function report({ owner, whose }: Source, text: string, path: Path, found: Finding[]): void {
   for (const { type, what, masked } of secretLiterals(text, isVersion(path))) {
     const label = path.length > 0 ? `'${showKey(path)}' of ${whose}` : whose;
-    found.push({ at: { owner, path: [...path] }, message: `${label} contains ${what} (${masked})`, help: homes[type], secret: true });
+    found.push({
+      at: { owner, path: [...path] },
+      message: `${label} contains ${what} (${masked})`,
+      help: homes[type],
+      secret: true,
+    });
   }
 }
 
 const isDigits = (value: unknown): value is number | string =>
   (typeof value === 'number' || typeof value === 'string') && /^\d+$/.test(String(value));
 
-const showKey = (path: Path): string => String(path.findLast((step) => typeof step === 'string') ?? '');
+const showKey = (path: Path): string =>
+  String(path.findLast((step) => typeof step === 'string') ?? '');

@@ -12,9 +12,21 @@ describe('the compiler', () => {
   // One run for all: a lab with the changed pattern; each guest that is refused is one error.
   beforeAll(() => {
     writeFileSync(join(folder, 'lab.mts'), source);
-    const extended = { extends: absolute('tsconfig.json'), compilerOptions: { typeRoots: [absolute('node_modules/@types')] }, exclude: [] };
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ ...extended, include: ['*.mts'] }));
-    refusals.push(...Array.from(compile(folder).matchAll(/^lab\.mts\((\d+),.*?: error .*'"(.*)"'\.$/gm), ([, , text]) => text ?? ''));
+    const extended = {
+      extends: absolute('tsconfig.json'),
+      compilerOptions: { typeRoots: [absolute('node_modules/@types')] },
+      exclude: [],
+    };
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ ...extended, include: ['*.mts'] }),
+    );
+    refusals.push(
+      ...Array.from(
+        compile(folder).matchAll(/^lab\.mts\((\d+),.*?: error .*'"(.*)"'\.$/gm),
+        ([, , text]) => text ?? '',
+      ),
+    );
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -69,7 +81,11 @@ export const wrong = [
 function compile(folder: string): string {
   const tsc = absolute('node_modules/typescript-7/bin/tsc');
   try {
-    return execFileSync(process.execPath, [tsc, '-p', folder, '--pretty', 'false', '--noErrorTruncation'], { cwd: folder, encoding: 'utf8' });
+    return execFileSync(
+      process.execPath,
+      [tsc, '-p', folder, '--pretty', 'false', '--noErrorTruncation'],
+      { cwd: folder, encoding: 'utf8' },
+    );
   } catch (error) {
     return error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error);
   }

@@ -10,8 +10,14 @@ import { knownParts } from './_known-parts.ts';
  * Everything that is wrong with names, of one sort. Names that follow from others (namespaces,
  * claims, DNS names) are among them.
  */
-export const nameFindings = (lab: LabIndex, problem: NameProblem['problem'], severity: Severity = 'error'): readonly Finding[] =>
-  (remembered.get(lab) ?? findAll(lab)).filter((found) => found.problem === problem && found.severity === severity).map(({ finding }) => finding);
+export const nameFindings = (
+  lab: LabIndex,
+  problem: NameProblem['problem'],
+  severity: Severity = 'error',
+): readonly Finding[] =>
+  (remembered.get(lab) ?? findAll(lab))
+    .filter((found) => found.problem === problem && found.severity === severity)
+    .map(({ finding }) => finding);
 
 // --- internal ---
 
@@ -37,7 +43,8 @@ function findingsOf(lab: LabIndex, entity: Entity): NameFinding[] {
 }
 
 function derived(lab: LabIndex, entity: Entity): NameFinding[] {
-  if (entity.kind === 'service') return entity.runsOn.kind === 'cluster' ? inCluster(lab, entity) : [];
+  if (entity.kind === 'service')
+    return entity.runsOn.kind === 'cluster' ? inCluster(lab, entity) : [];
   if (!isMachine(entity)) return [];
   const name = internalName(lab, entity);
   if (name.length <= LONGEST_DNS_NAME) return [];
@@ -99,4 +106,5 @@ function check(
 }
 
 /** A codename that comes from another entity is reported there. */
-const isInherited = (found: NameProblem, known: Known): boolean => found.problem === 'codename' && known[found.placeholder] === found.codename;
+const isInherited = (found: NameProblem, known: Known): boolean =>
+  found.problem === 'codename' && known[found.placeholder] === found.codename;

@@ -1,6 +1,24 @@
-import { defineCloudVm, defineHost, defineLab, defineLxc, defineStoragePool, defineVm, gib, tib, type Lab } from '../../index.ts';
+import {
+  defineCloudVm,
+  defineHost,
+  defineLab,
+  defineLxc,
+  defineStoragePool,
+  defineVm,
+  gib,
+  tib,
+  type Lab,
+} from '../../index.ts';
 import type { RuleCases } from '../cases.ts';
-import { acheron, asgard, convention, coruscant, debian, debianLxc, styx } from '../fixtures/_base.ts';
+import {
+  acheron,
+  asgard,
+  convention,
+  coruscant,
+  debian,
+  debianLxc,
+  styx,
+} from '../fixtures/_base.ts';
 
 /** A name that the compiler leaves alone: it knows the default patterns only. */
 const named = (name: string): string => name;
@@ -13,8 +31,20 @@ const pool = defineStoragePool({
   backend: 'lvm-thin',
   capacity: tib(1),
 });
-const vm = { ...guest, host: hypervisor, vmId: 1101, image: debian, disks: [{ pool, size: gib(20) }] };
-const lxc = { ...guest, host: hypervisor, vmId: 1201, image: debianLxc, rootfs: { pool, size: gib(8) } };
+const vm = {
+  ...guest,
+  host: hypervisor,
+  vmId: 1101,
+  image: debian,
+  disks: [{ pool, size: gib(20) }],
+};
+const lxc = {
+  ...guest,
+  host: hypervisor,
+  vmId: 1201,
+  image: debianLxc,
+  rootfs: { pool, size: gib(8) },
+};
 const cloudVm = {
   location: coruscant,
   shape: 'VM.Standard.A1.Flex',

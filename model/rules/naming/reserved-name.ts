@@ -2,7 +2,16 @@ import type { Finding } from '../../diagnostics/index.ts';
 import type { LabIndex } from '../../graph/index.ts';
 import type { Service } from '../../kinds/index.ts';
 import { isProduct } from '../../products/index.ts';
-import { argoNamespace, isSystemNamespace, localClass, namespaceOf, pageName, rootApp, servicesOn, storageApp } from '../../relations/index.ts';
+import {
+  argoNamespace,
+  isSystemNamespace,
+  localClass,
+  namespaceOf,
+  pageName,
+  rootApp,
+  servicesOn,
+  storageApp,
+} from '../../relations/index.ts';
 import type { Rule } from '../rule.ts';
 
 export const reservedName: Rule = {
@@ -67,18 +76,28 @@ function* ofNamespace(lab: LabIndex, service: Service): Iterable<Finding> {
   };
 }
 
-function reservation(lab: LabIndex, { tier, runsOn }: Service, namespace: string): string | undefined {
+function reservation(
+  lab: LabIndex,
+  { tier, runsOn }: Service,
+  namespace: string,
+): string | undefined {
   if (tier !== 'app' || runsOn.kind !== 'cluster') return undefined;
-  if (isSystemNamespace(namespace)) return 'which belongs to Kubernetes: who is let in there can do anything in the cluster';
+  if (isSystemNamespace(namespace))
+    return 'which belongs to Kubernetes: who is let in there can do anything in the cluster';
   if (namespace !== argoNamespace || lab.leftOut.has('service')) return undefined; // Argo CD may be faulty
   const argo = servicesOn(lab, runsOn).some((other) => isProduct(other, 'argo-cd'));
-  return argo ? undefined : 'which belongs to Argo CD: who is let in there can install anything in the cluster';
+  return argo
+    ? undefined
+    : 'which belongs to Argo CD: who is let in there can install anything in the cluster';
 }
 
 /** Objects that a proxy of a cluster needs for what is outside bear the name of the service, or of the page. */
 function* ofPage(lab: LabIndex, service: Service): Iterable<Finding> {
   const via = service.expose?.via;
-  const page = via?.runsOn.kind === 'cluster' ? via.fronts.findIndex((front) => pageName(front) === service.name) : -1;
+  const page =
+    via?.runsOn.kind === 'cluster'
+      ? via.fronts.findIndex((front) => pageName(front) === service.name)
+      : -1;
   if (!via || page < 0) return;
   yield {
     at: { owner: service, path: ['name'] },

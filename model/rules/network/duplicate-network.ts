@@ -18,7 +18,9 @@ export const duplicateNetwork: Rule = {
             at: { owner: machine, path: ['networks', index] },
             message: `${machine.kind} '${machine.name}' is attached to '${vlan.name}' twice`,
             help: 'remove one of them',
-            related: [{ at: { owner: machine, path: ['networks', before] }, message: 'the first one' }],
+            related: [
+              { at: { owner: machine, path: ['networks', before] }, message: 'the first one' },
+            ],
           };
         }
       }

@@ -6,7 +6,8 @@ export const vlanOfAnotherSite: Rule = {
   severity: 'error',
   title: 'A machine is attached to a VLAN of another site',
   why: 'A VLAN ends at the switches of its site: the machine gets a network card on which nobody answers.',
-  remedy: 'Attach it to a VLAN of its own site, or declare the VLAN at the site where the machine is.',
+  remedy:
+    'Attach it to a VLAN of its own site, or declare the VLAN at the site where the machine is.',
   *check(lab) {
     for (const machine of [...lab.hosts, ...lab.vms, ...lab.lxcs]) {
       const site = locationOf(machine);
@@ -16,7 +17,12 @@ export const vlanOfAnotherSite: Rule = {
           at: { owner: machine, path: ['networks', index] },
           message: `${machine.kind} '${machine.name}' is at ${site.name}, VLAN '${vlan.name}' at ${vlan.location.name}`,
           help: `attach it to a VLAN of ${site.name}`,
-          related: [{ at: { owner: vlan, path: ['location'] }, message: `the VLAN is at ${vlan.location.name}` }],
+          related: [
+            {
+              at: { owner: vlan, path: ['location'] },
+              message: `the VLAN is at ${vlan.location.name}`,
+            },
+          ],
         };
       }
     }

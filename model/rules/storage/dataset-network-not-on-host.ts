@@ -6,18 +6,22 @@ export const datasetNetworkNotOnHost: Rule = {
   severity: 'error',
   title: 'A dataset is served over a VLAN in which its host has no address',
   why: 'Clients look for the share where nobody answers.',
-  remedy: 'Attach the host to the VLAN, or serve the dataset over a VLAN that the host is attached to.',
+  remedy:
+    'Attach the host to the VLAN, or serve the dataset over a VLAN that the host is attached to.',
   *check(lab) {
     for (const dataset of lab.datasets) {
       const { network } = dataset;
       const host = storageHost(dataset);
-      if (!network || network.location !== host.location || host.networks.includes(network)) continue;
+      if (!network || network.location !== host.location || host.networks.includes(network))
+        continue;
       const own = host.networks.map(({ name }) => name).join(', ');
       yield {
         at: { owner: dataset, path: ['network'] },
         message: `dataset '${dataset.name}' is served over '${network.name}', but its host '${host.name}' has no address in that VLAN`,
         help: `add '${network.name}' to \`networks\` of ${host.name}${own ? `, or serve the dataset over ${own}` : ''}`,
-        related: [{ at: { owner: host, path: ['networks'] }, message: `the networks of '${host.name}'` }],
+        related: [
+          { at: { owner: host, path: ['networks'] }, message: `the networks of '${host.name}'` },
+        ],
       };
     }
   },

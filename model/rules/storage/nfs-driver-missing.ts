@@ -24,8 +24,13 @@ export const nfsDriverMissing: Rule = {
       yield {
         at: { owner: cluster, path: ['datasets', cluster.datasets.indexOf(first)] },
         message: `cluster '${cluster.name}' has volumes on NFS (${few(served.map(({ name }) => name))}), but no active service in it is '${DRIVER}'`,
-        help: drivers[0] ? `mark '${drivers[0].name}' as active` : `define a service with the chart '${DRIVER}' that runs on ${cluster.name}`,
-        related: served.map((dataset) => ({ at: { owner: dataset, path: ['share'] }, message: `'${dataset.name}' is shared over NFS` })),
+        help: drivers[0]
+          ? `mark '${drivers[0].name}' as active`
+          : `define a service with the chart '${DRIVER}' that runs on ${cluster.name}`,
+        related: served.map((dataset) => ({
+          at: { owner: dataset, path: ['share'] },
+          message: `'${dataset.name}' is shared over NFS`,
+        })),
       };
     }
   },
@@ -34,4 +39,5 @@ export const nfsDriverMissing: Rule = {
 // --- internal ---
 
 /** A media library is one volume for all, which the nodes mount by themselves. */
-const needsDriver = (dataset: Dataset): boolean => isLive(dataset) && dataset.share === 'nfs' && dataset.content !== 'media';
+const needsDriver = (dataset: Dataset): boolean =>
+  isLive(dataset) && dataset.share === 'nfs' && dataset.content !== 'media';

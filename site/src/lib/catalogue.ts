@@ -16,9 +16,15 @@ export interface Catalogue {
 export async function catalogue(): Promise<Catalogue> {
   const entities = (await getCollection('entities'))
     .map(({ data }) => data)
-    .toSorted((a, b) => entityKinds.indexOf(a.kind) - entityKinds.indexOf(b.kind) || compareNatural(a.name, b.name));
+    .toSorted(
+      (a, b) =>
+        entityKinds.indexOf(a.kind) - entityKinds.indexOf(b.kind) || compareNatural(a.name, b.name),
+    );
   const views = (await getCollection('views'))
     .map(({ data }) => data)
-    .toSorted((a, b) => Number(b.id === 'overview') - Number(a.id === 'overview') || compareNatural(a.id, b.id));
+    .toSorted(
+      (a, b) =>
+        Number(b.id === 'overview') - Number(a.id === 'overview') || compareNatural(a.id, b.id),
+    );
   return { entities, byId: new Map(entities.map((entity) => [entity.id, entity])), views };
 }

@@ -10,7 +10,9 @@ export const clickTargets = (source: string): string[] => [...new Set(clicksOf(s
 /** The same text for a site that does not live at the root of its domain: nobody else adds the base path to a click. */
 export function withBase(source: string, base: string): string {
   const prefix = base.replace(/\/$/, '');
-  return source.replace(CLICK, (click, before: string, _id: string, target: string, after: string) =>
-    target.startsWith('/') ? `${before}${prefix}${target}${after}` : click,
+  return source.replace(
+    CLICK,
+    (click, before: string, _id: string, target: string, after: string) =>
+      target.startsWith('/') ? `${before}${prefix}${target}${after}` : click,
   );
 }

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { withDarkColours } from './dark-colours.ts';
 
 test('fills become dark and texts light, in the same hue; other words of the line stay', () => {
-  expect(withDarkColours('  classDef vm fill:#dbeafe,stroke:#1d4ed8,stroke-width:1.5px,color:#0f172a')).toBe(
-    '  classDef vm fill:#192c46,stroke:#6984d1,stroke-width:1.5px,color:#eaecf2',
+  expect(
+    withDarkColours('  classDef vm fill:#dbeafe,stroke:#1d4ed8,stroke-width:1.5px,color:#0f172a'),
+  ).toBe('  classDef vm fill:#192c46,stroke:#6984d1,stroke-width:1.5px,color:#eaecf2');
+  expect(withDarkColours('style a fill:#fff,stroke:#333;')).toBe(
+    'style a fill:#1f1f1f,stroke:#bfbfbf;',
   );
-  expect(withDarkColours('style a fill:#fff,stroke:#333;')).toBe('style a fill:#1f1f1f,stroke:#bfbfbf;');
 });
 
 test('labels and everything else stay', () => {

@@ -4,5 +4,6 @@ import { figureHtml } from './figure.ts';
 /** Turns ```mermaid fences of Markdown into figures, like those of the generated views. */
 export const mermaidFences = defineMdastPlugin({
   name: 'mermaid-fences',
-  code: (node) => (node.lang === 'mermaid' ? { raw: figureHtml(node.value), mdxExpressions: false } : undefined),
+  code: (node) =>
+    node.lang === 'mermaid' ? { raw: figureHtml(node.value), mdxExpressions: false } : undefined,
 });

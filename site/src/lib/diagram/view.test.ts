@@ -24,7 +24,11 @@ test('a view takes title, description and links from its text', () => {
 });
 
 test('a view without a title is called after its file', () => {
-  expect(describeView('network', 'flowchart TB')).toMatchObject({ title: 'network', description: '', targets: [] });
+  expect(describeView('network', 'flowchart TB')).toMatchObject({
+    title: 'network',
+    description: '',
+    targets: [],
+  });
 });
 
 test('the views of a page are those with a box that leads to it', () => {
@@ -33,7 +37,11 @@ test('the views of a page are those with a box that leads to it', () => {
 });
 
 test('clicks get the base path, addresses elsewhere do not', () => {
-  expect([...clicksOf(withBase(source, '/lab/')).values()]).toEqual(['/lab/hosts/asgard-atlas/', '/lab/vms/a/', 'https://example.com/']);
+  expect([...clicksOf(withBase(source, '/lab/')).values()]).toEqual([
+    '/lab/hosts/asgard-atlas/',
+    '/lab/vms/a/',
+    'https://example.com/',
+  ]);
   expect(withBase(source, '/')).toBe(source);
 });
 

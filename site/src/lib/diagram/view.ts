@@ -27,4 +27,5 @@ export function describeView(id: string, source: string): View {
 }
 
 /** Views whose boxes lead to a page. */
-export const viewsOf = (page: string, views: readonly View[]): View[] => views.filter(({ targets }) => targets.includes(page));
+export const viewsOf = (page: string, views: readonly View[]): View[] =>
+  views.filter(({ targets }) => targets.includes(page));

@@ -30,10 +30,18 @@ export function derivedFrom(lab: ResolvedLab, entity: Entity): Derived {
 
 // --- internal ---
 
-const isMachine = (entity: Entity) => entity.kind === 'host' || entity.kind === 'vm' || entity.kind === 'lxc' || entity.kind === 'cloud-vm';
+const isMachine = (entity: Entity) =>
+  entity.kind === 'host' ||
+  entity.kind === 'vm' ||
+  entity.kind === 'lxc' ||
+  entity.kind === 'cloud-vm';
 
 const jobsFor = (lab: ResolvedLab, source: Entity): string[] =>
-  lab.referencesTo(source).flatMap(({ from }) => (from.kind === 'backup' && from.source === source ? [entityId(from)] : []));
+  lab
+    .referencesTo(source)
+    .flatMap(({ from }) =>
+      from.kind === 'backup' && from.source === source ? [entityId(from)] : [],
+    );
 
 const belowOf = (entity: Entity): Entity | undefined =>
   entity.kind === 'service' ? entity.runsOn : entity.kind === 'dataset' ? entity.pool : undefined;

@@ -5,9 +5,29 @@ import { labelOfPath } from './labels.ts';
 import { backlinksOf } from './references.ts';
 
 const derived: Entity['derived'] = { publicNames: [], writtenNames: [], backups: [] };
-const asgard: Entity = { id: 'location:asgard', kind: 'location', name: 'asgard', status: 'active', derived };
-const atlas: Entity = { id: 'host:asgard-atlas', kind: 'host', name: 'asgard-atlas', status: 'active', location: asgard.id, derived };
-const pool: Entity = { id: 'pool:atlas-bedrock', kind: 'pool', name: 'atlas-bedrock', status: 'active', host: atlas.id, derived };
+const asgard: Entity = {
+  id: 'location:asgard',
+  kind: 'location',
+  name: 'asgard',
+  status: 'active',
+  derived,
+};
+const atlas: Entity = {
+  id: 'host:asgard-atlas',
+  kind: 'host',
+  name: 'asgard-atlas',
+  status: 'active',
+  location: asgard.id,
+  derived,
+};
+const pool: Entity = {
+  id: 'pool:atlas-bedrock',
+  kind: 'pool',
+  name: 'atlas-bedrock',
+  status: 'active',
+  host: atlas.id,
+  derived,
+};
 const vm: Entity = {
   id: 'vm:wiki-01',
   kind: 'vm',
@@ -45,7 +65,10 @@ test('facts are the fields in order, with sizes and answers in words and referen
         ]),
       },
     },
-    { label: 'File', fact: { type: 'address', url: 'https://example.com/x', text: 'example.com/x' } },
+    {
+      label: 'File',
+      fact: { type: 'address', url: 'https://example.com/x', text: 'example.com/x' },
+    },
     { label: 'Backup jobs', fact: { type: 'text', text: 'none' } },
   ]);
 });
@@ -68,7 +91,11 @@ test('names are whole and lead there, and a field that only some have leaves its
     kind: 'service',
     name: 'proxy',
     status: 'active',
-    derived: { ...derived, publicNames: ['a.example.com'], writtenNames: ['a.example.com', 'b.example.com', 'c.example.com'] },
+    derived: {
+      ...derived,
+      publicNames: ['a.example.com'],
+      writtenNames: ['a.example.com', 'b.example.com', 'c.example.com'],
+    },
     expose: { hostname: 'a', scope: 'tunnel' },
     fronts: [
       { hostname: 'b', target: atlas.id },
@@ -100,11 +127,7 @@ test('names are whole and lead there, and a field that only some have leaves its
 });
 
 test('paths of fields read like words', () => {
-  expect(['host', 'runsOn', 'disks.pool', 'expose.auth.by', 'nfsMounts.dataset'].map(labelOfPath)).toEqual([
-    'Host',
-    'Runs on',
-    'Disks › pool',
-    'Exposed › Sign-in › by',
-    'NFS mounts › dataset',
-  ]);
+  expect(
+    ['host', 'runsOn', 'disks.pool', 'expose.auth.by', 'nfsMounts.dataset'].map(labelOfPath),
+  ).toEqual(['Host', 'Runs on', 'Disks › pool', 'Exposed › Sign-in › by', 'NFS mounts › dataset']);
 });

@@ -9,7 +9,11 @@ export type Fact =
   | { readonly type: 'entity'; readonly entity: Entity }
   | { readonly type: 'list'; readonly items: readonly Fact[] }
   | { readonly type: 'group'; readonly rows: readonly Row[] }
-  | { readonly type: 'table'; readonly labels: readonly string[]; readonly lines: readonly (readonly (Fact | undefined)[])[] };
+  | {
+      readonly type: 'table';
+      readonly labels: readonly string[];
+      readonly lines: readonly (readonly (Fact | undefined)[])[];
+    };
 
 export interface Row {
   readonly label: string;
@@ -24,7 +28,12 @@ export function factsOf(entity: Entity, byId: ReadonlyMap<string, Entity>): Row[
   const { internalName, publicNames } = entity.derived;
   const fields = Object.entries(withFullNames(entity)).filter(([key]) => !SHOWN_ELSEWHERE.has(key));
   return rowsOf(
-    { internalName, publicNames: publicNames.map((name) => `https://${name}`), ...Object.fromEntries(fields), backups: backupsOf(entity) },
+    {
+      internalName,
+      publicNames: publicNames.map((name) => `https://${name}`),
+      ...Object.fromEntries(fields),
+      backups: backupsOf(entity),
+    },
     byId,
   );
 }
@@ -33,7 +42,9 @@ export function factsOf(entity: Entity, byId: ReadonlyMap<string, Entity>): Row[
 
 /** Where there is something to copy, that nothing copies it is a fact as well. */
 function backupsOf({ kind, derived, volumes }: Entity): readonly string[] | string {
-  const holdsData = ['vm', 'lxc', 'cluster', 'pool', 'dataset'].includes(kind) || (Array.isArray(volumes) && volumes.length > 0);
+  const holdsData =
+    ['vm', 'lxc', 'cluster', 'pool', 'dataset'].includes(kind) ||
+    (Array.isArray(volumes) && volumes.length > 0);
   return derived.backups.length > 0 || !holdsData ? derived.backups : 'none';
 }
 
@@ -42,11 +53,20 @@ function withFullNames(entity: Entity): object {
   const named = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null || !('hostname' in value)) return value;
     const { hostname, ...rest } = value;
-    const publicName = entity.derived.writtenNames.find((name) => name.startsWith(`${String(hostname)}.`));
+    const publicName = entity.derived.writtenNames.find((name) =>
+      name.startsWith(`${String(hostname)}.`),
+    );
     if (publicName === undefined) return value;
-    return entity.derived.publicNames.includes(publicName) ? rest : { publicName: `https://${publicName}`, ...rest };
+    return entity.derived.publicNames.includes(publicName)
+      ? rest
+      : { publicName: `https://${publicName}`, ...rest };
   };
-  return Object.fromEntries(Object.entries(entity).map(([key, value]) => [key, Array.isArray(value) ? value.map(named) : named(value)]));
+  return Object.fromEntries(
+    Object.entries(entity).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.map(named) : named(value),
+    ]),
+  );
 }
 
 const rowsOf = (fields: object, byId: ReadonlyMap<string, Entity>): Row[] =>
@@ -60,7 +80,9 @@ function factOf(value: unknown, byId: ReadonlyMap<string, Entity>): Fact | undef
   if (typeof value === 'string') {
     const entity = byId.get(value);
     if (entity) return { type: 'entity', entity };
-    return /^https?:\/\//.test(value) ? { type: 'address', url: value, text: value.replace('https://', '') } : { type: 'text', text: value };
+    return /^https?:\/\//.test(value)
+      ? { type: 'address', url: value, text: value.replace('https://', '') }
+      : { type: 'text', text: value };
   }
   if (typeof value === 'boolean') return { type: 'text', text: value ? 'yes' : 'no' };
   if (Array.isArray(value)) {
@@ -70,7 +92,8 @@ function factOf(value: unknown, byId: ReadonlyMap<string, Entity>): Fact | undef
     return groups.length === items.length ? tableOf(groups) : { type: 'list', items };
   }
   if (typeof value !== 'object') return { type: 'text', text: String(value) };
-  if ('mebibytes' in value && typeof value.mebibytes === 'number') return { type: 'text', text: showSize({ mebibytes: value.mebibytes }) };
+  if ('mebibytes' in value && typeof value.mebibytes === 'number')
+    return { type: 'text', text: showSize({ mebibytes: value.mebibytes }) };
   const rows = rowsOf(value, byId);
   return rows.length === 0 ? undefined : { type: 'group', rows };
 }
@@ -78,5 +101,11 @@ function factOf(value: unknown, byId: ReadonlyMap<string, Entity>): Fact | undef
 /** Several things with the same fields: one line each. */
 function tableOf(groups: readonly (readonly Row[])[]): Fact {
   const labels = [...new Set(groups.flatMap((rows) => rows.map(({ label }) => label)))];
-  return { type: 'table', labels, lines: groups.map((rows) => labels.map((label) => rows.find((row) => row.label === label)?.fact)) };
+  return {
+    type: 'table',
+    labels,
+    lines: groups.map((rows) =>
+      labels.map((label) => rows.find((row) => row.label === label)?.fact),
+    ),
+  };
 }

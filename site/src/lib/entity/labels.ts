@@ -33,5 +33,7 @@ export function labelOf(field: string): string {
 export const labelOfPath = (path: string): string =>
   path
     .split('.')
-    .map((field, index) => (index === 0 ? labelOf(field) : (LABELS[field] ?? labelOf(field).toLowerCase())))
+    .map((field, index) =>
+      index === 0 ? labelOf(field) : (LABELS[field] ?? labelOf(field).toLowerCase()),
+    )
     .join(' › ');

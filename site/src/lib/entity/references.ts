@@ -14,7 +14,8 @@ export function backlinksOf(entities: readonly Entity[]): Map<string, Backlink[]
   for (const from of entities) {
     for (const [field, to] of namedBy(from, ids)) {
       const links = found.get(to) ?? [];
-      if (!links.some((link) => link.from === from && link.field === field)) found.set(to, [...links, { from, field }]);
+      if (!links.some((link) => link.from === from && link.field === field))
+        found.set(to, [...links, { from, field }]);
     }
   }
   return found;

@@ -19,7 +19,10 @@ export function docsAndRootFiles(): Loader {
       for (const file of ROOT_FILES) {
         const sync = () => add(file, context);
         await sync();
-        if (context.watcher) follow(context.watcher, [inRepository(context.config, file)], sync, (error) => context.logger.error(String(error)));
+        if (context.watcher)
+          follow(context.watcher, [inRepository(context.config, file)], sync, (error) =>
+            context.logger.error(String(error)),
+          );
       }
     },
   };
@@ -27,9 +30,13 @@ export function docsAndRootFiles(): Loader {
 
 // --- internal ---
 
-async function add(file: string, { config, store, parseData, renderMarkdown, generateDigest, logger }: LoaderContext): Promise<void> {
+async function add(
+  file: string,
+  { config, store, parseData, renderMarkdown, generateDigest, logger }: LoaderContext,
+): Promise<void> {
   const path = inRepository(config, file);
-  if (!existsSync(path)) return logger.warn(`${file} does not exist: the site has no page /${slugOf(file)}/`);
+  if (!existsSync(path))
+    return logger.warn(`${file} does not exist: the site has no page /${slugOf(file)}/`);
   const text = await readFile(path, 'utf8');
   const { title, body: written } = pageOf(text, ROOT_FILES, config.base);
   const body = withBase(written, config.base); // for the pictures in it

@@ -23,10 +23,17 @@ export function entities(): Loader {
         logger.info(`${present.size} entities`);
       };
       const keepOldPages = (error: unknown) =>
-        logger.error(`the lab is faulty, the pages stay as they were:\n${error instanceof Error ? error.message : String(error)}`);
+        logger.error(
+          `the lab is faulty, the pages stay as they were:\n${error instanceof Error ? error.message : String(error)}`,
+        );
       if (!watcher) return sync(); // only `astro dev` has one
       await sync().catch(keepOldPages);
-      follow(watcher, [inRepository(config, 'model'), ...(lab === undefined ? [] : [inRepository(config, lab)])], sync, keepOldPages);
+      follow(
+        watcher,
+        [inRepository(config, 'model'), ...(lab === undefined ? [] : [inRepository(config, lab)])],
+        sync,
+        keepOldPages,
+      );
     },
   };
 }

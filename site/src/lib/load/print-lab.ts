@@ -7,9 +7,17 @@ import { derivedFrom } from '../entity/derived.ts';
 
 const folder = realpathSync(process.argv[2] ?? '');
 const index = pathToFileURL(join(folder, 'index.ts')).href;
-const { module, recording } = await record(folder, (): Promise<{ default?: unknown }> => import(index));
+const { module, recording } = await record(
+  folder,
+  (): Promise<{ default?: unknown }> => import(index),
+);
 const resolved = isLab(module.default) ? resolve(module.default, recording).lab : undefined;
 if (!resolved) throw new Error('the lab is faulty');
-const derived = new Map(resolved.entities.map((entity) => [entityId(entity), derivedFrom(resolved, entity)]));
-const entities = exportLab(resolved).entities.map((entity) => ({ ...entity, derived: derived.get(entity.id) }));
+const derived = new Map(
+  resolved.entities.map((entity) => [entityId(entity), derivedFrom(resolved, entity)]),
+);
+const entities = exportLab(resolved).entities.map((entity) => ({
+  ...entity,
+  derived: derived.get(entity.id),
+}));
 process.stdout.write(JSON.stringify({ name: resolved.name, entities }));

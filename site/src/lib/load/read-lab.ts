@@ -16,7 +16,9 @@ export interface PrintedLab {
  */
 export async function readLab(repository: string, lab = 'model/lab'): Promise<PrintedLab> {
   try {
-    const printed: unknown = JSON.parse(await runNode(repository, 'site/src/lib/load/print-lab.ts', resolve(repository, lab)));
+    const printed: unknown = JSON.parse(
+      await runNode(repository, 'site/src/lib/load/print-lab.ts', resolve(repository, lab)),
+    );
     if (isPrintedLab(printed)) return printed;
     throw new Error('print-lab.ts printed no lab');
   } catch (error) {
@@ -48,11 +50,23 @@ const isPrintedLab = (value: unknown): value is PrintedLab =>
   typeof value.name === 'string' &&
   'entities' in value &&
   Array.isArray(value.entities) &&
-  value.entities.every((entity: unknown) => typeof entity === 'object' && entity !== null && 'id' in entity && typeof entity.id === 'string');
+  value.entities.every(
+    (entity: unknown) =>
+      typeof entity === 'object' &&
+      entity !== null &&
+      'id' in entity &&
+      typeof entity.id === 'string',
+  );
 
 /** What the command said, without the stack trace of this process. */
 const diagnosticsOf = (error: unknown): string => {
-  if (typeof error === 'object' && error !== null && 'stderr' in error && typeof error.stderr === 'string' && error.stderr.trim() !== '')
+  if (
+    typeof error === 'object' &&
+    error !== null &&
+    'stderr' in error &&
+    typeof error.stderr === 'string' &&
+    error.stderr.trim() !== ''
+  )
     return error.stderr.trim();
   return error instanceof Error ? error.message : String(error);
 };

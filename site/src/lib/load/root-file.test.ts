@@ -8,7 +8,9 @@ test('a root file has its page under its name', () => {
 });
 
 test('the first heading becomes the title and leaves the text', () => {
-  expect(pageOf('<!-- note -->\n# Solution Architecture\n\nText.\n\n# Not the title\n', files, '/')).toEqual({
+  expect(
+    pageOf('<!-- note -->\n# Solution Architecture\n\nText.\n\n# Not the title\n', files, '/'),
+  ).toEqual({
     title: 'Solution Architecture',
     body: '<!-- note -->\n\nText.\n\n# Not the title\n',
   });
@@ -20,5 +22,7 @@ test('links between root files lead to their pages, with fragment and base path;
     files,
     '/lab/',
   );
-  expect(body).toBe('[a](/lab/naming-convention/) [b](/lab/architecture/#storage) [c](./README.md) [d](https://example.com/ARCHITECTURE.md)');
+  expect(body).toBe(
+    '[a](/lab/naming-convention/) [b](/lab/architecture/#storage) [c](./README.md) [d](https://example.com/ARCHITECTURE.md)',
+  );
 });

@@ -21,14 +21,26 @@ export function rules(): Loader {
     name: 'rules',
     async load({ config, store, parseData, generateDigest, watcher, logger }) {
       const sync = async () => {
-        const texts = z.array(ruleSchema).parse(JSON.parse(await runNode(inRepository(config, ''), 'site/src/lib/load/print-rules.ts')));
-        for (const text of texts) store.set({ id: text.id, data: await parseData({ id: text.id, data: text }), digest: generateDigest(text) });
+        const texts = z
+          .array(ruleSchema)
+          .parse(
+            JSON.parse(await runNode(inRepository(config, ''), 'site/src/lib/load/print-rules.ts')),
+          );
+        for (const text of texts)
+          store.set({
+            id: text.id,
+            data: await parseData({ id: text.id, data: text }),
+            digest: generateDigest(text),
+          });
         const present = new Set(texts.map(({ id }) => id));
         for (const id of store.keys()) if (!present.has(id)) store.delete(id);
         logger.info(`${present.size} rules`);
       };
       await sync();
-      if (watcher) follow(watcher, [inRepository(config, 'model/rules')], sync, (error) => logger.error(String(error)));
+      if (watcher)
+        follow(watcher, [inRepository(config, 'model/rules')], sync, (error) =>
+          logger.error(String(error)),
+        );
     },
   };
 }

@@ -15,7 +15,11 @@ export function views(): Loader {
         for (const file of files) {
           const id = file.slice(0, -'.mmd'.length);
           const source = await readFile(folder + file, 'utf8');
-          store.set({ id, data: await parseData({ id, data: describeView(id, source) }), digest: generateDigest(source) });
+          store.set({
+            id,
+            data: await parseData({ id, data: describeView(id, source) }),
+            digest: generateDigest(source),
+          });
         }
         const present = new Set(files.map((file) => file.slice(0, -'.mmd'.length)));
         for (const id of store.keys()) if (!present.has(id)) store.delete(id);

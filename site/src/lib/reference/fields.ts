@@ -70,10 +70,13 @@ function takes(schema: Schema): string {
 
 function range(minimum: unknown, maximum: unknown): string {
   const isOpen = maximum === undefined || maximum === Number.MAX_SAFE_INTEGER;
-  return isOpen ? `a number from ${String(minimum)}` : `a number from ${String(minimum)} to ${String(maximum)}`;
+  return isOpen
+    ? `a number from ${String(minimum)}`
+    : `a number from ${String(minimum)} to ${String(maximum)}`;
 }
 
-const isSize = ({ properties }: Schema): boolean => isSchema(properties) && 'mebibytes' in properties;
+const isSize = ({ properties }: Schema): boolean =>
+  isSchema(properties) && 'mebibytes' in properties;
 
 const entriesOf = (value: unknown): [string, Schema][] =>
   isSchema(value)

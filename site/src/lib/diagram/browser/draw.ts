@@ -35,10 +35,18 @@ export async function draw(canvas: HTMLElement, source: string): Promise<void> {
       'themeCSS',
       'fontFamily',
     ],
-    flowchart: { useMaxWidth: false, wrappingWidth: WRAPPING_WIDTH, padding: 12, subGraphTitleMargin: { top: 8, bottom: 4 } },
+    flowchart: {
+      useMaxWidth: false,
+      wrappingWidth: WRAPPING_WIDTH,
+      padding: 12,
+      subGraphTitleMargin: { top: 8, bottom: 4 },
+    },
   });
   drawings += 1;
-  const { svg } = await mermaid.render(`diagram-${drawings}`, isDark() ? withDarkColours(source) : source);
+  const { svg } = await mermaid.render(
+    `diagram-${drawings}`,
+    isDark() ? withDarkColours(source) : source,
+  );
   canvas.innerHTML = svg; // sanitised by Mermaid: securityLevel is strict
   const picture = canvas.querySelector('svg');
   if (!picture) return;

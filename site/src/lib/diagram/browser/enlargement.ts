@@ -2,7 +2,9 @@
  * On the page a picture is as wide as its place and no wider. Where that makes it smaller than it is, a button opens it in its own size,
  * over the page and with scroll bars: the picture moves there and back, so it is drawn once.
  */
-export function enlargement(canvas: HTMLElement): [button: HTMLButtonElement, dialog: HTMLDialogElement] {
+export function enlargement(
+  canvas: HTMLElement,
+): [button: HTMLButtonElement, dialog: HTMLDialogElement] {
   const open = button('Open large', 'diagram-open');
   const close = button('Close', 'diagram-close');
   const hint = document.createElement('span');
@@ -19,7 +21,8 @@ export function enlargement(canvas: HTMLElement): [button: HTMLButtonElement, di
     canvas.replaceWith(place);
     dialog.append(canvas);
     dialog.showModal();
-    const isCut = canvas.scrollWidth > canvas.clientWidth || canvas.scrollHeight > canvas.clientHeight;
+    const isCut =
+      canvas.scrollWidth > canvas.clientWidth || canvas.scrollHeight > canvas.clientHeight;
     hint.textContent = isCut ? 'In its own size: scroll to see the rest.' : 'In its own size.';
     // A picture that runs down begins in the middle of its top, others on the left.
     const runsDown = canvas.scrollHeight > canvas.scrollWidth;
@@ -33,7 +36,9 @@ export function enlargement(canvas: HTMLElement): [button: HTMLButtonElement, di
     open.focus();
   });
 
-  const isSmaller = () => (canvas.querySelector('svg')?.clientWidth ?? 0) + 1 < Number.parseFloat(canvas.style.getPropertyValue('--diagram-width'));
+  const isSmaller = () =>
+    (canvas.querySelector('svg')?.clientWidth ?? 0) + 1 <
+    Number.parseFloat(canvas.style.getPropertyValue('--diagram-width'));
   const onResize = () => {
     if (!dialog.open) open.hidden = !isSmaller();
   };
