@@ -118,12 +118,12 @@ function rewritten(
   { id, path }: TextPlace,
   change: (was: string) => string,
 ): Lab {
-  const again = new Map<Entity, Entity>();
-  const declareAgain = (entity: Entity): Entity => {
+  const again = new Map<Entity, object>();
+  const declareAgain = (entity: Entity): object => {
     const known = again.get(entity);
     if (known) return known;
     const spec = copyOf(specOf(entity), entityId(entity) === id ? path : undefined);
-    const made = definers[entity.kind](spec as never);
+    const made = model.kinds[entity.kind].define(spec as never);
     again.set(entity, made);
     return made;
   };
@@ -161,21 +161,3 @@ const isEntity = (value: unknown): value is Entity =>
   'kind' in value &&
   'name' in value &&
   'status' in value;
-
-const definers: Record<EntityKind, (spec: never) => Entity> = {
-  location: model.defineLocation,
-  host: model.defineHost,
-  vlan: model.defineVlan,
-  pool: model.defineStoragePool,
-  dataset: model.defineDataset,
-  image: model.defineImage,
-  vm: model.defineVm,
-  lxc: model.defineLxc,
-  'cloud-vm': model.defineCloudVm,
-  cluster: model.defineCluster,
-  bucket: model.defineBucket,
-  service: model.defineService,
-  zone: model.defineZone,
-  tunnel: model.defineTunnel,
-  backup: model.defineBackup,
-};
