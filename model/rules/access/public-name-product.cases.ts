@@ -52,7 +52,7 @@ export const cases: RuleCases = {
         runsOn: orion,
         port: 80,
         chart: { repository: 'https://example.com/charts', name: 'grafana', version: '12.11.1' },
-        image: { repository: 'registry.example.com/dashboards', tag: '1.2.3' },
+        image: { repository: 'ghcr.io/example/dashboards', tag: '1.2.3' },
         expose: { hostname: 'grafana-2', via: traefik, auth: 'own' },
       });
       return runningLabOf({ boards });
