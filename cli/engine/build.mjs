@@ -42,9 +42,9 @@ export function build(root) {
     others: others.map((path) => stampOf(root, path)),
   };
   // What was changed since then may be in the engine as it was before, and listed as it is now.
-  if ([...listed.inputs, ...listed.others].every(([, , , changed]) => changed < began)) {
-    put(join(folder, listName), JSON.stringify(listed));
-  }
+  const isOld = [...listed.inputs, ...listed.others].every(([, , , changed]) => changed < began);
+  const isFound = listed.inputs.every(([, size]) => size >= 0);
+  if (isOld && isFound) put(join(folder, listName), JSON.stringify(listed));
   removeOld(folder, name);
   return { file, text, inputs };
 }
