@@ -64,8 +64,8 @@ test('a lint whose program is missing is skipped by name', async () => {
 
 test('what was skipped counts as failed where nothing may be', () => {
   const tallies = [
-    { passed: 7, failed: 0, skipped: 0 },
-    { passed: 0, failed: 0, skipped: 1 },
+    { step: 'vitest', passed: 7, failed: 0, skipped: 0 },
+    { step: 'workflows', passed: 0, failed: 0, skipped: 1 },
   ];
   expect(summary(tallies, false)).toEqual({
     lines: ['7 passed, 0 failed, 1 skipped'],
@@ -75,8 +75,16 @@ test('what was skipped counts as failed where nothing may be', () => {
     lines: ['1 skipped, and with CI=true nothing may be.', '7 passed, 1 failed, 1 skipped'],
     exitCode: 1,
   });
-  expect(summary([{ passed: 1, failed: 2, skipped: 0 }], false)).toEqual({
-    lines: ['1 passed, 2 failed'],
+});
+
+test('a long run ends with the names of the steps that failed', () => {
+  const tallies = [
+    { step: 'lint', passed: 1, failed: 0, skipped: 0 },
+    { step: 'format', passed: 0, failed: 1, skipped: 0 },
+    { step: 'vitest', passed: 6, failed: 2, skipped: 0 },
+  ];
+  expect(summary(tallies, false)).toEqual({
+    lines: ['failed: format', 'failed: vitest', '7 passed, 3 failed'],
     exitCode: 1,
   });
 });

@@ -23,7 +23,15 @@ export const lintsOf = (folder: string): readonly Step[] => [
   },
   {
     name: 'secrets in any commit',
-    command: ['gitleaks', 'git', '--platform=none', '--no-banner', '--no-color', '--verbose', '--redact'],
+    command: [
+      'gitleaks',
+      'git',
+      '--platform=none',
+      '--no-banner',
+      '--no-color',
+      '--verbose',
+      '--redact',
+    ],
     needs: ['gitleaks'],
   },
 ];

@@ -38,7 +38,8 @@ for (const { count, ...step } of steps) {
   process.stdout.write(`\n── ${step.name}: ${step.command.slice(0, 4).join(' ')}\n`);
   const { result, output } = await runStep(step, root, { show: true });
   if (result === 'skipped') skips.push(`${step.name}: ${output}`);
-  tallies.push(count?.(result) ?? { passed: 0, failed: 0, skipped: 0, [result]: 1 });
+  const counted = count?.(result) ?? { passed: 0, failed: 0, skipped: 0, [result]: 1 };
+  tallies.push({ step: step.name, ...counted });
 }
 rmSync(scratch, { recursive: true });
 
@@ -49,8 +50,10 @@ process.exitCode = exitCode;
 
 // --- internal ---
 
+type Count = Omit<Tally, 'step'>;
+
 interface CountedStep extends Step {
-  readonly count?: (result: Outcome['result']) => Tally;
+  readonly count?: (result: Outcome['result']) => Count;
 }
 
 /** Runs tests, and counts them one by one. */
@@ -65,7 +68,7 @@ function vitest(name: string, ...args: string[]): CountedStep {
 }
 
 /** A run that failed without a failed test, or died before its report, is one failure. */
-function vitestTally(report: string, result: Outcome['result']): Tally {
+function vitestTally(report: string, result: Outcome['result']): Count {
   try {
     const found: Report = JSON.parse(readFileSync(report, 'utf8'));
     return {
