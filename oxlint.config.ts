@@ -1,8 +1,8 @@
 import { defineConfig, type OxlintOverride } from 'oxlint';
 
 // The house in one page: who may import whom, and why. Overrides of one rule replace each other, so
-// each row lists all its bans. Rows are globs: a new kind, rule or generator is under the law from its
-// first line.
+// each row lists all its bans. Rows are globs: a new kind, rule or generator is under the law from
+// its first line.
 const to = (...folders: string[]) => folders.map((folder) => `**/${folder}/**`);
 
 /**
@@ -53,7 +53,9 @@ const strangers = {
   group: ['../[a-z]*/**', '!../text/**'],
   message: 'generators-are-strangers: syntax goes to text/, facts to the model.',
 };
-/** Rooms of one generator, as diagrams/graph: strangers to other generators, known by their doors. */
+/**
+ * Rooms of one generator, as diagrams/graph: strangers to other generators, known by their doors.
+ */
 const roomOfGenerator = {
   group: ['../../[a-z]*/**', '!../../text/**', '../[a-z]*/*', '!../[a-z]*/index.ts'],
   message:

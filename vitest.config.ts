@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{model,generators,cli,tests,tools,schema,site/src}/**/*.test.ts'],
-    // Native tools, child processes and a browser share the cores with the tests, on some machines a single slow one: enough for all of them,
-    // never a measure of speed.
+    // Native tools, child processes and a browser share the cores with the tests, on some machines
+    // a single slow one: enough for all of them, never a measure of speed.
     testTimeout: 300_000,
     hookTimeout: 300_000,
     // Programs print to the tests as to a file, whatever the person at this machine prefers.

@@ -4,7 +4,8 @@ import { didYouMean, quote } from './suggest.ts';
 
 /**
  * Reads the words behind a command.
- * @throws UsageError for an unknown option (with the nearest one), a missing or superfluous value, and words where none are taken
+ * @throws UsageError for an unknown option (with the nearest one), a missing or superfluous value,
+ *   and words where none are taken
  */
 export async function readArguments(
   name: string,

@@ -5,7 +5,10 @@ interface Entry {
   readonly load: () => Promise<Command>;
 }
 
-/** Every command with its one line of help. The code of a command is read only when it runs: some carry much with them. */
+/**
+ * Every command with its one line of help. The code of a command is read only when it runs: some
+ * carry much with them.
+ */
 export const commands: ReadonlyMap<string, Entry> = new Map([
   [
     'generate',

@@ -133,7 +133,8 @@ describe('generate', () => {
 
   test('leaves the old tree whole when a file can not be written to its end', async () => {
     const out = temporary({ 'kept.txt': 'kept\n' });
-    // A limit of the shell on the size of files: like a full disk, the write itself fails, half-way through one of the files.
+    // A limit of the shell on the size of files: like a full disk, the write itself fails, half-way
+    // through one of the files.
     const lab = join(root, 'model/lab');
     const run = await execa(
       'sh',

@@ -8,7 +8,10 @@ export interface NameReport {
     readonly kind: NameKind;
     readonly parts: Readonly<Record<string, string>>;
   }[];
-  /** What is wrong with it, as a name of the kinds that were asked for or come nearest. Warnings too. */
+  /**
+   * What is wrong with it, as a name of the kinds that were asked for or come nearest. Warnings
+   * too.
+   */
   readonly problems: readonly {
     readonly kind: NameKind;
     readonly severity: 'error' | 'warning';

@@ -4,7 +4,9 @@ import { groupKinds, nameTable } from '../model/index.ts';
 import { homelab } from './fixtures/homelab.ts';
 import { temporary } from './fixtures/temporary.ts';
 
-/** Has the codenames and patterns that these tests use; the lab of the repository may have others. */
+/**
+ * Has the codenames and patterns that these tests use; the lab of the repository may have others.
+ */
 const small = ['--lab', 'generators/fixtures/small-lab'];
 
 describe('names', () => {

@@ -4,7 +4,9 @@ import { temporary } from './fixtures/temporary.ts';
 
 const model = `${root}/model/index.ts`;
 
-/** The files of a sound lab: hosts and guests, each a part. Guests follow as each test wants them. */
+/**
+ * The files of a sound lab: hosts and guests, each a part. Guests follow as each test wants them.
+ */
 const files = (
   more: Readonly<Record<string, string>>,
   parts = 'base, guests',

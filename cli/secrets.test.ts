@@ -5,7 +5,8 @@ import { engine, temporary } from './fixtures/temporary.ts';
 import { inspect } from './inspect.ts';
 import { sources } from './sources.ts';
 
-// The leak scan reads this file too: addresses are those of documentation, and nothing else stands here in one piece.
+// The leak scan reads this file too: addresses are those of documentation, and nothing else stands
+// here in one piece.
 const address = '198.51.100.77';
 const mac = ['3c', 'ec', 'ef', '5a', '17', '42'].join(':');
 const body = 'b3BlbnNzaC1rZXktdjEA'.repeat(4);

@@ -1,4 +1,7 @@
-/** `; did you mean 'x'?` for a word that is nearly one of the candidates, else nothing. The model knows what is near; it is read only now. */
+/**
+ * `; did you mean 'x'?` for a word that is nearly one of the candidates, else nothing. The model
+ * knows what is near; it is read only now.
+ */
 export async function didYouMean(word: string, candidates: Iterable<string>): Promise<string> {
   const { nearest } = await import('../model/index.ts');
   const guess = nearest(word, candidates);

@@ -22,7 +22,10 @@ export function painter(stream: Stream): Paint {
 export const errorLine = (message: string): string =>
   `${painter(process.stderr)('error', 'error:')} ${message}`;
 
-/** A reader that goes away (`| head`) is no fault: what is left to say is said to nobody, and work goes on to its end. */
+/**
+ * A reader that goes away (`| head`) is no fault: what is left to say is said to nobody, and work
+ * goes on to its end.
+ */
 export function forgiveClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {

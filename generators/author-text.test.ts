@@ -52,7 +52,8 @@ describe.for(Object.entries({ 'the small lab': smallLab, 'the lab of two cluster
         fc.property(written, ({ text, where }) => {
           const passed = places.filter((place) => {
             const { lab: result } = resolve(rewritten(sound, place, (was) => where(was, text)));
-            // OpenTofu takes a text in a JSON file of variables as it is: prose may hold what it likes.
+            // OpenTofu takes a text in a JSON file of variables as it is: prose may hold what it
+            // likes.
             const isProse = place.path.at(-1) === 'description';
             return result && filesOf(result, isProse ? [] : [generateTofu]).some(holdsCanary);
           });

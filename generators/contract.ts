@@ -4,7 +4,9 @@ import { entityId, isLive, type Entity, type Lab, type ResolvedLab } from '../mo
 import { resolved } from './fixtures/resolved.ts';
 import type { Generator, OutputFile } from './output.ts';
 
-/** What every generator promises, whatever it writes. `labs` are right ones, by a name for the test. */
+/**
+ * What every generator promises, whatever it writes. `labs` are right ones, by a name for the test.
+ */
 export function describeContract(
   name: string,
   generate: Generator,

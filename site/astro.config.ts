@@ -27,7 +27,8 @@ export default defineConfig({
       customCss: ['./src/styles/wide.css', './src/styles/diagram.css', './src/styles/entity.css'],
       components: { MarkdownContent: './src/components/MarkdownContent.astro' },
       routeMiddleware: './src/route-data.ts',
-      // Built from data that changes while `astro dev` runs, so the rest of the sidebar is made in route-data.ts.
+      // Built from data that changes while `astro dev` runs, so the rest of the sidebar is made in
+      // route-data.ts.
       sidebar: [
         { label: 'Start', link: '/' },
         { label: 'Architecture', link: '/architecture/' },

@@ -55,7 +55,10 @@ test.for(Object.entries(labs))(
 
 // --- internal ---
 
-/** The Secrets that values and manifests expect to be there. Those that a controller makes, such as certificates, are referred to in other ways. */
+/**
+ * The Secrets that values and manifests expect to be there. Those that a controller makes, such as
+ * certificates, are referred to in other ways.
+ */
 function secretsNamedIn(text: string): string[] {
   const patterns = [
     /existingSecret: ([\w-]+)$/gm,

@@ -7,8 +7,8 @@ const root = join(import.meta.dirname, '..');
 
 /**
  * A copy of what a commit would hold now, but for the files that `without` matches, in a new folder
- * that the caller removes. Astro finds its packages only from a copy that is `within` the repository,
- * in a folder that Git ignores.
+ * that the caller removes. Astro finds its packages only from a copy that is `within` the
+ * repository, in a folder that Git ignores.
  */
 export function copyRepository(without?: RegExp, within: boolean = false): string {
   const parent = within ? join(root, '.homelab-copies.tmp') : tmpdir();

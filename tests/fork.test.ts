@@ -13,8 +13,8 @@ import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyRepository } from './copy-repository.ts';
 
-// "Make it your lab" of CONTRIBUTING.md, on a copy of this repository: nothing beside model/lab/ may know what the shipped lab is called,
-// nor anything else that is true of it alone.
+// "Make it your lab" of CONTRIBUTING.md, on a copy of this repository: nothing beside model/lab/
+// may know what the shipped lab is called, nor anything else that is true of it alone.
 const forks = join(import.meta.dirname, 'forks');
 const fork = copyRepository(/^(?:model\/lab\/.*\.ts|tests\/shipped-lab\/.*)$/);
 const index = join(fork, 'model/lab/index.ts');
@@ -23,7 +23,10 @@ const node = (...args: string[]) =>
 const tsc = (config: string) =>
   node('node_modules/typescript-7/bin/tsc', '-p', config, '--pretty', 'false');
 
-/** Makes the lab of `tests/forks/<name>.ts` that of the fork; its text in there is what this returns. */
+/**
+ * Makes the lab of `tests/forks/<name>.ts` that of the fork; its text in there is what this
+ * returns.
+ */
 function settle(name: string): string {
   const text = readFileSync(join(forks, `${name}.ts`), 'utf8').replaceAll(
     "'../../model/index.ts'",
@@ -99,7 +102,10 @@ interface Report {
   }[];
 }
 
-/** Runs what has to do with `own-lab.ts`, but for the site: it takes a minute to build, and shows what the lab has, whatever that is. */
+/**
+ * Runs what has to do with `own-lab.ts`, but for the site: it takes a minute to build, and shows
+ * what the lab has, whatever that is.
+ */
 async function testOwnLab(): Promise<{ passed: number; failed: string[] }> {
   const report = join(fork, 'report.json');
   rmSync(report, { force: true });

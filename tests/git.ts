@@ -3,8 +3,9 @@ import { devNull } from 'node:os';
 import process from 'node:process';
 
 /**
- * What Git prints when it is run in a folder. Nobody's settings take part: neither those of the person at this machine (an identity, signatures,
- * line ends, hooks, who must own a checkout), nor the repository of a Git hook that runs the tests.
+ * What Git prints when it is run in a folder. Nobody's settings take part: neither those of the
+ * person at this machine (an identity, signatures, line ends, hooks, who must own a checkout), nor
+ * the repository of a Git hook that runs the tests.
  */
 export const git = (folder: string, ...args: string[]): string =>
   execFileSync(

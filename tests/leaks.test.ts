@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { secretLiterals } from '../model/diagnostics/index.ts';
 import { git } from './git.ts';
 
-// Addresses, VLAN ids, MACs, tokens and keys stand in the vault and nowhere else: not in data, not in what is generated, not in tests or prose.
+// Addresses, VLAN ids, MACs, tokens and keys stand in the vault and nowhere else: not in data, not
+// in what is generated, not in tests or prose.
 const root = join(import.meta.dirname, '..');
 
 /** Files that may hold what the scan looks for, and why. */
@@ -15,8 +16,9 @@ const allowed: Readonly<Record<string, string>> = {
 };
 
 /**
- * What belongs to nobody: the ranges of RFC 5737 and RFC 3849 for documentation, "this host" and "this network" of
- * RFC 1122 (a version of four numbers may look like it), and resolvers that everybody knows.
+ * What belongs to nobody: the ranges of RFC 5737 and RFC 3849 for documentation, "this host" and
+ * "this network" of RFC 1122 (a version of four numbers may look like it), and resolvers that
+ * everybody knows.
  */
 const nobodys = new RegExp(
   [

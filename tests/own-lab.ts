@@ -3,10 +3,12 @@ import { isLab, type Lab } from '../model/index.ts';
 const file = new URL('../model/lab/index.ts', import.meta.url).href;
 
 /**
- * The lab of this repository, whichever it is: what is true of any lab is tested with it, too. What is true of the shipped one alone stands in
- * `tests/shipped-lab/`. Loaded at run time, because an `import` would register its codenames with the compiler, for all fixtures as well.
+ * The lab of this repository, whichever it is: what is true of any lab is tested with it, too. What
+ * is true of the shipped one alone stands in `tests/shipped-lab/`. Loaded at run time, because an
+ * `import` would register its codenames with the compiler, for all fixtures as well.
  *
- * A test that takes it says "the own lab" in its name: by that `fork.test.ts` finds it, and runs it with labs that are quite unlike this one.
+ * A test that takes it says "the own lab" in its name: by that `fork.test.ts` finds it, and runs it
+ * with labs that are quite unlike this one.
  */
 export const ownLab: Lab = await load();
 

@@ -27,7 +27,10 @@ const targetsOf = (view: string) => [
     [...sourceOf(view).matchAll(/^\s*click \S+ href "([^"]+)"/gm)].map(([, target = '']) => target),
   ),
 ];
-/** One host stands for all: the first with guests that the overview shows; in a big lab it shows some of them only. */
+/**
+ * One host stands for all: the first with guests that the overview shows; in a big lab it shows
+ * some of them only.
+ */
 const oneHost = lab.hosts
   .filter(
     (host) => guestsOn(lab, host).length > 0 && targetsOf('overview').includes(pagePath(host)),
@@ -314,7 +317,10 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
   );
 });
 
-/** Of the pages of each folder, which differ in their words only, the one with the longest name and the one with most in it. */
+/**
+ * Of the pages of each folder, which differ in their words only, the one with the longest name and
+ * the one with most in it.
+ */
 function pagesOfEachSort(): string[] {
   const pages = globSync('**/index.html', { cwd: dist }).map(
     (file) => `/${file.replace(/index\.html$/, '')}`,

@@ -5,7 +5,10 @@ import { versions } from './versions.ts';
 
 const version = versions['ansible-core'];
 
-/** Ansible refuses to say a word in a locale that is not in UTF-8 or not installed. This one every Linux has. */
+/**
+ * Ansible refuses to say a word in a locale that is not in UTF-8 or not installed. This one every
+ * Linux has.
+ */
 export const anyLocale: Readonly<Record<string, string>> =
   process.platform === 'linux' ? { LC_ALL: 'C.UTF-8' } : {};
 

@@ -3,7 +3,10 @@ import { isAbsolute, join } from 'node:path';
 import process from 'node:process';
 import type { Tool } from './tool.ts';
 
-/** Where tools are kept, outside the checkout: `$XDG_CACHE_HOME/homelab-tools`, by default `~/.cache/homelab-tools`. */
+/**
+ * Where tools are kept, outside the checkout: `$XDG_CACHE_HOME/homelab-tools`, by default
+ * `~/.cache/homelab-tools`.
+ */
 export function cacheFolder(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): string {

@@ -5,8 +5,9 @@ import { find, versionIn, type Found } from './find.ts';
 import type { Tool } from './tool.ts';
 
 /**
- * Builds a tool and puts it into the cache in one step, so that nobody ever sees half of it. When two runs build it at once, the first one
- * wins and the other throws its own away. Throws an Error that says what is missing or what failed.
+ * Builds a tool and puts it into the cache in one step, so that nobody ever sees half of it. When
+ * two runs build it at once, the first one wins and the other throws its own away. Throws an Error
+ * that says what is missing or what failed.
  */
 export async function install(tool: Tool, cache: string): Promise<Found> {
   await mkdir(cache, { recursive: true });

@@ -1,4 +1,5 @@
-// `npm run tools`: makes sure that every native tool is there, and says where. Doing it again does nothing.
+// `npm run tools`: makes sure that every native tool is there, and says where. Doing it again does
+// nothing.
 import process from 'node:process';
 import { cacheFolder, find, install, tools } from './index.ts';
 

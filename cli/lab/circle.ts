@@ -6,7 +6,9 @@ export interface Step {
   readonly via: Import;
 }
 
-/** The shortest circle of imports that leads from a file back to it; `undefined` if there is none. */
+/**
+ * The shortest circle of imports that leads from a file back to it; `undefined` if there is none.
+ */
 export function circleThrough(file: string): readonly Step[] | undefined {
   let paths: Step[][] = [[]];
   const seen = new Set<string>();

@@ -10,7 +10,10 @@ export interface LabFolder {
   readonly index: string;
 }
 
-/** Finds the folder of a lab. `given` may also name its `index.ts`; without it, the lab of this repository. */
+/**
+ * Finds the folder of a lab. `given` may also name its `index.ts`; without it, the lab of this
+ * repository.
+ */
 export function findFolder(given: string | undefined): LabFolder | { readonly fault: Diagnostic } {
   const path = given === undefined ? join(root, 'model', 'lab') : resolve(given);
   if (!existsSync(path))
@@ -54,7 +57,10 @@ const notFound = (path: string, message: string, help: string): Diagnostic => ({
   help,
 });
 
-/** The folder that was probably meant: walks down as far as the path exists, then looks for the nearest name. */
+/**
+ * The folder that was probably meant: walks down as far as the path exists, then looks for the
+ * nearest name.
+ */
 function neighbour(path: string): string {
   let existing = dirname(path);
   while (!existsSync(existing)) existing = dirname(existing);

@@ -23,7 +23,8 @@ export interface LoadedLab {
  * Runs the files of a lab and returns what its `index.ts` exports by default, not checked yet.
  * Never throws for a mistake of the author: it comes back as a fault with its place.
  *
- * @param folder as the user gave it, relative to the working folder; default: the lab of this repository
+ * @param folder as the user gave it, relative to the working folder; default: the lab of this
+ *   repository
  */
 export async function loadLab(
   folder: string | undefined,
@@ -68,7 +69,10 @@ function refuseToExit(): never {
   throw new ExitError('the lab calls process.exit() while it is read');
 }
 
-/** A lab outside of any package would be tried as CommonJS first, with a warning; its files are modules wherever they lie. */
+/**
+ * A lab outside of any package would be tried as CommonJS first, with a warning; its files are
+ * modules wherever they lie.
+ */
 function readAsModules(folder: string): void {
   const inside = pathToFileURL(folder + sep).href;
   registerHooks({

@@ -10,8 +10,8 @@ export interface FoundPlace {
 }
 
 /**
- * The place at which V8 or the type stripper of Node stopped reading. They tell it in front of the stack only:
- * `<path or URL>:<line>`, some lines of source, and a line of carets.
+ * The place at which V8 or the type stripper of Node stopped reading. They tell it in front of the
+ * stack only: `<path or URL>:<line>`, some lines of source, and a line of carets.
  */
 export function placeOfSyntaxError(stack: string): FoundPlace | undefined {
   const lines = stack.split('\n');
@@ -31,8 +31,9 @@ export function placeOfSyntaxError(stack: string): FoundPlace | undefined {
 }
 
 /**
- * The place of a fault that only V8 finds, such as a name that is declared twice. Node keeps that place to itself until nobody catches the
- * error: so a second process reads the file again and its last words are read. None of the lab runs in it: it can't be linked.
+ * The place of a fault that only V8 finds, such as a name that is declared twice. Node keeps that
+ * place to itself until nobody catches the error: so a second process reads the file again and its
+ * last words are read. None of the lab runs in it: it can't be linked.
  */
 export function placeByReadingAgain(index: string): FoundPlace | undefined {
   const { stderr } = spawnSync(process.execPath, [index], {

@@ -5,7 +5,10 @@ import { sources } from '../sources.ts';
 import type { LabFolder } from './folder.ts';
 import { importedLater, importsOf } from './imports.ts';
 
-/** Files directly in the folder of a lab that declare something and that nothing imports, as warnings: their entities are nowhere. */
+/**
+ * Files directly in the folder of a lab that declare something and that nothing imports, as
+ * warnings: their entities are nowhere.
+ */
 export function unusedFiles(place: LabFolder): Diagnostic[] {
   const files = readdirSync(place.folder)
     .filter((name) => name.endsWith('.ts') && !/\.(d|test|spec|test-d)\.ts$/.test(name))
@@ -31,7 +34,10 @@ const without = (files: readonly string[], others: ReadonlySet<string>): string[
 const imported = (file: string): string[] =>
   importsOf(file).flatMap((statement) => statement.file ?? []);
 
-/** The index and all that it imports, directly or not, by their text; what lies elsewhere is not followed. */
+/**
+ * The index and all that it imports, directly or not, by their text; what lies elsewhere is not
+ * followed.
+ */
 function reachedFrom(
   { folder, index }: LabFolder,
   importedBy: (file: string) => readonly string[],

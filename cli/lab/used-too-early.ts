@@ -4,7 +4,10 @@ import { sources } from '../sources.ts';
 import { circleThrough } from './circle.ts';
 import type { FoundPlace } from './place.ts';
 
-/** A value that is used before the line that makes it has run: because two files import each other, or because it stands further down. */
+/**
+ * A value that is used before the line that makes it has run: because two files import each other,
+ * or because it stands further down.
+ */
 export function usedTooEarly(message: string, place: FoundPlace): Diagnostic | undefined {
   const name = /^Cannot access '(.+)' before initialization$/.exec(message)?.[1];
   if (name === undefined) return undefined;

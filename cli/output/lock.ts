@@ -10,8 +10,8 @@ const PATIENCE = 10_000;
 const PAUSE = 50;
 
 /**
- * Runs `work` while no other process writes to the same folder. `work` must not pause: signals are held back until it is done, so that
- * neither a lock nor a temporary file is left behind.
+ * Runs `work` while no other process writes to the same folder. `work` must not pause: signals are
+ * held back until it is done, so that neither a lock nor a temporary file is left behind.
  *
  * @param out output folder, links followed: two names of one folder share a lock
  * @param waiting called once if somebody else is at it
@@ -76,7 +76,10 @@ function claim(file: string): boolean {
   }
 }
 
-/** Moves away the lock of a dead process. If two try, one of them may have moved the new lock of the other: it is put back. */
+/**
+ * Moves away the lock of a dead process. If two try, one of them may have moved the new lock of the
+ * other: it is put back.
+ */
 function takeOver(file: string, dead: number): boolean {
   const aside = `${file}.${process.pid}.old`;
   try {

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { OutputError } from './output-error.ts';
 import { isInside } from './target.ts';
 
-/** What the last run wrote: path (`path#block` for a block of a hand-written file) to SHA-256 of its text. */
+/**
+ * What the last run wrote: path (`path#block` for a block of a hand-written file) to SHA-256 of its
+ * text.
+ */
 export type Manifest = ReadonlyMap<string, string>;
 
 export const manifestName = 'generated.manifest.json';
@@ -37,7 +40,10 @@ function read(path: string): string | undefined {
   }
 }
 
-/** The entries, if all of them are what we would have written: a path from elsewhere must never be removed. */
+/**
+ * The entries, if all of them are what we would have written: a path from elsewhere must never be
+ * removed.
+ */
 function filesIn(text: string): [string, string][] | undefined {
   try {
     const data: unknown = JSON.parse(text);

@@ -8,7 +8,10 @@ import { readText } from './read-text.ts';
 export interface Orphan {
   readonly key: string;
   readonly file: string;
-  /** `remove`: as we wrote it. Else it stays: someone edited it, or it is a block in a hand-written file. */
+  /**
+   * `remove`: as we wrote it. Else it stays: someone edited it, or it is a block in a hand-written
+   * file.
+   */
   readonly fate: 'remove' | 'edited' | 'block';
 }
 
@@ -33,7 +36,10 @@ function orphan(out: string, key: string, hash: string): Orphan | undefined {
   return 'text' in findBlock(text, block) ? { key, file, fate: 'block' } : undefined;
 }
 
-/** Whether a link is part of the path: what someone has linked is not ours to remove. `undefined` if there is no such file. */
+/**
+ * Whether a link is part of the path: what someone has linked is not ours to remove. `undefined` if
+ * there is no such file.
+ */
 function leadsThroughLink(out: string, path: string): boolean | undefined {
   let at = out;
   let stats: Stats | undefined;

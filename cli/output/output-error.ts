@@ -1,7 +1,9 @@
 /** The output can't be written: told with what to do, exit code 1. */
 export class OutputError extends Error {
   readonly help: string;
-  /** Whether some files are already the new ones. The manifest is not: the next run puts it right. */
+  /**
+   * Whether some files are already the new ones. The manifest is not: the next run puts it right.
+   */
   readonly partial: boolean;
 
   constructor(message: string, help: string, partial = false) {
@@ -11,7 +13,10 @@ export class OutputError extends Error {
   }
 }
 
-/** Turns what the system says about a file into a sentence. Anything else is a fault of ours and passes. */
+/**
+ * Turns what the system says about a file into a sentence. Anything else is a fault of ours and
+ * passes.
+ */
 export function explainSystemError(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reason = reasons.get(code);

@@ -2,7 +2,11 @@ import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { explainSystemError, OutputError } from './output-error.ts';
 
-/** The output folder with all links followed; it need not exist yet. @throws OutputError if it can't be a folder */
+/**
+ * The output folder with all links followed; it need not exist yet.
+ *
+ * @throws OutputError if it can't be a folder
+ */
 export function realFolder(folder: string): string {
   let existing = resolve(folder);
   const missing: string[] = [];
@@ -30,8 +34,8 @@ export const isInside = (path: string): boolean =>
   path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 
 /**
- * Answers where an output really goes: links inside the output folder are followed. Each folder is looked at once.
- * The answer throws an OutputError if a link leads out of the output folder.
+ * Answers where an output really goes: links inside the output folder are followed. Each folder is
+ * looked at once. The answer throws an OutputError if a link leads out of the output folder.
  */
 export function targetsIn(out: string): (path: string) => string {
   const folders = new Map([['', out]]);

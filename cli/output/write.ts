@@ -13,9 +13,10 @@ import { explainSystemError, OutputError } from './output-error.ts';
 import type { Plan, Write } from './plan.ts';
 
 /**
- * Does what was planned. Every new text first becomes a temporary file beside its target; only when all of them are on disk are they
- * renamed, so that a full disk or a folder in the way leaves the old tree whole. The manifest comes last: whatever stops us, it never
- * claims a file that was not written. Works without a pause, so that a signal can't come between.
+ * Does what was planned. Every new text first becomes a temporary file beside its target; only when
+ * all of them are on disk are they renamed, so that a full disk or a folder in the way leaves the
+ * old tree whole. The manifest comes last: whatever stops us, it never claims a file that was not
+ * written. Works without a pause, so that a signal can't come between.
  *
  * @throws OutputError; unless it says `partial`, nothing is changed
  */

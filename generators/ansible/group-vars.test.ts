@@ -15,7 +15,9 @@ const traefik = defineService({
   chart,
 });
 
-/** What plays know of an identity provider that runs on something, and of the page that it guards. */
+/**
+ * What plays know of an identity provider that runs on something, and of the page that it guards.
+ */
 function servicesWith(runsOn: typeof guests.orion | typeof guests.workbench) {
   const authentik = defineService({
     name: 'sign-in',

@@ -16,7 +16,10 @@ import {
 } from '../../model/index.ts';
 import { vaultReference, type Data, type DataObject } from '../text/index.ts';
 
-/** The content of `group_vars/all/homelab.yml`: what every play may know of the lab. Secrets stand in it as references into the vault. */
+/**
+ * The content of `group_vars/all/homelab.yml`: what every play may know of the lab. Secrets stand
+ * in it as references into the vault.
+ */
 export const groupVars = (lab: ResolvedLab): Data => ({
   homelab_name: lab.name,
   homelab_domain: lab.domain,
@@ -67,7 +70,9 @@ const cluster = (lab: ResolvedLab, entry: Cluster): DataObject => ({
   token: vaultReference({ table: 'k3s_tokens', name: entry.name }),
 });
 
-/** Live services with the names that people reach them by, and the pages for which a proxy answers. */
+/**
+ * Live services with the names that people reach them by, and the pages for which a proxy answers.
+ */
 function services(lab: ResolvedLab): DataObject {
   const live = liveEntrances(lab);
   const own = new Map(
@@ -100,7 +105,10 @@ function services(lab: ResolvedLab): DataObject {
   }));
 }
 
-/** Port on which others reach a service: its chart may put another one in front of that of its container. */
+/**
+ * Port on which others reach a service: its chart may put another one in front of that of its
+ * container.
+ */
 const portOf = (service: Service): number | null =>
   service.port === undefined ? null : (answeringPort(service) ?? null);
 

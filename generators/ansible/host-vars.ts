@@ -16,7 +16,10 @@ import {
 } from '../../model/index.ts';
 import type { Data, DataObject } from '../text/index.ts';
 
-/** The content of a machine's `generated.yml`: one variable `homelab_host` with the same keys for every machine, null or empty where a kind has no such thing. */
+/**
+ * The content of a machine's `generated.yml`: one variable `homelab_host` with the same keys for
+ * every machine, null or empty where a kind has no such thing.
+ */
 export const hostVars = (lab: ResolvedLab, machine: Machine): Data => ({
   homelab_host: {
     kind: machine.kind,
@@ -61,7 +64,10 @@ function cards(machine: Machine): Data[] {
   return [];
 }
 
-/** A guest says where it mounts a dataset; a Proxmox host mounts it where Proxmox looks for a storage of that name. */
+/**
+ * A guest says where it mounts a dataset; a Proxmox host mounts it where Proxmox looks for a
+ * storage of that name.
+ */
 function nfsMounts(lab: ResolvedLab, machine: Machine): DataObject[] {
   if (machine.kind === 'cloud-vm') return [];
   if (machine.kind !== 'host')

@@ -7,8 +7,9 @@ import { inventory } from './inventory.ts';
 import { aboutVault, vaultExample } from './vault.ts';
 
 /**
- * The Ansible inventory: who is there (`hosts.yml`), what each machine is (`host_vars`), what they all know (`group_vars/all/homelab.yml`), and
- * every secret that the live lab needs with a made-up value (`vault.example.yml`). Addresses stand in it as references into the vault only.
+ * The Ansible inventory: who is there (`hosts.yml`), what each machine is (`host_vars`), what they
+ * all know (`group_vars/all/homelab.yml`), and every secret that the live lab needs with a made-up
+ * value (`vault.example.yml`). Addresses stand in it as references into the vault only.
  *
  * No description of an entity goes here: Ansible would take `{{` in it for a template.
  */

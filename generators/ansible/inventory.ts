@@ -15,8 +15,9 @@ import { vaultReference, type Data, type DataObject } from '../text/index.ts';
 import { userOf } from './machine.ts';
 
 /**
- * The content of `hosts.yml`. Every machine has its address and user in the group of its kind and stands in the other groups by name only; lists are in the order of names.
- * Groups of the lab exist even when nothing is in them yet, so that no play warns about a pattern without hosts.
+ * The content of `hosts.yml`. Every machine has its address and user in the group of its kind and
+ * stands in the other groups by name only; lists are in the order of names. Groups of the lab exist
+ * even when nothing is in them yet, so that no play warns about a pattern without hosts.
  */
 export function inventory(lab: ResolvedLab, machines: readonly Machine[]): Data {
   const groups = derivedGroups(lab, machines);
@@ -114,7 +115,10 @@ function derivedGroups(lab: ResolvedLab, machines: readonly Machine[]): Map<stri
 /** Role of the cloud VMs that people jump through. */
 const BASTION = 'bastion';
 
-/** Servers and agents of every k3s cluster together: `groups['k3s_server'] | intersect(groups[<group of the cluster>])` gives those of one. */
+/**
+ * Servers and agents of every k3s cluster together: `groups['k3s_server'] | intersect(groups[<group
+ * of the cluster>])` gives those of one.
+ */
 const k3sGroups = (clusters: readonly Cluster[]): Record<string, DataObject> => ({
   [fixed.k3sCluster]: {
     children: {

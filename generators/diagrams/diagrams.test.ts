@@ -156,7 +156,10 @@ describe.for([
     entities
       .filter((entity) => !standIn(view(name), entity))
       .map((entity) => `${entity.name} in ${name}`);
-  /** Whether the lines of a relation are those between these pairs, or as many of them as a picture takes. */
+  /**
+   * Whether the lines of a relation are those between these pairs, or as many of them as a picture
+   * takes.
+   */
   const expectLines = (
     name: string,
     relation: string,

@@ -1,7 +1,10 @@
 import { describeConvention, type ResolvedLab } from '../../model/index.ts';
 import { code, escapeMarkdown, markdownTable } from '../text/markdown.ts';
 
-/** Every kind of name: its patterns, examples, who checks it, and what the tools that carry it demand. */
+/**
+ * Every kind of name: its patterns, examples, who checks it, and what the tools that carry it
+ * demand.
+ */
 export function patternTable(lab: ResolvedLab): string {
   const rows = describeConvention(lab.convention).kinds.map((entry) => [
     entry.kind,

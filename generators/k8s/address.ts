@@ -3,7 +3,8 @@ import { chartOf } from './charts/index.ts';
 import type { ClusterContext } from './context.ts';
 
 /**
- * Where the pods of a cluster reach a service: its Service in the same cluster, else where everybody does.
+ * Where the pods of a cluster reach a service: its Service in the same cluster, else where
+ * everybody does.
  * @example 'http://authentik-server.authentik.svc.cluster.local'
  */
 export function addressFrom(context: ClusterContext, service: Service): string {

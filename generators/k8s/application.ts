@@ -13,7 +13,10 @@ export interface Surroundings {
   readonly namespaceLabels: Texts | undefined;
 }
 
-/** The Application of a service: its chart with generated and hand-written values, and its plain manifests. */
+/**
+ * The Application of a service: its chart with generated and hand-written values, and its plain
+ * manifests.
+ */
 export function serviceApplication(
   context: ClusterContext,
   service: Service,
@@ -21,7 +24,8 @@ export function serviceApplication(
 ): KubernetesObject {
   return application(context, {
     name: service.name,
-    // Deleting a platform Application must not delete its CRDs, and with them the objects of everybody else.
+    // Deleting a platform Application must not delete its CRDs, and with them the objects of
+    // everybody else.
     finalizers: service.tier === 'app' ? ['resources-finalizer.argocd.argoproj.io'] : undefined,
     project: projectOf(service),
     namespace: namespaceOf(service),
@@ -80,7 +84,10 @@ const application = (context: ClusterContext, parts: Parts): KubernetesObject =>
   },
 });
 
-/** The chart and, in a second source, the folder with our values and plain manifests. A rule refuses services without a chart. */
+/**
+ * The chart and, in a second source, the folder with our values and plain manifests. A rule refuses
+ * services without a chart.
+ */
 function sources(context: ClusterContext, service: Service, hasManifests: boolean): DataObject[] {
   const repository = {
     ...git(context),

@@ -14,7 +14,10 @@ export function issuers(context: ClusterContext, certManager: Service): Kubernet
   ];
 }
 
-/** One certificate for every name under the domain, and Traefik's order to use it wherever an Ingress names no other. */
+/**
+ * One certificate for every name under the domain, and Traefik's order to use it wherever an
+ * Ingress names no other.
+ */
 export const wildcard = (context: ClusterContext): KubernetesObject[] =>
   isDnsOurs(context.lab) && context.services.some((service) => isProduct(service, 'cert-manager'))
     ? [
@@ -43,8 +46,8 @@ const productionIssuer = 'letsencrypt';
 const wildcardSecret = 'wildcard-tls';
 
 /**
- * The webhook that admits issuers comes with the chart, in wave 0. This makes nobody wait who did not
- * before: a hook of the chart runs once its pods are ready.
+ * The webhook that admits issuers comes with the chart, in wave 0. This makes nobody wait who did
+ * not before: a hook of the chart runs once its pods are ready.
  */
 const afterTheWebhook = 1;
 

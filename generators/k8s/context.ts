@@ -65,7 +65,10 @@ export function contextOf(
   };
 }
 
-/** Entrances that are deployed. One without the guard that it asks for would be open to everybody: it is shut instead. */
+/**
+ * Entrances that are deployed. One without the guard that it asks for would be open to everybody:
+ * it is shut instead.
+ */
 export const guardedEntrances = (lab: ResolvedLab): Entrance[] =>
   liveEntrances(lab).filter(isGuarded);
 

@@ -3,7 +3,8 @@ import { entrances, type Service } from '../../model/index.ts';
 import { labs } from './fixtures/labs.ts';
 import { generateK8s } from './index.ts';
 
-// The check refuses all of this. Should it ever be asked for nevertheless, what has lost its guard must stay shut.
+// The check refuses all of this. Should it ever be asked for nevertheless, what has lost its guard
+// must stay shut.
 
 const lab = labs['two clusters'];
 const named = (name: string): Service =>

@@ -10,11 +10,17 @@ export interface IngressFacts {
   /** Name of the ingress class: that of the proxy. */
   readonly className: string;
   readonly annotations: Texts;
-  /** Names no Secret: the proxy has a certificate for every name. Grafana and Argo CD read from it that their address is https. */
+  /**
+   * Names no Secret: the proxy has a certificate for every name. Grafana and Argo CD read from it
+   * that their address is https.
+   */
   readonly tls: readonly { readonly hosts: readonly string[] }[];
 }
 
-/** The Ingress of a service of the cluster; `undefined` where nobody reaches it through a proxy of the cluster. */
+/**
+ * The Ingress of a service of the cluster; `undefined` where nobody reaches it through a proxy of
+ * the cluster.
+ */
 export function ingressOf(context: ClusterContext, service: Service): IngressFacts | undefined {
   const entrance = context.entranceOf.get(service);
   return entrance && ingressFacts(entrance);

@@ -3,7 +3,10 @@ import { chartOf } from './charts/index.ts';
 import type { ClusterContext } from './context.ts';
 import { labelsOf, type KubernetesObject, type Texts } from './object.ts';
 
-/** Labels of each namespace of a cluster, by name: the same for Ansible, which makes it, and for Argo CD, which adopts it. */
+/**
+ * Labels of each namespace of a cluster, by name: the same for Ansible, which makes it, and for
+ * Argo CD, which adopts it.
+ */
 export function namespaceLabels(context: ClusterContext): ReadonlyMap<string, Texts> {
   const privileged = new Set(
     context.services.filter((service) => chartOf(service).privileged === true).map(namespaceOf),

@@ -31,7 +31,10 @@ export const labelsOf = ({ lab, environment }: ClusterContext): Texts => ({
 
 // --- internal ---
 
-/** Free text as a label can hold it: letters, digits, `-`, `_`, `.`; begins and ends with a letter or digit; at most 63 characters. */
+/**
+ * Free text as a label can hold it: letters, digits, `-`, `_`, `.`; begins and ends with a letter
+ * or digit; at most 63 characters.
+ */
 const labelValue = (text: string): string =>
   text
     .replace(/[^A-Za-z0-9._-]+/g, '-')

@@ -18,7 +18,10 @@ export const hasOutsideTargets = (context: ClusterContext, proxy: Service): bool
     (entrance) => targetOf(context, entrance) !== undefined,
   );
 
-/** What a proxy of the cluster needs to answer for machines: a Service that leads to the DNS name of each, and its Ingress. */
+/**
+ * What a proxy of the cluster needs to answer for machines: a Service that leads to the DNS name of
+ * each, and its Ingress.
+ */
 export function outsideTargets(context: ClusterContext, proxy: Service): KubernetesObject[] {
   const targets = (context.entrancesVia.get(proxy) ?? []).flatMap(
     (entrance) => targetOf(context, entrance) ?? [],
@@ -64,7 +67,10 @@ function targetOf({ lab }: ClusterContext, entrance: Entrance): Target | undefin
   };
 }
 
-/** Hypervisors and appliances sign their own certificates, and the way to them does not leave the house. */
+/**
+ * Hypervisors and appliances sign their own certificates, and the way to them does not leave the
+ * house.
+ */
 const trustsAnybody: KubernetesObject = {
   apiVersion: 'traefik.io/v1alpha1',
   kind: 'ServersTransport',

@@ -23,7 +23,10 @@ export const secretContractFile = ({ lab, cluster }: ClusterContext): string =>
 export const valuesFile = (context: ClusterContext, service: Service): string =>
   `${clusterFolder(context)}/values/${service.name}.yaml`;
 
-/** Helm values that the author writes by hand; they win over the generated ones. The file may be missing. */
+/**
+ * Helm values that the author writes by hand; they win over the generated ones. The file may be
+ * missing.
+ */
 export const overridesFile = (service: Service): string => `k8s/overrides/${service.name}.yaml`;
 
 /** Folder of the plain objects of an Application. */

@@ -64,7 +64,8 @@ function project(
         namespace,
       })),
       clusterResourceWhitelist: clusterRights,
-      // What nobody declared any more is reported; Secrets are not, Ansible makes them. kube-system would be one long report.
+      // What nobody declared any more is reported; Secrets are not, Ansible makes them. kube-system
+      // would be one long report.
       ...(tier === 'app'
         ? { orphanedResources: { warn: true, ignore: [{ group: '', kind: 'Secret' }] } }
         : {}),

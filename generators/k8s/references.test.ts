@@ -28,7 +28,10 @@ const clusters = Object.entries(labs).flatMap(([lab, resolvedLab]) => {
 /** The Application that a file of values or manifests belongs to. */
 const appOf = (path: string): string => path.replace(/\.yaml$/, '').split('/')[4] ?? '';
 
-/** What the charts append to their full name for the Service that others use; seen in what Helm renders. */
+/**
+ * What the charts append to their full name for the Service that others use; seen in what Helm
+ * renders.
+ */
 const mainService: Readonly<Record<string, string>> = {
   'argo-cd': '-server',
   authentik: '-server',

@@ -31,7 +31,10 @@ const models = new Map(
   ].map((model) => [`${model.apiVersion} ${model.kind}`, model]),
 );
 
-/** Fields that exist, but that the generated schemas lost: they take a field of this name for a description of the schema. */
+/**
+ * Fields that exist, but that the generated schemas lost: they take a field of this name for a
+ * description of the schema.
+ */
 const forgotten = new Set(['AppProject/spec/description']);
 
 /** What the schema of its kind has against an object: faults, and fields that it does not know. */

@@ -16,7 +16,10 @@ import { labelsOf, type KubernetesObject, type Texts } from './object.ts';
 import { quantity } from './quantity.ts';
 import { datasetOf } from './volumes.ts';
 
-/** Storage classes of a cluster, and the volumes that show a whole share. They have no namespace, so no service may own them. */
+/**
+ * Storage classes of a cluster, and the volumes that show a whole share. They have no namespace, so
+ * no service may own them.
+ */
 export const storageObjects = (context: ClusterContext): KubernetesObject[] => [
   localStorage(context),
   ...context.cluster.datasets

@@ -1,6 +1,9 @@
 import { localClass, type Dataset, type Volume } from '../../model/index.ts';
 
-/** The shared dataset that a volume lies in; pools are below the nodes, so what is on one is on the disk of the node. */
+/**
+ * The shared dataset that a volume lies in; pools are below the nodes, so what is on one is on the
+ * disk of the node.
+ */
 export const datasetOf = (volume: Volume): Dataset | undefined =>
   volume.on !== 'local' && volume.on.kind === 'dataset' ? volume.on : undefined;
 

@@ -39,7 +39,11 @@ export function fenced(language: string, text: string): string {
   return `${fence}${language}\n${text.endsWith('\n') ? text : `${text}\n`}${fence}\n`;
 }
 
-/** Prose in which nothing is markup; a `_` inside a word is none anyway. @example escapeMarkdown('a*b_c') // 'a\\*b_c' */
+/**
+ * Prose in which nothing is markup; a `_` inside a word is none anyway.
+ *
+ * @example escapeMarkdown('a*b_c') // 'a\\*b_c'
+ */
 export const escapeMarkdown = (text: string): string =>
   text.replace(/[\\`*[\]<>#|~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (sign) => `\\${sign}`);
 

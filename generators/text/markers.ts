@@ -10,15 +10,19 @@ export interface MarkerFault {
 
 export type BlockResult = { readonly text: string } | { readonly fault: MarkerFault };
 
-/** The two lines that enclose a block. @example blockMarkers('overview').begin // '<!-- generated:begin overview -->' */
+/**
+ * The two lines that enclose a block.
+ *
+ * @example blockMarkers('overview').begin // '<!-- generated:begin overview -->'
+ */
 export const blockMarkers = (name: string): { readonly begin: string; readonly end: string } => ({
   begin: `<!-- generated:begin ${name} -->`,
   end: `<!-- generated:end ${name} -->`,
 });
 
 /**
- * What stands between the markers of a block in a hand-written text, without the markers, line breaks as `\n`.
- * Markers inside fenced code are examples, not markers.
+ * What stands between the markers of a block in a hand-written text, without the markers, line
+ * breaks as `\n`. Markers inside fenced code are examples, not markers.
  */
 export function findBlock(text: string, name: string): BlockResult {
   const found = locateBlock(text, name);
@@ -125,7 +129,10 @@ interface Mark {
   readonly index: number;
 }
 
-/** Markers outside fenced code. A generated block may hold fences: they are balanced, so what follows is found again. */
+/**
+ * Markers outside fenced code. A generated block may hold fences: they are balanced, so what
+ * follows is found again.
+ */
 function marksIn(lines: readonly string[]): Mark[] {
   const marks: Mark[] = [];
   let fence: string | undefined;

@@ -1,4 +1,7 @@
-/** A Mermaid flowchart as data: what the syntax can carry, without a word about what the boxes stand for. */
+/**
+ * A Mermaid flowchart as data: what the syntax can carry, without a word about what the boxes stand
+ * for.
+ */
 export interface Flowchart {
   /** Top to bottom, or left to right. */
   readonly direction: 'TB' | 'LR';
@@ -7,7 +10,9 @@ export interface Flowchart {
   readonly accDescr: string;
   /** Comment for the first lines of the file; `#` is put before each. */
   readonly comment?: string;
-  /** Looks that items refer to by name, as CSS declarations. Those that no item uses are left out. */
+  /**
+   * Looks that items refer to by name, as CSS declarations. Those that no item uses are left out.
+   */
   readonly classes: Readonly<Record<string, string>>;
   readonly items: readonly FlowItem[];
   readonly edges: readonly FlowEdge[];
@@ -15,7 +20,10 @@ export interface Flowchart {
 
 /** A node, or a group if it has children. */
 export interface FlowItem {
-  /** Letters, digits, `_` and `.`; begins with a lower-case letter; holds a `_`, so that it is no reserved word. */
+  /**
+   * Letters, digits, `_` and `.`; begins with a lower-case letter; holds a `_`, so that it is no
+   * reserved word.
+   */
   readonly id: string;
   /** Lines of the label, as plain text. */
   readonly label: readonly string[];
@@ -36,7 +44,8 @@ export interface FlowEdge {
 }
 
 /**
- * The text of a flowchart. Pins layout, look and theme, because their defaults change between versions of Mermaid.
+ * The text of a flowchart. Pins layout, look and theme, because their defaults change between
+ * versions of Mermaid.
  *
  * @example
  * writeFlowchart({ direction: 'TB', accTitle: 'One', accDescr: 'One box.', classes: {}, items: [{ id: 'host_atlas', label: ['atlas'] }], edges: [] })
@@ -69,7 +78,8 @@ export function writeFlowchart(chart: Flowchart): string {
 }
 
 /**
- * Text inside the quotes of a label: everything that Mermaid, its Markdown or HTML would take for a sign becomes a character reference.
+ * Text inside the quotes of a label: everything that Mermaid, its Markdown or HTML would take for a
+ * sign becomes a character reference.
  * @example mermaidText('say "hi"') // 'say #quot;hi#quot;'
  */
 export const mermaidText = (text: string): string =>
@@ -79,7 +89,10 @@ export const mermaidText = (text: string): string =>
 
 // --- internal ---
 
-/** `wrappingWidth` is in pixels: the default of 120 breaks names in two. The colour of lines has a contrast of 3 on white and on black. */
+/**
+ * `wrappingWidth` is in pixels: the default of 120 breaks names in two. The colour of lines has a
+ * contrast of 3 on white and on black.
+ */
 const head = [
   'config:',
   '  layout: elk',
@@ -95,15 +108,18 @@ const head = [
 ];
 
 /**
- * `"` ends a label, `#` and `&` begin references, `` ` `` begins Markdown, `<` and `>` are HTML, `%` begins directives, which are cut out of labels too.
- * `:` after "style" makes Mermaid drop a semicolon, and after "fa" it makes an icon; `*` and `_` stress, `[` and `]` link, `\` escapes;
+ * `"` ends a label, `#` and `&` begin references, `` ` `` begins Markdown, `<` and `>` are HTML,
+ * `%` begins directives, which are cut out of labels too. `:` after "style" makes Mermaid drop a
+ * semicolon, and after "fa" it makes an icon; `*` and `_` stress, `[` and `]` link, `\` escapes;
  * `{`, `}`, `|`, `~` are signs of the shapes.
  */
 const signs = /["#&`<>%:*_[\]\\{}|~]/g;
 
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
-/** `accTitle` and `accDescr` know no references: what the lexer would not take as text is left out. */
+/**
+ * `accTitle` and `accDescr` know no references: what the lexer would not take as text is left out.
+ */
 const plainLine = (text: string): string =>
   oneLine(text.replaceAll('"', "'").replace(/[#%;{}<>]/g, ' ')) || 'untitled';
 

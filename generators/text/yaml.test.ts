@@ -190,7 +190,10 @@ function findPython(): string | undefined {
   return undefined;
 }
 
-/** Reads all documents in one process. What JSON does not know (dates, sets) comes back as text that no sample holds. */
+/**
+ * Reads all documents in one process. What JSON does not know (dates, sets) comes back as text that
+ * no sample holds.
+ */
 function readByPython(python: string, documents: readonly string[]): unknown {
   const script = `
 import json, sys, yaml

@@ -3,13 +3,17 @@ import type { Data, DataObject } from './data.ts';
 import { unprintable, yamlNumber, yamlString } from './yaml-scalar.ts';
 
 export interface YamlOptions {
-  /** Sorts the keys of every object by UTF-16 code unit. Default false: the order of the data stands. */
+  /**
+   * Sorts the keys of every object by UTF-16 code unit. Default false: the order of the data
+   * stands.
+   */
   readonly sortKeys?: boolean;
 }
 
 /**
- * Plain data as block-style YAML with a final newline, without banner and `---`.
- * A writer of our own, because files of 10,000 guests must take tenths of a second; the `yaml` package proves it right in the tests.
+ * Plain data as block-style YAML with a final newline, without banner and `---`. A writer of our
+ * own, because files of 10,000 guests must take tenths of a second; the `yaml` package proves it
+ * right in the tests.
  *
  * @example writeYaml({ hosts: { 'asgard-atlas': null }, tags: ['no'] }) // "hosts:\n  asgard-atlas: null\ntags:\n  - 'no'\n"
  */
@@ -29,7 +33,10 @@ export const yamlFile = (documents: readonly Data[], options: YamlFileOptions = 
 
 // --- internal ---
 
-/** What follows a `key:`, its blank or line break included. `margin` is a line break and the indentation of the value. */
+/**
+ * What follows a `key:`, its blank or line break included. `margin` is a line break and the
+ * indentation of the value.
+ */
 function node(data: Data, margin: string, sortKeys: boolean): string {
   if (typeof data === 'string') return ` ${text(data, margin)}`;
   if (typeof data === 'number') return ` ${yamlNumber(data)}`;
@@ -45,7 +52,8 @@ function list(items: readonly Data[], margin: string, sortKeys: boolean): string
   return items
     .map((item) => {
       const value = node(item, inner, sortKeys);
-      // A nested block begins on the line of its dash: the line break and the indentation after the dash become one blank.
+      // A nested block begins on the line of its dash: the line break and the indentation after the
+      // dash become one blank.
       return `${margin}-${value.startsWith(inner) ? ` ${value.slice(inner.length)}` : value}`;
     })
     .join('');
@@ -65,10 +73,15 @@ function object(fields: DataObject, margin: string, sortKeys: boolean): string {
   return lines.length === 0 ? ' {}' : lines.join('');
 }
 
-/** Readers give up on a `key:` of more than 1,024 characters; a longer one is announced with `?`. */
+/**
+ * Readers give up on a `key:` of more than 1,024 characters; a longer one is announced with `?`.
+ */
 const LONGEST_KEY = 1000;
 
-/** Text of several lines stays readable as a literal block where nothing about its blanks and breaks is in doubt. */
+/**
+ * Text of several lines stays readable as a literal block where nothing about its blanks and breaks
+ * is in doubt.
+ */
 function text(value: string, margin: string): string {
   if (!value.includes('\n') || !literal.test(value)) return yamlString(value);
   const body = value.endsWith('\n') ? value.slice(0, -1) : value;
@@ -80,5 +93,8 @@ function text(value: string, margin: string): string {
     .join('')}`;
 }
 
-/** First line begins and last line ends with a visible character, no line ends in a blank, at most one line break at the end. */
+/**
+ * First line begins and last line ends with a visible character, no line ends in a blank, at most
+ * one line break at the end.
+ */
 const literal = /^(?=[^\s])(?:[^\n]*[^\s]\n|\n)*[^\n]*[^\s]\n?$/;

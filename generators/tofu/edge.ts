@@ -7,7 +7,10 @@ import {
 } from '../../model/index.ts';
 import type { EdgeVariables, Ingress } from './shapes.ts';
 
-/** Variables of the edge root: which public names lead through which tunnel to which proxy. The rule that catches the rest is the HCL's. */
+/**
+ * Variables of the edge root: which public names lead through which tunnel to which proxy. The rule
+ * that catches the rest is the HCL's.
+ */
 export function edgeVariables(lab: ResolvedLab): EdgeVariables {
   const open = liveEntrances(lab);
   return {
@@ -37,5 +40,8 @@ const ingress = ({ exposure, via }: Entrance): Ingress => ({
 const byLabel = (a: Ingress, b: Ingress): number =>
   a.hostname_label < b.hostname_label ? -1 : a.hostname_label > b.hostname_label ? 1 : 0;
 
-/** Proxies in a cluster show the certificate that cert-manager keeps for the public names; one on a guest signs its own. */
+/**
+ * Proxies in a cluster show the certificate that cert-manager keeps for the public names; one on a
+ * guest signs its own.
+ */
 const hasOwnCertificate = (via: Service): boolean => via.runsOn.kind !== 'cluster';

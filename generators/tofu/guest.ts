@@ -18,7 +18,8 @@ export const guestVariables = (lab: ResolvedLab, guest: Guest): GuestVariables =
         down_delay: guest.startup.downDelay,
       }
     : null,
-  // The firewall of Proxmox stays off: its rule lists can lock everybody out (bpg#1993, bpg#2296). Hosts and switches filter.
+  // The firewall of Proxmox stays off: its rule lists can lock everybody out (bpg#1993, bpg#2296).
+  // Hosts and switches filter.
   networks: guest.networks.map((vlan) => ({
     bridge: guest.host.bridge,
     firewall: false,

@@ -25,7 +25,10 @@ const imageFile = (image: Image, nodes: string[]): ImageFile => ({
   nodes,
 });
 
-/** Proxmox reads the format off the file name. Ubuntu calls its qcow2 files `.img`, which Proxmox refuses to import. */
+/**
+ * Proxmox reads the format off the file name. Ubuntu calls its qcow2 files `.img`, which Proxmox
+ * refuses to import.
+ */
 function extension(image: Image): string {
   return image.type === 'cloud-image'
     ? (/\.(qcow2|raw|vmdk|ova)$/.exec(image.url)?.[1] ?? 'qcow2')

@@ -7,15 +7,17 @@ import { onPremisesVariables } from './on-premises.ts';
 import { oracleCloudVariables } from './oracle-cloud.ts';
 
 /**
- * Variables of every OpenTofu root: one root per location, planned ones included (their maps are empty, so that the root can be written and
- * tested before anything stands there), and `edge`. Which keys a root gets depends on the provider of its location only, never on what stands in it:
+ * Variables of every OpenTofu root: one root per location, planned ones included (their maps are
+ * empty, so that the root can be written and tested before anything stands there), and `edge`.
+ * Which keys a root gets depends on the provider of its location only, never on what stands in it:
  *
  * - on-premises: `location`, `nodes`, `images`, `pools`, `pci_mappings`, `vms`, `lxcs`
  * - AWS: `location`, `buckets`
  * - Oracle Cloud: `location`, `instances`
  * - edge: `zone`, `tunnels`
  *
- * Only what is live stands in them; addresses, VLAN ids and tokens never do. The shapes are in `shapes.ts`.
+ * Only what is live stands in them; addresses, VLAN ids and tokens never do. The shapes are in
+ * `shapes.ts`.
  */
 export const generateTofu = (lab: ResolvedLab): OutputFile[] =>
   [

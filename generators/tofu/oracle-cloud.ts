@@ -1,7 +1,10 @@
 import { inGib, isLive, type Location, type ResolvedLab } from '../../model/index.ts';
 import type { OracleCloudVariables } from './shapes.ts';
 
-/** Variables of an Oracle Cloud root. The image of an instance is a key into the secrets, where its OCID stands. */
+/**
+ * Variables of an Oracle Cloud root. The image of an instance is a key into the secrets, where its
+ * OCID stands.
+ */
 export const oracleCloudVariables = (
   lab: ResolvedLab,
   location: Location,

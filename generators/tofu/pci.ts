@@ -2,8 +2,8 @@ import type { Host } from '../../model/index.ts';
 import type { OnPremisesVariables, PciDevice } from './shapes.ts';
 
 /**
- * One mapping for each card name of a site. Hosts whose cards bear the same name share a mapping with a device on each of them,
- * so that a guest may move between these hosts.
+ * One mapping for each card name of a site. Hosts whose cards bear the same name share a mapping
+ * with a device on each of them, so that a guest may move between these hosts.
  */
 export function pciMappings(hosts: readonly Host[]): OnPremisesVariables['pci_mappings'] {
   const mappings = new Map<string, PciDevice[]>();

@@ -1,5 +1,6 @@
-// The contract with the hand-written HCL: the type of every variable that a generated file sets. OpenTofu drops an attribute that the declared
-// type lacks without a word, so `variables.tf` of a root declares exactly these; tests/tofu/ holds such declarations for each kind of root.
+// The contract with the hand-written HCL: the type of every variable that a generated file sets.
+// OpenTofu drops an attribute that the declared type lacks without a word, so `variables.tf` of a
+// root declares exactly these; tests/tofu/ holds such declarations for each kind of root.
 
 /** Variables of an on-premises root: everything that the Proxmox provider makes at one site. */
 export type OnPremisesVariables = {
@@ -25,12 +26,18 @@ export type OracleCloudVariables = {
 
 /** Variables of the edge root. Ids of account and zone are secrets. */
 export type EdgeVariables = {
-  /** Domain under which the hostname labels stand; null while nobody answers for the domain of the lab, and then there is no tunnel either. */
+  /**
+   * Domain under which the hostname labels stand; null while nobody answers for the domain of the
+   * lab, and then there is no tunnel either.
+   */
   zone: string | null;
   tunnels: Record<string, { ingress: Ingress[] }>;
 };
 
-/** `datastore` takes guest disks, `image_datastore` takes downloads (a directory storage with content types Import and Container template). */
+/**
+ * `datastore` takes guest disks, `image_datastore` takes downloads (a directory storage with
+ * content types Import and Container template).
+ */
 export type Node = { datastore: string; image_datastore: string; bridge: string };
 
 export type ImageFile = {
@@ -102,7 +109,10 @@ export type LxcVariables = GuestVariables & {
   swap_mb: number;
   rootfs: { datastore: string; size_gb: number };
   features: { nesting: boolean; keyctl: boolean; fuse: boolean; mount: string[] };
-  /** `volume` is a datastore in which a volume of this size is made, or, without a size, a path of the node. */
+  /**
+   * `volume` is a datastore in which a volume of this size is made, or, without a size, a path of
+   * the node.
+   */
   mount_points: { volume: string; path: string; size_gb: number | null; read_only: boolean }[];
   devices: { path: string; mode: string }[];
 };
@@ -124,5 +134,8 @@ export type InstanceVariables = {
   image_ref: string;
 };
 
-/** The first label of the public name, the proxy that answers (the HCL knows its address), and whether its certificate is its own. */
+/**
+ * The first label of the public name, the proxy that answers (the HCL knows its address), and
+ * whether its certificate is its own.
+ */
 export type Ingress = { hostname_label: string; service_ref: string; no_tls_verify: boolean };

@@ -9,7 +9,10 @@ import {
 import { guestVariables } from './guest.ts';
 import type { VmVariables } from './shapes.ts';
 
-/** Variables of a VM. A card that is passed through wants q35, OVMF, all of its memory, and (unless the author says otherwise) the host's processor model. */
+/**
+ * Variables of a VM. A card that is passed through wants q35, OVMF, all of its memory, and (unless
+ * the author says otherwise) the host's processor model.
+ */
 export function vmVariables(lab: ResolvedLab, vm: Vm): VmVariables {
   const hasCard = vm.gpus.length > 0;
   return {
@@ -19,7 +22,8 @@ export function vmVariables(lab: ResolvedLab, vm: Vm): VmVariables {
     ballooning: vm.ballooning && !hasCard,
     machine: hasCard ? 'q35' : 'pc',
     bios: hasCard ? 'ovmf' : 'seabios',
-    // Cloud images come without the agent, and an enabled agent that does not answer holds up every plan for 15 minutes (bpg#669).
+    // Cloud images come without the agent, and an enabled agent that does not answer holds up every
+    // plan for 15 minutes (bpg#669).
     agent: false,
     protection: vm.protection,
     disks: vm.disks.map((disk, index) => ({

@@ -20,11 +20,17 @@ export interface Related extends Position {
  *   file: 'model/lab/hosts.ts', line: 12, column: 3, endColumn: 9, help: 'move a guest to …' }
  */
 export interface Diagnostic extends Position {
-  /** Permanent kebab-case id: the name of the file in `model/rules/`, of its fixture and of its page. */
+  /**
+   * Permanent kebab-case id: the name of the file in `model/rules/`, of its fixture and of its
+   * page.
+   */
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
-  /** Column just after the marked text (the key of a field, an item of a list, the name of a call), on the same line. */
+  /**
+   * Column just after the marked text (the key of a field, an item of a list, the name of a call),
+   * on the same line.
+   */
   readonly endColumn?: number;
   /** The field inside the entity, such as `disks[0].pool`. */
   readonly path?: string;
@@ -33,6 +39,9 @@ export interface Diagnostic extends Position {
   /** What to write or do instead. */
   readonly help?: string;
   readonly related?: readonly Related[];
-  /** Whether the line holds a secret, so that nothing may show it. No format writes this down. Default false. */
+  /**
+   * Whether the line holds a secret, so that nothing may show it. No format writes this down.
+   * Default false.
+   */
   readonly secret?: boolean;
 }

@@ -197,7 +197,10 @@ const place = {
   },
 };
 
-/** The part of the published schema that we use; what it leaves open is closed here, so that a misspelt property fails. */
+/**
+ * The part of the published schema that we use; what it leaves open is closed here, so that a
+ * misspelt property fails.
+ */
 const shape = {
   type: 'object',
   required: ['$schema', 'version', 'runs'],

@@ -2,7 +2,8 @@ import type { Diagnostic } from './diagnostic.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
 /**
- * Diagnostics as workflow commands of GitHub Actions, which shows them beside the lines of a pull request. Empty when there are none.
+ * Diagnostics as workflow commands of GitHub Actions, which shows them beside the lines of a pull
+ * request. Empty when there are none.
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */

@@ -3,7 +3,10 @@ import type { Fault, Place } from './fault.ts';
 import { originOf } from './origin.ts';
 import { findField, sourceOf, type Source } from './source.ts';
 
-/** How places become what people read: the text of a file (`undefined` if it can't be read) and the name to show for it. */
+/**
+ * How places become what people read: the text of a file (`undefined` if it can't be read) and the
+ * name to show for it.
+ */
 export interface Sources {
   readonly text: (file: string) => string | undefined;
   readonly show: (file: string) => string;
@@ -19,7 +22,11 @@ export function locate(faults: readonly Fault[], sources: Sources): Diagnostic[]
   return faults.map((fault) => diagnosticOf(fault, (place) => positionOf(place, sourceIn, show)));
 }
 
-/** A path as it would be written in TypeScript. @example showPath(['disks', 0, 'pool']) // 'disks[0].pool' */
+/**
+ * A path as it would be written in TypeScript.
+ *
+ * @example showPath(['disks', 0, 'pool']) // 'disks[0].pool'
+ */
 export const showPath = (path: readonly (string | number)[]): string =>
   path.map((step, index) => showStep(step, index === 0)).join('');
 

@@ -1,7 +1,10 @@
 import { compareText } from './compare-text.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
-/** Diagnostics by file, line and column; on one place errors come first. The same fault twice is shown once. */
+/**
+ * Diagnostics by file, line and column; on one place errors come first. The same fault twice is
+ * shown once.
+ */
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Map(diagnostics.map((diagnostic) => [identity(diagnostic), diagnostic]));
   return [...seen.values()].toSorted(

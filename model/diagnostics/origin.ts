@@ -1,6 +1,9 @@
 import type { Position } from './diagnostic.ts';
 
-/** What is remembered about an object that a `define*` function made: where the author wrote it, and what was wrong with it alone. */
+/**
+ * What is remembered about an object that a `define*` function made: where the author wrote it, and
+ * what was wrong with it alone.
+ */
 export interface Origin {
   /** Place of the `define*` call in the author's file; `undefined` when the stack names no file. */
   readonly position: Position | undefined;
@@ -26,7 +29,10 @@ export function remember(
   for (const list of lists) list.push(entity);
 }
 
-/** Runs something and lists meanwhile what `define*` functions return, in their order. `run` is given the list as it grows. */
+/**
+ * Runs something and lists meanwhile what `define*` functions return, in their order. `run` is
+ * given the list as it grows.
+ */
 export async function declaredDuring<T>(
   run: (declared: readonly object[]) => Promise<T>,
 ): Promise<{ readonly result: T; readonly declared: readonly object[] }> {
@@ -39,7 +45,10 @@ export async function declaredDuring<T>(
   }
 }
 
-/** The origin of an object that `define*` returned; `undefined` for anything else, also for a copy of one. */
+/**
+ * The origin of an object that `define*` returned; `undefined` for anything else, also for a copy
+ * of one.
+ */
 export function originOf(entity: object): Origin | undefined {
   const known = origins.get(entity);
   return known && { position: positionIn(known.stack.stack ?? ''), flaws: known.flaws };
@@ -60,12 +69,16 @@ interface Holder {
 const origins = new WeakMap<object, { stack: Holder; flaws: readonly Flaw[] }>();
 
 /**
- * The lists that are being kept just now. A file of a lab calls `define*` when it is imported and hands what it does not export to nobody,
- * so that whoever imports it can only listen here. Empty while nobody does: nothing is kept then.
+ * The lists that are being kept just now. A file of a lab calls `define*` when it is imported and
+ * hands what it does not export to nobody, so that whoever imports it can only listen here. Empty
+ * while nobody does: nothing is kept then.
  */
 const lists = new Set<object[]>();
 
-/** One frame costs about a microsecond; V8 makes the text only when `stack` is read, that is when there is a fault to report. */
+/**
+ * One frame costs about a microsecond; V8 makes the text only when `stack` is read, that is when
+ * there is a fault to report.
+ */
 function callerOf(define: (spec: never) => unknown): Holder {
   const holder: Holder = {};
   const limit = Error.stackTraceLimit;
@@ -90,6 +103,9 @@ function positionIn(stack: string): Position | undefined {
   };
 }
 
-/** The path in a file URL. Only there are characters encoded, and only there does a slash stand before a drive. */
+/**
+ * The path in a file URL. Only there are characters encoded, and only there does a slash stand
+ * before a drive.
+ */
 const pathOf = (url: string): string =>
   decodeURIComponent(url.replace(/[?#].*$/, '')).replace(/^\/(?=[A-Za-z]:\/)/, '');

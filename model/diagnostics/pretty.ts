@@ -17,7 +17,8 @@ export interface PrettyOptions {
 }
 
 /**
- * Diagnostics for people, in the form of rustc, with a closing line that counts them. Ends with a newline.
+ * Diagnostics for people, in the form of rustc, with a closing line that counts them. Ends with a
+ * newline.
  *
  * @example
  * error[memory-overcommitted]: guests on 'asgard-atlas' need 80 GiB of memory, the host has 64 GiB
@@ -94,7 +95,10 @@ const aside = (label: string, text: string | undefined, pad: string, paint: Pain
 const hang = (text: string, indent: string): string =>
   shortText(text).split('\n').join(`\n${indent} `);
 
-/** Splits each file once. A line with a secret, whichever fault stands in it, is not shown: logs are public. */
+/**
+ * Splits each file once. A line with a secret, whichever fault stands in it, is not shown: logs are
+ * public.
+ */
 function lineReader(read: PrettyOptions['text'], diagnostics: readonly Diagnostic[]): LineReader {
   const files = new Map<string, readonly string[] | undefined>();
   const secrets = new Set(

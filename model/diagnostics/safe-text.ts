@@ -1,6 +1,7 @@
 /**
- * Text of the author, made fit for a terminal: control characters (which could clear the screen) and characters that reorder a line
- * (which could show a name as another) become visible escapes. Line feeds stay.
+ * Text of the author, made fit for a terminal: control characters (which could clear the screen)
+ * and characters that reorder a line (which could show a name as another) become visible escapes.
+ * Line feeds stay.
  */
 export const safeText = (text: string): string =>
   text.replace(unsafe, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);

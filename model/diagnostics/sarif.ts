@@ -13,7 +13,8 @@ export interface SarifRule {
 /**
  * Diagnostics as SARIF 2.1.0, which GitHub code scanning and editors read. Ends with a newline.
  *
- * @param rules texts of all rules; those that found nothing are listed too, so that a reader can tell "clean" from "not looked at"
+ * @param rules texts of all rules; those that found nothing are listed too, so that a reader can
+ *   tell "clean" from "not looked at"
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function sarif(diagnostics: readonly Diagnostic[], rules: readonly SarifRule[]): string {
@@ -36,7 +37,10 @@ export function sarif(diagnostics: readonly Diagnostic[], rules: readonly SarifR
 
 // --- internal ---
 
-/** `helpUri` must be absolute (section 3.49.12) and a lab need not have a public site: the page is named relative to wherever the site is. */
+/**
+ * `helpUri` must be absolute (section 3.49.12) and a lab need not have a public site: the page is
+ * named relative to wherever the site is.
+ */
 const descriptor = ({ id, severity, title, why, remedy }: SarifRule) => ({
   id,
   shortDescription: { text: title },

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hideSecrets, inItsPlace, secretLiterals } from './secret-literal.ts';
 
-// No address, id or key stands here: they are generated, or joined from parts, so that the leak scan may read this file too.
+// No address, id or key stands here: they are generated, or joined from parts, so that the leak
+// scan may read this file too.
 
 const types = (text: string, isVersion?: boolean): string[] =>
   secretLiterals(text, isVersion).map(({ type }) => type);

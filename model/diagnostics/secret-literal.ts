@@ -5,14 +5,20 @@ export interface SecretLiteral {
   readonly type: 'ipv4' | 'ipv6' | 'mac' | 'vlan' | 'key' | 'token';
   /** What people call it. @example 'an IPv4 network' */
   readonly what: string;
-  /** The finding with all but its start hidden, for messages that end up in logs. @example '10.x.x.x' */
+  /**
+   * The finding with all but its start hidden, for messages that end up in logs.
+   *
+   * @example '10.x.x.x'
+   */
   readonly masked: string;
 }
 
 /**
- * Addresses, networks, MAC addresses, VLAN ids, private keys and access tokens in a text, in the order of their types.
+ * Addresses, networks, MAC addresses, VLAN ids, private keys and access tokens in a text, in the
+ * order of their types.
  * @param text anything that an author wrote
- * @param isVersion true where numbers with dots are a version, so that IPv4 addresses can't be told from it
+ * @param isVersion true where numbers with dots are a version, so that IPv4 addresses can't be told
+ *   from it
  * @example secretLiterals('see 192.0.2.7') // [{ type: 'ipv4', what: 'an IPv4 address', masked: '192.x.x.x' }]
  */
 export function secretLiterals(text: string, isVersion = false): SecretLiteral[] {
@@ -59,7 +65,8 @@ function replaceSecrets(
   let rest = text;
   for (const { type, pattern, accepts, what, mask } of detectors) {
     if (isVersion && type === 'ipv4') continue;
-    // What one detector took is hidden from the next: `::ffff:` with an IPv4 address is one finding.
+    // What one detector took is hidden from the next: `::ffff:` with an IPv4 address is one
+    // finding.
     rest = rest.replace(pattern, (match, ...groups) => {
       const first = typeof groups[0] === 'string' ? groups[0] : '';
       return accepts && !accepts(match, first)
@@ -87,7 +94,8 @@ const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|0?\\d?\\d)';
 
 const detectors: readonly Detector[] = [
   {
-    // The key itself follows its heading, up to the end of the text where no closing line says otherwise.
+    // The key itself follows its heading, up to the end of the text where no closing line says
+    // otherwise.
     type: 'key',
     pattern:
       /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?:.*?-----END (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----|.*)|AGE-SECRET-KEY-1[A-Z0-9]+|PuTTY-User-Key-File-\d.*/gs,
@@ -95,7 +103,8 @@ const detectors: readonly Detector[] = [
     mask: (match) => `${match.slice(0, 10)}…`,
   },
   {
-    // GitHub, GitLab, AWS, Slack, Tailscale, JSON Web Tokens: each with the prefix that its issuer gives it to be found by.
+    // GitHub, GitLab, AWS, Slack, Tailscale, JSON Web Tokens: each with the prefix that its issuer
+    // gives it to be found by.
     type: 'token',
     pattern:
       /\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-|tskey-)[A-Za-z0-9_-]{10,}|\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]+/g,
@@ -112,7 +121,8 @@ const detectors: readonly Detector[] = [
     mask: (match) => `${/^[0-9A-Fa-f]*/.exec(match)?.[0] ?? ''}:x:x…`,
   },
   {
-    // Six pairs, not a part of a longer run such as a fingerprint; or three groups of four, as Cisco writes it.
+    // Six pairs, not a part of a longer run such as a fingerprint; or three groups of four, as
+    // Cisco writes it.
     type: 'mac',
     pattern:
       /(?<![0-9A-Za-z]|[0-9A-Fa-f]{2}[:-])[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![0-9A-Za-z]|[:-][0-9A-Fa-f]{2})|(?<![0-9A-Za-z.])[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}(?![0-9A-Za-z]|\.[0-9A-Za-z])/g,
@@ -120,7 +130,8 @@ const detectors: readonly Detector[] = [
     mask: (match) => `${match.slice(0, 2)}${match[2] === '-' ? '-xx' : ':xx'}…`,
   },
   {
-    // Not a part of a longer version: nothing numeric before or after. A 'v' in front makes it a version.
+    // Not a part of a longer version: nothing numeric before or after. A 'v' in front makes it a
+    // version.
     type: 'ipv4',
     pattern: new RegExp(
       `(?<![0-9]|[0-9]\\.|(?<![A-Za-z])[vV])${octet}(?:\\.${octet}){3}(?:/\\d{1,2})?(?![0-9A-Za-z]|\\.[0-9])`,

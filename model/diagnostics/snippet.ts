@@ -5,8 +5,9 @@ export interface Snippet {
 }
 
 /**
- * Shows a line of source with a stretch of it underlined, as a terminal will lay it out: tabs are four cells, wide characters two,
- * control characters are pictures of themselves, and a line that is too long is cut around the marked text.
+ * Shows a line of source with a stretch of it underlined, as a terminal will lay it out: tabs are
+ * four cells, wide characters two, control characters are pictures of themselves, and a line that
+ * is too long is cut around the marked text.
  *
  * @param from column of the first marked character, from 1, in UTF-16 units
  * @param to column after the last one

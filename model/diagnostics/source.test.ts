@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findField, sourceOf } from './source.ts';
 
-/** Marks the text that `findField` finds for a path, as `line:marked text`. The call is the first `define` in the text. */
+/**
+ * Marks the text that `findField` finds for a path, as `line:marked text`. The call is the first
+ * `define` in the text.
+ */
 function marked(text: string, ...path: (string | number)[]): string {
   const before = text.slice(0, text.indexOf('define'));
   const call = {

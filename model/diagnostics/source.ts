@@ -1,6 +1,9 @@
 import { endOfBlank, endOfToken, isBlank } from './tokens.ts';
 
-/** A stretch of one line; columns count UTF-16 units from 1, `endColumn` is just after the last character. */
+/**
+ * A stretch of one line; columns count UTF-16 units from 1, `endColumn` is just after the last
+ * character.
+ */
 export interface Span {
   readonly line: number;
   readonly column: number;
@@ -20,8 +23,9 @@ export function sourceOf(text: string): Source {
 }
 
 /**
- * Finds a field in the object literal that is passed to a call, by reading the source text: the key of a field, the whole of an item of a list.
- * Falls back to the innermost field that is written there (a field may come from a spread or a variable), at last to the name of the call.
+ * Finds a field in the object literal that is passed to a call, by reading the source text: the key
+ * of a field, the whole of an item of a list. Falls back to the innermost field that is written
+ * there (a field may come from a spread or a variable), at last to the name of the call.
  *
  * @param source the file
  * @param call where the call stands; both numbers count from 1
@@ -55,7 +59,10 @@ interface Member {
   readonly value: number;
 }
 
-/** Where the first argument starts. Type arguments were written by the author but are blanks to Node, hence between the name and its bracket. */
+/**
+ * Where the first argument starts. Type arguments were written by the author but are blanks to
+ * Node, hence between the name and its bracket.
+ */
 function argument(text: string, name: number): number | undefined {
   const open = text.indexOf('(', endOfBlank(text, name));
   return open < 0 ? undefined : open + 1;
@@ -96,7 +103,10 @@ function property(text: string, from: number, to: number, key: string): Member |
   };
 }
 
-/** Offset just after the last character of the member that starts at `at`, without blanks and comments behind it. */
+/**
+ * Offset just after the last character of the member that starts at `at`, without blanks and
+ * comments behind it.
+ */
 function endOfMember(text: string, at: number): number {
   let depth = 0;
   let end = at;

@@ -1,6 +1,10 @@
-// Just enough of a scanner to walk over TypeScript that a parser has accepted: it knows what may hide a bracket or a comma.
+// Just enough of a scanner to walk over TypeScript that a parser has accepted: it knows what may
+// hide a bracket or a comma.
 
-/** Offset after the token at `at`: a string, template, comment, regular expression or single character. */
+/**
+ * Offset after the token at `at`: a string, template, comment, regular expression or single
+ * character.
+ */
 export function endOfToken(text: string, at: number): number {
   const char = text[at];
   if (char === "'" || char === '"') return endOfQuoted(text, at, char);

@@ -1,7 +1,10 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { hideSecrets } from './secret-literal.ts';
 
-/** Diagnostics as they may stand in a log that everybody reads: what looks like a secret is hidden in all their texts, whoever wrote them. */
+/**
+ * Diagnostics as they may stand in a log that everybody reads: what looks like a secret is hidden
+ * in all their texts, whoever wrote them.
+ */
 export const withoutSecrets = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   diagnostics.map((diagnostic) => {
     const { secret: _, ...shown } = diagnostic;

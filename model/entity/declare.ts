@@ -9,8 +9,8 @@ import { putBack, unknownFieldsIn, withoutUnknown } from './unknown-fields.ts';
 // entities of most labs.
 z.config({ jitless: true });
 
-// Types of a kind join what is the same for all names with the name itself, as an intersection: of an
-// interface that extends, the compiler would resolve every field anew for every name.
+// Types of a kind join what is the same for all names with the name itself, as an intersection: of
+// an interface that extends, the compiler would resolve every field anew for every name.
 
 /** Fields that every entity has. */
 export const common = {

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { isDeclared } from '../diagnostics/index.ts';
 import type { EntityOfKind, Kind } from './kind.ts';
 
-// Every schema's `error` completes the sentence "'memory' must be …", so that all faults read alike.
+// Every schema's `error` completes the sentence "'memory' must be …", so that all faults read
+// alike.
 
 /** A reference to an entity: the value that its `define*` returned, never its name. */
 export type Ref<T extends { readonly kind: string }> = z.ZodCustom<T, T>;
@@ -17,7 +18,10 @@ export const refOf = <T extends { readonly kind: string }>(
   phrase: string,
 ): Ref<T> => reference<T>(kinds, phrase);
 
-/** True for the schema of a reference: of what checks by themselves, only references are texts in the export. */
+/**
+ * True for the schema of a reference: of what checks by themselves, only references are texts in
+ * the export.
+ */
 export const isReference = (schema: unknown): boolean =>
   schema instanceof z.ZodCustom && schema.meta()?.['type'] === 'string';
 

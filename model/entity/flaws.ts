@@ -18,7 +18,10 @@ export function flawsIn(
   return issues.flatMap((issue) => flaws(kind, spec, issue, schema));
 }
 
-/** A value as the author would recognise it: short, quoted where it is text, and without what belongs into the vault. */
+/**
+ * A value as the author would recognise it: short, quoted where it is text, and without what
+ * belongs into the vault.
+ */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'function') return 'a function';
@@ -113,7 +116,10 @@ function unknown(owner: string, path: Path, known: readonly string[]): Flaw {
   };
 }
 
-/** Names of the fields that the object at this path may have; empty where the schema is not a plain object. */
+/**
+ * Names of the fields that the object at this path may have; empty where the schema is not a plain
+ * object.
+ */
 function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
   const object = schemaAt(schema, path);
   return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
@@ -161,7 +167,10 @@ const wordsOf = (issue: Issue): string[] =>
       ? issue.errors.flat().flatMap(wordsOf)
       : [];
 
-/** The text with the slips of a hurry put right, if the field takes it then; never one that may not be shown. */
+/**
+ * The text with the slips of a hurry put right, if the field takes it then; never one that may not
+ * be shown.
+ */
 const repaired = (text: string, schema: unknown): string | undefined =>
   schema instanceof z.ZodType && text.trim() !== ''
     ? [text.trim(), text.toLowerCase(), `/${text}`].find(

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 
-/** An amount of memory or storage. Make one with {@link mib}, {@link gib} or {@link tib}; never a bare number. */
+/**
+ * An amount of memory or storage. Make one with {@link mib}, {@link gib} or {@link tib}; never a
+ * bare number.
+ */
 export interface Size {
   /** Whole mebibytes (1 MiB = 1,048,576 bytes). */
   readonly mebibytes: number;
@@ -31,10 +34,17 @@ export const totalSize = (sizes: Iterable<Size>): Size => {
   return { mebibytes };
 };
 
-/** Whole gibibytes, for targets that know no smaller unit. A rule refuses disks that are not whole gibibytes. */
+/**
+ * Whole gibibytes, for targets that know no smaller unit. A rule refuses disks that are not whole
+ * gibibytes.
+ */
 export const inGib = (size: Size): number => size.mebibytes / 1024;
 
-/** A size as people write it: the largest unit that keeps it exact to one decimal. @example showSize(gib(64)) // '64 GiB' */
+/**
+ * A size as people write it: the largest unit that keeps it exact to one decimal.
+ *
+ * @example showSize(gib(64)) // '64 GiB'
+ */
 export function showSize(size: Size): string {
   const units = [
     ['TiB', 1024 * 1024],

@@ -8,8 +8,8 @@ export const unknownFieldsIn = (error: z.core.$ZodError | undefined): UnknownFie
   (error?.issues ?? []).filter((issue) => issue.code === 'unrecognized_keys');
 
 /**
- * A spec without the fields that there are not. Copies only what is on the way to them: what it refers
- * to stays the same object.
+ * A spec without the fields that there are not. Copies only what is on the way to them: what it
+ * refers to stays the same object.
  */
 export const withoutUnknown = (spec: object, unknown: UnknownFields): object =>
   pathsOf(unknown).reduce<object>(without, spec);

@@ -3,7 +3,10 @@ import { entityId, isEntity, pagePath } from '../kinds/index.ts';
 import type { Entity } from '../kinds/index.ts';
 import { describeConvention } from '../naming/index.ts';
 
-/** A lab for programs that do not speak TypeScript: what `homelab export` prints. Its form is `schema/homelab.schema.json`. */
+/**
+ * A lab for programs that do not speak TypeScript: what `homelab export` prints. Its form is
+ * `schema/homelab.schema.json`.
+ */
 export interface ExportedLab {
   /** Place of the schema in the repository. */
   readonly $schema: string;

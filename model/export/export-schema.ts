@@ -4,8 +4,8 @@ import type { EntityKind } from '../kinds/index.ts';
 import { schemaPath } from './export-lab.ts';
 
 /**
- * JSON Schema (draft 2020-12) of what `homelab export` prints, made from the schemas that check the lab.
- * References are ids such as `host:asgard-atlas`; amounts are whole mebibytes.
+ * JSON Schema (draft 2020-12) of what `homelab export` prints, made from the schemas that check the
+ * lab. References are ids such as `host:asgard-atlas`; amounts are whole mebibytes.
  */
 export function exportSchema(): ExportSchema {
   return {
@@ -75,7 +75,8 @@ const convention = {
 };
 
 function entitySchema(kind: EntityKind): Record<string, unknown> {
-  // Output: defaults are filled in. References and sizes describe themselves by `meta`, because they are checks and no shapes.
+  // Output: defaults are filled in. References and sizes describe themselves by `meta`, because
+  // they are checks and no shapes.
   const {
     $schema: _,
     properties,

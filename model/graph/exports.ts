@@ -3,14 +3,20 @@ import type { Copy } from '../entity/index.ts';
 import { isEntity } from '../kinds/index.ts';
 import type { Entity } from '../kinds/index.ts';
 
-/** A copy of an entity that a part exports: `export const worker3 = { ...worker2, name: 'k8s-worker-03' }`. */
+/**
+ * A copy of an entity that a part exports: `export const worker3 = { ...worker2, name:
+ * 'k8s-worker-03' }`.
+ */
 export interface ExportedCopy {
   readonly copy: Copy;
   /** Where it is exported: the number of the part, then the way into it. @example [2, 'worker3'] */
   readonly path: readonly (string | number)[];
 }
 
-/** A promise that a part exports, or that stands in place of a part: nobody knows yet what it will be. */
+/**
+ * A promise that a part exports, or that stands in place of a part: nobody knows yet what it will
+ * be.
+ */
 export interface ExportedPromise {
   readonly promise: PromiseLike<unknown>;
   /** As that of a copy. */

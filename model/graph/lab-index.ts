@@ -4,8 +4,8 @@ import type { Reference } from './references.ts';
 
 /**
  * A lab with its entities sorted by kind and name (natural order, whatever the order of the author)
- * and its references indexed. Rules read this; what stands in it is sound by itself, while what holds
- * between entities is not known yet.
+ * and its references indexed. Rules read this; what stands in it is sound by itself, while what
+ * holds between entities is not known yet.
  */
 export interface LabIndex extends Lists {
   /** What the author passed to `defineLab`: the owner of findings about the lab itself. */
@@ -22,8 +22,8 @@ export interface LabIndex extends Lists {
   readonly entities: readonly Entity[];
   /**
    * Kinds of which an entity is missing here because it, or one that it refers to, is faulty by
-   * itself, or because no part exports it. A rule that finds something absent keeps quiet about what
-   * such an entity may provide. Empty in a resolved lab.
+   * itself, or because no part exports it. A rule that finds something absent keeps quiet about
+   * what such an entity may provide. Empty in a resolved lab.
    */
   readonly leftOut: ReadonlySet<EntityKind>;
   /** What this entity names, in the order of its fields. */

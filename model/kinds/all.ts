@@ -73,7 +73,11 @@ export const isEntity = (value: unknown): value is Entity =>
   isEntityKind(value.kind) &&
   isDeclared(value);
 
-/** What an entity stands in; `undefined` for what stands by itself. @example containerOf(vm) // its host */
+/**
+ * What an entity stands in; `undefined` for what stands by itself.
+ *
+ * @example containerOf(vm) // its host
+ */
 export const containerOf = (entity: Entity): Entity | undefined =>
   entityIn(entity, kindOf(entity.kind).standsIn);
 

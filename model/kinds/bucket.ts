@@ -11,7 +11,9 @@ const schema = z.strictObject({
   versioning: flag().default(true),
   /** Days for which overwritten and deleted objects are kept. Default 30. */
   keepNoncurrentDays: whole(1, 3650).default(30),
-  /** Days for which an object can't be deleted by anybody but an administrator. Default: no lock. */
+  /**
+   * Days for which an object can't be deleted by anybody but an administrator. Default: no lock.
+   */
   lockDays: whole(1, 3650).optional(),
 });
 

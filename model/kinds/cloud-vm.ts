@@ -28,7 +28,11 @@ const schema = z.strictObject({
   memory: sizeOf('gib(6)'),
   /** Boot volume, in whole gibibytes. */
   disk: sizeOf('gib(50)'),
-  /** Key under which the vault or a variable knows the image of the cloud. @example 'debian-13-arm64' */
+  /**
+   * Key under which the vault or a variable knows the image of the cloud.
+   *
+   * @example 'debian-13-arm64'
+   */
   image: text("a name of an image such as 'debian-13-arm64'"),
 });
 

@@ -17,7 +17,10 @@ const schema = z.strictObject({
   }),
   /** VMs that only run workloads. */
   workers: listOf(ref(vmKind), 'a list of VMs').default([]),
-  /** Shared datasets that volumes of the cluster may be made in, each as a storage class. The disks of the nodes always serve. */
+  /**
+   * Shared datasets that volumes of the cluster may be made in, each as a storage class. The disks
+   * of the nodes always serve.
+   */
   datasets: listOf(ref(datasetKind), 'a list of datasets').default([]),
   /** Whether the control plane is kept free of workloads. Default true. */
   dedicatedControlPlane: flag().default(true),

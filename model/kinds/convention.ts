@@ -48,9 +48,10 @@ export function conventionOf(spec: ConventionSpec, org?: string): MergedConventi
 }
 
 /**
- * The name of a kind, put together from its parts: how names are made in loops. A number for `nn` gets
- * its two digits; the environment `production` leaves no trace. Nothing is cut, stripped or checked: a
- * part that cannot stand in a name shows in the result, and the check of the lab reports it.
+ * The name of a kind, put together from its parts: how names are made in loops. A number for `nn`
+ * gets its two digits; the environment `production` leaves no trace. Nothing is cut, stripped or
+ * checked: a part that cannot stand in a name shows in the result, and the check of the lab reports
+ * it.
  *
  * @throws TypeError if the convention is missing in front, which the compiler refuses too
  * @example
@@ -73,7 +74,9 @@ export function formatName<const V extends Convention | ConventionSpec, const K 
 
 // --- internal ---
 
-/** Names made in a loop ask for the same convention each time, and merging compiles every pattern. */
+/**
+ * Names made in a loop ask for the same convention each time, and merging compiles every pattern.
+ */
 const merged = new WeakMap<ConventionSpec, Map<string | undefined, MergedConvention>>();
 
 const inForce = (convention: Convention | ConventionSpec): Convention =>

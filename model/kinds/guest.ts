@@ -25,12 +25,16 @@ import { vlanKind } from './vlan.ts';
 export const environment = oneOf(environments);
 export type Environment = z.output<typeof environment>;
 
-/** What the naming convention knows of an environment. Production has no prefix, and no other environment may stand in its place. */
+/**
+ * What the naming convention knows of an environment. Production has no prefix, and no other
+ * environment may stand in its place.
+ */
 export type EnvironmentPart<E extends string> = { env: E };
 
 /**
- * What the naming convention knows of a guest on host H: its environment, and the location of the host where names of its kind
- * hold one. Otherwise it is the same for all hosts, so that the compiler fills the pattern once.
+ * What the naming convention knows of a guest on host H: its environment, and the location of the
+ * host where names of its kind hold one. Otherwise it is the same for all hosts, so that the
+ * compiler fills the pattern once.
  */
 export type GuestParts<K extends 'vm' | 'lxc', E extends string, H extends string> =
   Asks<K, 'location'> extends true

@@ -27,7 +27,11 @@ const gpuSchema = z.strictObject({
   subsystem: z
     .string()
     .regex(/^[0-9a-f]{4}:[0-9a-f]{4}$/, { error: "a PCI id such as '1043:889a'" }),
-  /** PCI address without function, so that all functions of the card are passed. @example '0000:01:00' */
+  /**
+   * PCI address without function, so that all functions of the card are passed.
+   *
+   * @example '0000:01:00'
+   */
   path: z.string().regex(/^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}(\.[0-7])?$/, {
     error: "a PCI address such as '0000:01:00'",
   }),

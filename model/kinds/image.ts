@@ -12,7 +12,10 @@ const schema = z.strictObject({
   ),
   /** Address of a dated file. A "latest" address changes under your feet and replaces guests. */
   url: address('an https address of a dated file'),
-  /** Checksum that the publisher gives for the file, in hexadecimal: SHA-512 (128 digits) or SHA-256 (64 digits). */
+  /**
+   * Checksum that the publisher gives for the file, in hexadecimal: SHA-512 (128 digits) or SHA-256
+   * (64 digits).
+   */
   checksum: z
     .string()
     .regex(/^([0-9a-f]{128}|[0-9a-f]{64})$/, {

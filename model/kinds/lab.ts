@@ -38,7 +38,9 @@ const schema = z.strictObject({
     error: 'what defineConvention({ version: 1, codenames: { … }, patterns: {} }) returned',
   }),
   parts: z.array(z.unknown(), { error: "a list of modules (import * as hosts from './hosts.ts')" }),
-  /** Who is asked about it; a label on everything that takes labels. Default: the name of the lab. */
+  /**
+   * Who is asked about it; a label on everything that takes labels. Default: the name of the lab.
+   */
   owner: text('the name of a person or a group').optional(),
   /** Account that cloud-init creates and Ansible signs in with. Default `ansible`. */
   adminUser: shaped(
@@ -55,8 +57,8 @@ const schema = z.strictObject({
 /** What the author writes in `model/lab/index.ts`. */
 export interface LabSpec extends Readonly<Omit<z.input<typeof schema>, 'parts'>> {
   /**
-   * The files of the lab, each as `import * as hosts from './hosts.ts'`. Whatever they declare, a part
-   * has to export.
+   * The files of the lab, each as `import * as hosts from './hosts.ts'`. Whatever they declare, a
+   * part has to export.
    */
   // The empty tuple makes the compiler read the list as a tuple: as an array it would compare all
   // parts with each other, export by export.
@@ -69,8 +71,8 @@ export interface Lab extends LabSpec {
 }
 
 /**
- * Puts the files of a lab together. Never throws for a faulty field: `resolve` reports every fault at
- * once.
+ * Puts the files of a lab together. Never throws for a faulty field: `resolve` reports every fault
+ * at once.
  *
  * @example
  * export default defineLab({

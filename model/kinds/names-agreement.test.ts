@@ -7,7 +7,8 @@ import { checkName, describeConvention, parseName, suggestName } from '../naming
 import { conventionOf, formatName } from './index.ts';
 import { convention, samples } from './names.fixture.ts';
 
-// One run of the compiler answers for all samples: each is one line that assigns 0 to the type of the name.
+// One run of the compiler answers for all samples: each is one line that assigns 0 to the type of
+// the name.
 const changed = { ...convention, patterns: { vm: '{location}-{role}-{nn}' } } as const;
 const folder = mkdtempSync(join(tmpdir(), 'naming-'));
 const { convention: changedInForce } = conventionOf(changed);

@@ -7,7 +7,11 @@ import type { EntityKind } from './all.ts';
  */
 export const pagePath = ({ kind, name }: Identity): string => `/${pageFolder(kind)}/${name}/`;
 
-/** Folder of the pages of a kind: its list in kebab-case. @example pageFolder('cloud-vm') // 'cloud-vms' */
+/**
+ * Folder of the pages of a kind: its list in kebab-case.
+ *
+ * @example pageFolder('cloud-vm') // 'cloud-vms'
+ */
 export const pageFolder = (kind: EntityKind): string =>
   kinds[kind].list.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

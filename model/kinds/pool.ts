@@ -7,7 +7,9 @@ import type { Host } from './host.ts';
 const schema = z.strictObject({
   ...common,
   host: ref(hostKind),
-  /** What the pool is made with. `zfs` and `lvm-thin` are for guest disks, `directory` for files. */
+  /**
+   * What the pool is made with. `zfs` and `lvm-thin` are for guest disks, `directory` for files.
+   */
   backend: oneOf(['zfs', 'lvm-thin', 'directory']),
   /** What the disks are. Default `ssd`. */
   medium: oneOf(['nvme', 'ssd', 'hdd']).default('ssd'),

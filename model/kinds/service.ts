@@ -37,11 +37,14 @@ const auth = z.union(
     oneOf(['none', 'own']),
     z.strictObject({
       /**
-       * `forward`: the proxy asks the identity provider before each request.
-       * `oidc`: the application signs people in through it; in a cluster, if its chart is one that we wire.
+       * `forward`: the proxy asks the identity provider before each request. `oidc`: the
+       * application signs people in through it; in a cluster, if its chart is one that we wire.
        */
       mode: oneOf(['forward', 'oidc']),
-      /** The identity provider. For `forward` one that a proxy can ask: authentik, authelia or oauth2-proxy. */
+      /**
+       * The identity provider. For `forward` one that a proxy can ask: authentik, authelia or
+       * oauth2-proxy.
+       */
       by: otherService,
     }),
   ],
@@ -54,7 +57,10 @@ const auth = z.union(
 const exposure = {
   /** First label of the public DNS name, generic: it tells strangers nothing. @example 'dash' */
   hostname: text("one DNS label such as 'dash'"),
-  /** Who can reach it: the house (`internal`) or the internet through the tunnel (`tunnel`). Default `internal`. */
+  /**
+   * Who can reach it: the house (`internal`) or the internet through the tunnel (`tunnel`). Default
+   * `internal`.
+   */
   scope: oneOf(['internal', 'tunnel']).default('internal'),
   /** Who signs people in. */
   auth,
@@ -122,7 +128,10 @@ const schema = z.strictObject({
   ...common,
   /** Where it runs: a cluster, or a guest that Ansible configures. */
   runsOn: refOf<Runtime>(['cluster', 'vm', 'lxc', 'cloud-vm'], 'a cluster, VM, LXC or cloud VM'),
-  /** `platform` services carry the others and may change the whole cluster; an `app` keeps to its namespace. Default `app`. */
+  /**
+   * `platform` services carry the others and may change the whole cluster; an `app` keeps to its
+   * namespace. Default `app`.
+   */
   tier: oneOf(['platform', 'app']).default('app'),
   /** Kubernetes namespace. Default: the name of the service. */
   namespace: text('a namespace').optional(),
@@ -136,7 +145,10 @@ const schema = z.strictObject({
   port: whole(1, 65_535).optional(),
   /** How people reach it. Default: not at all. */
   expose: expose.optional(),
-  /** Management pages that it answers for (a reverse proxy names its hosts; a host does not name its proxy). */
+  /**
+   * Management pages that it answers for (a reverse proxy names its hosts; a host does not name its
+   * proxy).
+   */
   fronts: listOf(front, 'a list of pages').default([]),
   /** What it keeps. */
   volumes: listOf(volume, 'a list of volumes').default([]),

@@ -5,7 +5,9 @@ import { locationKind } from './location.ts';
 
 const schema = z.strictObject({
   ...common,
-  /** The site whose switches carry the VLAN. Its id and addresses are secrets and live in the vault. */
+  /**
+   * The site whose switches carry the VLAN. Its id and addresses are secrets and live in the vault.
+   */
   location: ref(locationKind),
 });
 

@@ -13,7 +13,10 @@ const schema = z.strictObject({
   }),
   /** Cards of the host that it is given, by name. */
   gpus: gpuNames(),
-  /** Processor model. Default `x86-64-v2-AES`, which every host of the last decade has; `host` for a guest with a card. */
+  /**
+   * Processor model. Default `x86-64-v2-AES`, which every host of the last decade has; `host` for a
+   * guest with a card.
+   */
   cpuType: text("a processor model such as 'x86-64-v2-AES'").optional(),
   /** Whether the host may take memory back that it does not use. Default false. */
   ballooning: flag().default(false),
@@ -27,7 +30,11 @@ interface VmFacts extends Readonly<z.output<typeof schema>> {
 }
 
 export type VmSpec<N extends string, H extends string, E extends Environment> = VmFields & {
-  /** `<role>-<nn>`, with the environment in front unless it is production. @example 'k8s-master-01' */
+  /**
+   * `<role>-<nn>`, with the environment in front unless it is production.
+   *
+   * @example 'k8s-master-01'
+   */
   readonly name: NameOf<'vm', N, GuestParts<'vm', NoInfer<E>, NoInfer<H>>>;
   /** Proxmox host that it runs on. */
   readonly host: Host<H>;

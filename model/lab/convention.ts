@@ -1,6 +1,9 @@
 import { defineConvention } from '../index.ts';
 
-/** Codenames of this lab. A codename is registered here, with its meaning, before an entity may bear it. */
+/**
+ * Codenames of this lab. A codename is registered here, with its meaning, before an entity may bear
+ * it.
+ */
 export const convention = defineConvention({
   version: 1,
   org: 'homelab',

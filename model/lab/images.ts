@@ -1,6 +1,7 @@
 import { defineImage } from '../index.ts';
 
-// Copy the SHA-512 of each file from the SHA512SUMS beside it into `checksum` before the first `tofu apply`.
+// Copy the SHA-512 of each file from the SHA512SUMS beside it into `checksum` before the first
+// `tofu apply`.
 
 export const debian = defineImage({
   name: 'tpl-debian-13-2026-09-28',

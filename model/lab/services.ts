@@ -31,7 +31,10 @@ export const traefik = defineService({
   description: 'Ingress controller of the cluster.',
 });
 
-/** Runs on a VM of its own, so that signing in works while the cluster is down. To move it: `runsOn: orion`. */
+/**
+ * Runs on a VM of its own, so that signing in works while the cluster is down. To move it: `runsOn:
+ * orion`.
+ */
 export const authentik = defineService({
   name: 'authentik',
   runsOn: authentik01,

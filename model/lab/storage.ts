@@ -39,7 +39,10 @@ export const mantle = defineStoragePool({
   description: 'NAS pool, served over NFS.',
 });
 
-/** What the hypervisors keep on the NAS. Guest disks stay local: between sites NFS is too slow for them. */
+/**
+ * What the hypervisors keep on the NAS. Guest disks stay local: between sites NFS is too slow for
+ * them.
+ */
 export const proxmoxBackups = defineDataset({
   name: 'mantle-proxmox-backups',
   pool: mantle,

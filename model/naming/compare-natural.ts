@@ -1,7 +1,8 @@
 import { compareText } from '../diagnostics/index.ts';
 
 /**
- * Order of names as people expect it (`worker-2` before `worker-10`), the same on every machine: no locale takes part.
+ * Order of names as people expect it (`worker-2` before `worker-10`), the same on every machine: no
+ * locale takes part.
  * @example ['b-10', 'b-2'].sort(compareNatural) // ['b-2', 'b-10']
  */
 export function compareNatural(a: string, b: string): number {

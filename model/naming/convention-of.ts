@@ -21,8 +21,8 @@ export interface Convention {
 }
 
 /**
- * Merges the defaults with what a lab decided. A pattern that is broken is reported, and the default
- * holds in its place, so that one fault does not become a hundred.
+ * Merges the defaults with what a lab decided. A pattern that is broken is reported, and the
+ * default holds in its place, so that one fault does not become a hundred.
  *
  * @param table Every kind of name there is.
  * @param org What `{org}` stands for if the spec does not say: the name of the lab.

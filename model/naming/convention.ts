@@ -18,8 +18,8 @@ export interface ConventionSpec {
   /** What `{org}` stands for, in kebab-case. Default: the name of the lab. */
   readonly org?: string;
   /**
-   * Codename → its source and meaning, per kind. A kind that is listed, even empty, takes registered
-   * codenames only; of a kind that is left out any codename is right.
+   * Codename → its source and meaning, per kind. A kind that is listed, even empty, takes
+   * registered codenames only; of a kind that is left out any codename is right.
    */
   readonly codenames: { readonly [K in CodenameKind]?: Readonly<Record<string, string>> };
   /** Patterns that differ from the defaults. @example { vm: '{location}-{role}-{nn}' } */

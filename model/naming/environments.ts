@@ -1,4 +1,7 @@
-/** Stages that an entity can belong to. Production is the unmarked one: all others stand in front of a guest's name. */
+/**
+ * Stages that an entity can belong to. Production is the unmarked one: all others stand in front of
+ * a guest's name.
+ */
 export const environments = ['production', 'staging', 'test', 'dev'] as const;
 
 /** One stage. @example 'dev' */

@@ -8,8 +8,8 @@ import type { Slot } from './pattern.ts';
 import type { NameKind } from './row.ts';
 
 /**
- * Right names of a kind: the examples of the default pattern where that is in force, or else one that
- * is put together.
+ * Right names of a kind: the examples of the default pattern where that is in force, or else one
+ * that is put together.
  */
 export function examplesOf(convention: Convention, kind: NameKind): readonly [string, ...string[]] {
   const [first, ...others] = usualExamples(convention, kind);

@@ -30,10 +30,10 @@ export interface Explanation {
 /**
  * Explains a name as one of `kind`, or of every kind. Without `kind`:
  *
- * - A name that begins as those of few kinds do (`tpl-…`, `vm-k8s-master-01-…`) and fits none of them
- *   is explained as a name of these.
- * - Otherwise the kinds that it fits, those whose pattern says most about it first. A kind that takes
- *   nearly any words (`{app}`) counts only if no kind that says more could be meant.
+ * - A name that begins as those of few kinds do (`tpl-…`, `vm-k8s-master-01-…`) and fits none of
+ *   them is explained as a name of these.
+ * - Otherwise the kinds that it fits, those whose pattern says most about it first. A kind that
+ *   takes nearly any words (`{app}`) counts only if no kind that says more could be meant.
  * - A name that fits nothing: up to three kinds that could be meant, the nearest first.
  *
  * @example

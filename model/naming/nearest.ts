@@ -1,6 +1,7 @@
 /**
- * The candidate that `word` was most likely meant to be: fewest slips (letter added, dropped, changed, or two swapped), at
- * most one in three letters; of equals the first. Undefined when none is near.
+ * The candidate that `word` was most likely meant to be: fewest slips (letter added, dropped,
+ * changed, or two swapped), at most one in three letters; of equals the first. Undefined when none
+ * is near.
  *
  * @example nearest('atls', ['atlas', 'prometheus']) // 'atlas'
  */
@@ -17,7 +18,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** Slips between two words: Damerau–Levenshtein distance, in which no letter takes part in two slips. */
+/**
+ * Slips between two words: Damerau–Levenshtein distance, in which no letter takes part in two
+ * slips.
+ */
 export function distance(from: string, to: string): number {
   let before: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, index) => index);

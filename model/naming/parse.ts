@@ -6,8 +6,8 @@ import type { Pattern } from './pattern.ts';
 import type { NameKind } from './row.ts';
 
 /**
- * What is known before a name is read: placeholder → value. A host or pool is known by its codename;
- * `env` may be `production`.
+ * What is known before a name is read: placeholder → value. A host or pool is known by its
+ * codename; `env` may be `production`.
  */
 export type Known = Readonly<Record<string, string | undefined>>;
 

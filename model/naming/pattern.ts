@@ -25,8 +25,8 @@ export interface Pattern {
 }
 
 /**
- * A pattern as its pieces; a placeholder that does not exist, or is not allowed, is reported by name
- * instead.
+ * A pattern as its pieces; a placeholder that does not exist, or is not allowed, is reported by
+ * name instead.
  */
 export function tokenize(
   table: NameTable,

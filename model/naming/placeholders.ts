@@ -3,8 +3,8 @@ import { environments, prefixes } from './environments.ts';
 /** What a `{placeholder}` of a pattern may stand for. */
 export interface Placeholder {
   /**
-   * `one`: a single word. `many`: words joined by '-'; a pattern holds at most one such placeholder.
-   * `three`: a date.
+   * `one`: a single word. `many`: words joined by '-'; a pattern holds at most one such
+   * placeholder. `three`: a date.
    */
   readonly words: 'one' | 'many' | 'three';
   /**

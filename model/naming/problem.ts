@@ -1,4 +1,7 @@
-/** Something wrong with a name: it does not fit its pattern, is refused by a target, or holds a codename that is not registered. */
+/**
+ * Something wrong with a name: it does not fit its pattern, is refused by a target, or holds a
+ * codename that is not registered.
+ */
 export type NameProblem = Told & ({ readonly problem: 'pattern' | 'limit' } | UnregisteredCodename);
 
 interface UnregisteredCodename {

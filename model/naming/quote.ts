@@ -1,6 +1,9 @@
 const longest = 64;
 
-/** Text in quotes for a message: the middle of a long one left out, odd characters shown as code points. */
+/**
+ * Text in quotes for a message: the middle of a long one left out, odd characters shown as code
+ * points.
+ */
 export function quote(text: string): string {
   if (/^[\x20-\x7e]{0,64}$/.test(text)) return `'${text}'`;
   const shown =
@@ -10,7 +13,11 @@ export function quote(text: string): string {
   return `'${Array.from(shown, visible).join('')}'`;
 }
 
-/** The characters of a text that `allowed` refuses, each once, at most three. @example oddOnes('a_b', /[a-z]/) // "'_'" */
+/**
+ * The characters of a text that `allowed` refuses, each once, at most three.
+ *
+ * @example oddOnes('a_b', /[a-z]/) // "'_'"
+ */
 export function oddOnes(text: string, allowed: RegExp): string {
   const odd = [...new Set(text.slice(0, 2000))].filter((character) => !allowed.test(character));
   const named = odd

@@ -165,8 +165,8 @@ function fromRight(
 }
 
 /**
- * The words without the number at their end, and that in two digits; '01' if there is none. 's3' and
- * 'x86' are words.
+ * The words without the number at their end, and that in two digits; '01' if there is none. 's3'
+ * and 'x86' are words.
  */
 function numbered(words: readonly string[]): [string[], string] {
   const [, word, number] = /^(.+[a-z])?0*(\d?\d)$/s.exec(words.at(-1) ?? '') ?? [];

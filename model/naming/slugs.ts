@@ -1,6 +1,7 @@
 /**
- * A kebab-case name in snake_case, for tools that forbid hyphens (Ansible groups, OpenTofu variables). Reversible, and thus
- * free of collisions, because no name of the convention holds an underscore.
+ * A kebab-case name in snake_case, for tools that forbid hyphens (Ansible groups, OpenTofu
+ * variables). Reversible, and thus free of collisions, because no name of the convention holds an
+ * underscore.
  *
  * @example toSnake('styx-servers') // 'styx_servers'
  */

@@ -9,8 +9,8 @@ import type { NameKind } from './row.ts';
 
 /**
  * The nearest right name: the pattern's fixed and known parts, the rest from what was written, an
- * unregistered codename replaced by the registered one that it resembles. Undefined if no good guess
- * is right; the name itself if that is right.
+ * unregistered codename replaced by the registered one that it resembles. Undefined if no good
+ * guess is right; the name itself if that is right.
  *
  * @example suggestName(convention, 'vlan', 'styx-servers') // 'styx-servers-vlan'
  */

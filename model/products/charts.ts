@@ -19,13 +19,16 @@ export function isKnownChart(name: string): name is KnownChart {
 }
 
 /**
- * Port on which others reach a service; `undefined` where the model does not say. In a cluster a chart
- * may put another one in front of that of the container.
+ * Port on which others reach a service; `undefined` where the model does not say. In a cluster a
+ * chart may put another one in front of that of the container.
  */
 export const answeringPort = (service: Service): number | undefined =>
   chartFactsOf(service)?.port ?? service.port;
 
-/** Volumes that the chart of a service in a cluster is told of. Of charts that we don't know, none is. */
+/**
+ * Volumes that the chart of a service in a cluster is told of. Of charts that we don't know, none
+ * is.
+ */
 export const mountedVolumes = (service: Service): readonly Volume[] =>
   chartFactsOf(service)?.mounts(service.volumes) ?? [];
 

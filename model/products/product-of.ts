@@ -5,8 +5,8 @@ import { anyImageChart } from './any-image.ts';
 import type { Product } from './product.ts';
 
 /**
- * Which software a service is; `undefined` where nobody can tell. Its chart says it. Where that runs
- * any image, or there is none, the image does, and else the name.
+ * Which software a service is; `undefined` where nobody can tell. Its chart says it. Where that
+ * runs any image, or there is none, the image does, and else the name.
  */
 export function productOf({ chart, image, name }: Service): Product | undefined {
   if (chart && chart.name !== anyImageChart.name) return byName(chart.name);

@@ -39,7 +39,9 @@ export interface ChartFacts {
   readonly port?: number;
   /** Those volumes of the service that its values name. */
   readonly mounts: (volumes: readonly Volume[]) => readonly Volume[];
-  /** Set if its values name the client by which it signs people in, with a Secret for its secret. */
+  /**
+   * Set if its values name the client by which it signs people in, with a Secret for its secret.
+   */
   readonly oidcClient?: true;
 }
 
@@ -56,7 +58,9 @@ export interface ProxyFacts {
   readonly guards: readonly ('cluster' | 'machine')[];
 }
 
-/** Where a provider answers the question "may this request pass?", and what it tells of the person. */
+/**
+ * Where a provider answers the question "may this request pass?", and what it tells of the person.
+ */
 export interface ForwardAuthFacts {
   /** Path that Traefik asks. */
   readonly path: string;

@@ -58,8 +58,8 @@ export function forwardAuthOf(provider: Service): ForwardAuth | undefined {
 // --- internal ---
 
 /**
- * Nothing says which software a service on a machine is: the Ansible role that installs it knows, and
- * we take the author's word.
+ * Nothing says which software a service on a machine is: the Ansible role that installs it knows,
+ * and we take the author's word.
  */
 const isUnknown = (service: Service): boolean =>
   service.runsOn.kind !== 'cluster' && !service.chart && !service.image && !productOf(service);

@@ -7,7 +7,8 @@ import { isLive } from './place.ts';
 export const isTls = (port: number): boolean => port === 443 || port === 8443;
 
 /**
- * Where others reach a service from outside of its cluster: its port on a machine, or its public name.
+ * Where others reach a service from outside of its cluster: its port on a machine, or its public
+ * name.
  * @example 'http://authentik-01.asgard.example.com:9000'
  */
 export function addressOf(lab: LabIndex, { name, runsOn, port = 80, expose }: Service): string {

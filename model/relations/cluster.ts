@@ -5,8 +5,8 @@ export const rootApp = 'root';
 export const storageApp = 'storage';
 
 /**
- * Storage class of volumes on the disk of the node: databases need it, for their locks do not work on
- * NFS.
+ * Storage class of volumes on the disk of the node: databases need it, for their locks do not work
+ * on NFS.
  */
 export const localClass = 'local-ssd';
 

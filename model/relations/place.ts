@@ -61,6 +61,8 @@ export const servicesOn = (lab: LabIndex, runtime: Cluster | Vm | Lxc | CloudVm)
 export const poolsOf = (lab: LabIndex, host: Host): StoragePool[] =>
   usersOf(lab, host).filter((user): user is StoragePool => user.kind === 'pool');
 
-/** The entities that name one, in the order of the lab. One that does so twice stands in it twice. */
+/**
+ * The entities that name one, in the order of the lab. One that does so twice stands in it twice.
+ */
 export const usersOf = (lab: LabIndex, entity: Entity): Entity[] =>
   lab.referencesTo(entity).map(({ from }) => from);

@@ -68,8 +68,8 @@ const basics = (lab: LabIndex): VaultSecret[] => [
 ];
 
 /**
- * Every VLAN and every machine has the same made-up values: numbers handed out in turn would all move
- * whenever the lab gains one more.
+ * Every VLAN and every machine has the same made-up values: numbers handed out in turn would all
+ * move whenever the lab gains one more.
  */
 function network(lab: LabIndex): VaultSecret[] {
   const vlans = lab.vlans.filter(isLive).flatMap(({ name }): VaultSecret[] => [
@@ -175,8 +175,8 @@ const joinTokens = (lab: LabIndex): VaultSecret[] =>
     .map(({ name }) => ({ path: ['k3s_tokens', name], what: `join token of ${name}` }));
 
 /**
- * Services that sign people in through the identity provider are known to it by an id and a secret. A
- * secret that nothing would read is not asked for.
+ * Services that sign people in through the identity provider are known to it by an id and a secret.
+ * A secret that nothing would read is not asked for.
  */
 const oidcClients = (lab: LabIndex): VaultSecret[] =>
   lab.services
@@ -195,8 +195,8 @@ const accounts = (lab: LabIndex): VaultSecret[] =>
   );
 
 /**
- * What a service needs wherever it runs: an account of its own (beside the identity provider, for the
- * day it is down), a database, and what its product wants.
+ * What a service needs wherever it runs: an account of its own (beside the identity provider, for
+ * the day it is down), a database, and what its product wants.
  */
 function serviceSecrets(service: Service): ServiceSecret[] {
   const { expose, volumes } = service;

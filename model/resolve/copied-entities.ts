@@ -6,7 +6,8 @@ import type { ExportedCopy } from '../graph/index.ts';
 import type { Entity, Lab } from '../kinds/index.ts';
 
 /**
- * What looks like an entity of the lab and is a copy of one: `export const worker3 = { ...worker2, name: 'k8s-worker-03' }`.
+ * What looks like an entity of the lab and is a copy of one: `export const worker3 = { ...worker2,
+ * name: 'k8s-worker-03' }`.
  * @param originals entities of which they may be
  */
 export function* copyFaults(
@@ -35,7 +36,10 @@ export function* copyFaults(
   }
 }
 
-/** The entity that a copy was made of: it has the most values in common, and at least one of them is the same object. */
+/**
+ * The entity that a copy was made of: it has the most values in common, and at least one of them is
+ * the same object.
+ */
 export function originalOf(copy: Copy, entities: readonly Entity[]): Entity | undefined {
   const fields = Object.entries(copy);
   let best: Entity | undefined;

@@ -8,7 +8,10 @@ import { promiseFaults } from './promises.ts';
 import { unlistedFaults } from './unlisted-entities.ts';
 import type { Unlisted } from './unlisted.ts';
 
-/** Faults of the lab as a whole: its fields, its parts, what they export in place of entities, and entities that they do not export. */
+/**
+ * Faults of the lab as a whole: its fields, its parts, what they export in place of entities, and
+ * entities that they do not export.
+ */
 export const labFaults = (lab: Lab, { entities, copies }: Exports, unlisted: Unlisted): Fault[] => [
   ...fieldFaults(lab),
   ...parts(lab, unlisted),
@@ -59,7 +62,8 @@ function* parts(lab: Lab, { strays }: Unlisted): Iterable<Fault> {
         related: [{ at: { owner: lab, path: ['parts', first] }, message: 'the first one' }],
       };
     }
-    // The file of an empty part is most likely the one whose entities are declared and not exported: that says more.
+    // The file of an empty part is most likely the one whose entities are declared and not
+    // exported: that says more.
     if (
       !isEntity(part) &&
       !isPromise(part) &&

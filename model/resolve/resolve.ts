@@ -17,11 +17,13 @@ export interface Resolution {
 }
 
 /**
- * Checks everything and indexes the lab. The only way to a {@link ResolvedLab}.
- * Entities that are faulty by themselves, and those that lean on one, are reported and kept away from the rules, so that one mistake is one fault.
+ * Checks everything and indexes the lab. The only way to a {@link ResolvedLab}. Entities that are
+ * faulty by themselves, and those that lean on one, are reported and kept away from the rules, so
+ * that one mistake is one fault.
  *
- * @param recording of how the lab was loaded, by `record`. Without it nobody knows what was declared and is neither exported nor used: a lab
- * that is put together in memory is checked for what it holds.
+ * @param recording of how the lab was loaded, by `record`. Without it nobody knows what was
+ *   declared and is neither exported nor used: a lab that is put together in memory is checked for
+ *   what it holds.
  */
 export function resolve(lab: Lab, recording?: Recording): Resolution {
   if (!isWhole(lab)) return { lab: undefined, faults: fieldFaults(lab) };
@@ -57,7 +59,10 @@ export function resolve(lab: Lab, recording?: Recording): Resolution {
 
 // --- internal ---
 
-/** What the lab is called in names; unknown if the field is faulty, so that no name is measured by it. */
+/**
+ * What the lab is called in names; unknown if the field is faulty, so that no name is measured by
+ * it.
+ */
 const orgOf = (lab: Lab): string | undefined =>
   flawsOf(lab).some(({ path }) => path[0] === 'name') ? undefined : lab.name;
 
@@ -91,7 +96,10 @@ function soundOnes(members: ReadonlySet<Entity>): Entity[] {
 const isUnsound = (entity: Entity): boolean =>
   flawsOf(entity).some(({ rule }) => rule !== 'unknown-field');
 
-/** Kinds of which something is not indexed, because it is faulty, leans on what is, or because no part exports it. */
+/**
+ * Kinds of which something is not indexed, because it is faulty, leans on what is, or because no
+ * part exports it.
+ */
 function kindsLeftOut(
   members: ReadonlySet<Entity>,
   sound: readonly Entity[],

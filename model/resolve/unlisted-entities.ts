@@ -79,7 +79,9 @@ function madeInOnePlace({ entity }: Stray, group: readonly Found[]): Fault {
   });
 }
 
-/** A file of which nothing is in the lab. Told at `parts` if it is certain that it belongs there. */
+/**
+ * A file of which nothing is in the lab. Told at `parts` if it is certain that it belongs there.
+ */
 function lostFile(lab: Lab, file: string, group: readonly Found[]): Fault[] {
   const name = nameOf(file);
   const way = `import * as ${variable(name)} from '${pathFrom(fileOf(lab), file)}'`;
@@ -166,7 +168,11 @@ const fileOf = (declared: object): string | undefined => originOf(declared)?.pos
 
 const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
 
-/** How a file is called where it is imported as a whole. @example variable('cloud-vms.ts') // 'cloudVms' */
+/**
+ * How a file is called where it is imported as a whole.
+ *
+ * @example variable('cloud-vms.ts') // 'cloudVms'
+ */
 function variable(name: string): string {
   const words = name.replace(/\.\w+$/, '');
   return words.replace(/[^\w]+(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -36,7 +36,8 @@ export interface Unlisted {
 
 /**
  * Finds what no part of a lab exports.
- * @param recording of how the lab was loaded; without it only that is found which its entities lead to
+ * @param recording of how the lab was loaded; without it only that is found which its entities lead
+ *   to
  */
 export function unlistedIn(lab: Lab, exported: Exports, recording?: Recording): Unlisted {
   const members = exported.entities;
@@ -126,8 +127,9 @@ function withAllNamed(entities: Iterable<Entity>): Set<Entity> {
 }
 
 /**
- * Whether an entity was declared for this lab: in a file of its folder, or where one of its own was,
- * which is a function that several labs may call. Other files may hold what only another lab wants.
+ * Whether an entity was declared for this lab: in a file of its folder, or where one of its own
+ * was, which is a function that several labs may call. Other files may hold what only another lab
+ * wants.
  */
 function isOurs(folder: string, members: ReadonlySet<Entity>): (entity: Entity) => boolean {
   const inside = `${folder.replaceAll('\\', '/')}/`;

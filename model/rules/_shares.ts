@@ -11,7 +11,11 @@ export interface Share {
 /** Names shown one by one; the rest is summed up, so that the figures still add up. */
 const SHOWN = 8;
 
-/** Shares by owner, the largest last. @example showShares(shares) // 'k8s-master-01 8 GiB, k8s-worker-01 32 GiB' */
+/**
+ * Shares by owner, the largest last.
+ *
+ * @example showShares(shares) // 'k8s-master-01 8 GiB, k8s-worker-01 32 GiB'
+ */
 export function showShares(shares: Iterable<Share>): string {
   const totals = new Map<string, number>();
   for (const { name, size } of shares) totals.set(name, (totals.get(name) ?? 0) + size.mebibytes);

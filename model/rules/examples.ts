@@ -9,9 +9,9 @@ export interface Examples {
 }
 
 /**
- * The examples in the text of a file of cases: what the first lab that breaks the rule, and the first
- * one that holds it, are made of. What puts a lab together is left out, and so are files that it shares
- * with others.
+ * The examples in the text of a file of cases: what the first lab that breaks the rule, and the
+ * first one that holds it, are made of. What puts a lab together is left out, and so are files that
+ * it shares with others.
  *
  * @param text of a `<id>.cases.ts`, as the formatter leaves it
  */

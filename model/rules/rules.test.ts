@@ -32,7 +32,9 @@ async function casesOf(id: string): Promise<RuleCases | FileCases> {
   return cases;
 }
 
-/** Rules whose cases are labs; those whose cases are files are loaded by `cli/file-cases.test.ts`. */
+/**
+ * Rules whose cases are labs; those whose cases are files are loaded by `cli/file-cases.test.ts`.
+ */
 const ofLabs = (
   await Promise.all(ruleTexts.map(async (text) => ({ ...text, cases: await casesOf(text.id) })))
 ).flatMap(({ cases, ...text }) => (isOfFiles(cases) ? [] : [{ ...text, ...cases }]));

@@ -8,8 +8,9 @@ import { hostInView } from './lib/entity/host-in-view.ts';
 type Entry = StarlightRouteData['sidebar'][number];
 
 /**
- * The part of the sidebar that comes from the model: pictures, locations, hosts, the guests of the host in view, and the list of each kind.
- * Not every entity: in a lab of a thousand that would make each page carry a thousand links.
+ * The part of the sidebar that comes from the model: pictures, locations, hosts, the guests of the
+ * host in view, and the list of each kind. Not every entity: in a lab of a thousand that would make
+ * each page carry a thousand links.
  */
 export const onRequest = defineRouteMiddleware(async ({ url, locals }) => {
   const { entities, views } = await catalogue();

@@ -40,7 +40,8 @@ describe
     const machines = [...lab.hosts, ...lab.vms, ...lab.lxcs, ...lab.cloudVms].filter(isLive);
 
     test('--list gives every host what the model says of it', async () => {
-      // For export: else it repeats for each host what the groups say, which is 46 MB for 400 machines.
+      // For export: else it repeats for each host what the groups say, which is 46 MB for 400
+      // machines.
       const hostvars: Record<string, Record<string, unknown>> = JSON.parse(
         await ask('--list', '--export'),
       )._meta.hostvars;
@@ -126,7 +127,10 @@ function inventoryOf(lab: ResolvedLab): {
   return { root, ask };
 }
 
-/** Group → its hosts, read off the indented lines of `--graph`; a group within a group counts as well. */
+/**
+ * Group → its hosts, read off the indented lines of `--graph`; a group within a group counts as
+ * well.
+ */
 function groupsIn(graph: string): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   const open: string[] = [];

@@ -4,7 +4,10 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Documentation that the TypeScript 6 language service (the one inside most editors) shows at the first place where `text` stands, caret at `|`. */
+/**
+ * Documentation that the TypeScript 6 language service (the one inside most editors) shows at the
+ * first place where `text` stands, caret at `|`.
+ */
 export function documentationAt(file: string, at: string): string {
   const path = `${root}${file}`;
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);

@@ -5,7 +5,8 @@ import { startLanguageServer } from './language-server.ts';
 
 const sites = 'generators/fixtures/small-lab/sites.ts';
 
-// The editor is part of the product: what TypeScript's own language server says about a lab. The fixture's; what only a registered convention gives is asked of the shipped lab.
+// The editor is part of the product: what TypeScript's own language server says about a lab. The
+// fixture's; what only a registered convention gives is asked of the shipped lab.
 describe('in the editor', () => {
   let server: Awaited<ReturnType<typeof startLanguageServer>>;
   beforeAll(async () => {
@@ -13,7 +14,8 @@ describe('in the editor', () => {
   });
   afterAll(() => server.stop());
 
-  // The server of TypeScript 7.0 shows no documentation of properties at all, so this one asks the service of TypeScript 6.
+  // The server of TypeScript 7.0 shows no documentation of properties at all, so this one asks the
+  // service of TypeScript 6.
   it('hovering a field shows its meaning, unit and default', () => {
     expect(documentationAt(sites, 'mem|ory: gib(64)')).toBe('Physical memory.');
     expect(documentationAt('generators/fixtures/small-lab/guests.ts', 'prot|ection: true')).toBe(

@@ -11,7 +11,11 @@ import {
 /** A place in a file of the repository, found by the text that stands there. */
 export interface Caret {
   readonly file: string;
-  /** Text to look for; the caret stands just before `|`, which is not part of it. @example 'location: as|gard' */
+  /**
+   * Text to look for; the caret stands just before `|`, which is not part of it.
+   *
+   * @example 'location: as|gard'
+   */
   readonly at: string;
 }
 

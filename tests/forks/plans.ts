@@ -13,7 +13,8 @@ import {
   tib,
 } from '../../model/index.ts';
 
-// A lab of plans: all that runs is a machine in a cloud, and the house with its only host is still to be built. No cluster, no zone, no backup.
+// A lab of plans: all that runs is a machine in a cloud, and the house with its only host is still
+// to be built. No cluster, no zone, no backup.
 
 const convention = defineConvention({ version: 1, codenames: {}, patterns: {} });
 declare module '../../model/index.ts' {

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyRepository } from '../copy-repository.ts';
 import { compiler, walkIn } from './walk.ts';
 
-// A kind of its own, in a copy with a lab of two rooms: whatever is said of every kind is said of it.
+// A kind of its own, in a copy with a lab of two rooms: whatever is said of every kind is said of
+// it.
 const ownLab = /^(?:model\/lab\/.*\.ts|tests\/shipped-lab\/.*)$/;
 const copy = copyRepository(ownLab, true);
 afterAll(() => rmSync(copy, { recursive: true }));

@@ -13,7 +13,9 @@ export interface Walk {
   readonly output: (...args: string[]) => Promise<string>;
   /** What a program of the copy writes that answers with no: exit code 1. */
   readonly refused: (...args: string[]) => Promise<string>;
-  /** Does what a recipe says, in files that it names. `<word>` in a path stands for `names.word`. */
+  /**
+   * Does what a recipe says, in files that it names. `<word>` in a path stands for `names.word`.
+   */
   readonly follow: (title: string, names: Names, steps: (step: Step) => void) => void;
 }
 

@@ -13,7 +13,9 @@ const environment = Object.fromEntries(
   ),
 );
 
-/** Builds the site into a folder below site/: what Astro writes on the way has to find node_modules. */
+/**
+ * Builds the site into a folder below site/: what Astro writes on the way has to find node_modules.
+ */
 export async function buildSite(outDir: string): Promise<void> {
   await promisify(execFile)(
     process.execPath,

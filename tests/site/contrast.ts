@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 
 /**
- * The lowest contrast of a label in the pictures of a page against its box or group, as WCAG 2 counts it (4.5 is legible); of arrows' labels against the page.
- * An expression instead of a function: it runs in the browser, and the tests are compiled without the types of one.
+ * The lowest contrast of a label in the pictures of a page against its box or group, as WCAG 2
+ * counts it (4.5 is legible); of arrows' labels against the page. An expression instead of a
+ * function: it runs in the browser, and the tests are compiled without the types of one.
  */
 export const lowestContrast = (page: Page): Promise<number> => page.evaluate(expression);
 

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { repository } from './astro.ts';
 
-/** Writes the small lab of the fixtures with one more VM, `wiki-01` on `asgard-atlas`, into a folder; `memory` is TypeScript. */
+/**
+ * Writes the small lab of the fixtures with one more VM, `wiki-01` on `asgard-atlas`, into a
+ * folder; `memory` is TypeScript.
+ */
 export function writeLabWithWiki(folder: string, memory: string): void {
   writeFileSync(
     join(folder, 'index.ts'),

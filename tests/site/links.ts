@@ -8,8 +8,9 @@ export interface BrokenLink {
 }
 
 /**
- * Follows every link of a built site: `href` and `src` in pages, and what the boxes of Mermaid texts lead to, each with its #fragment.
- * It reads the output, so it also covers pages that come from loaders and routes of our own.
+ * Follows every link of a built site: `href` and `src` in pages, and what the boxes of Mermaid
+ * texts lead to, each with its #fragment. It reads the output, so it also covers pages that come
+ * from loaders and routes of our own.
  */
 export function checkLinks(dist: string): { pages: number; links: number; broken: BrokenLink[] } {
   const pages = globSync('**/*.html', { cwd: dist }).toSorted();

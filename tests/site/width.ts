@@ -30,7 +30,10 @@ export async function whatSticksOut(page: Page): Promise<string[]> {
 
 // --- internal ---
 
-/** An expression instead of a function, as in contrast.ts. What scrolls inside a box of its own does not count. */
+/**
+ * An expression instead of a function, as in contrast.ts. What scrolls inside a box of its own does
+ * not count.
+ */
 const expression = `(() => {
   const style = document.head.appendChild(document.createElement('style'));
   const scrolls = (element) => element !== document.body && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));

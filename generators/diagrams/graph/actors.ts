@@ -44,7 +44,9 @@ export const cloudflare: Actor = {
   status: 'active',
 };
 
-/** The VLANs of a location as one frame, or as one box where a picture does not say who is on them. */
+/**
+ * The VLANs of a location as one frame, or as one box where a picture does not say who is on them.
+ */
 export const networksOf = (location: Location): Actor => ({
   kind: 'networks',
   name: location.name,

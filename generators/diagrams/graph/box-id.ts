@@ -1,8 +1,9 @@
 import type { BoxKind } from './diagram.ts';
 
 /**
- * Id of a box: kind and name without loss, so that two boxes never share one. `-` becomes `_`; what an id cannot carry, `_` and capitals included,
- * becomes `Z<hexadecimal>Z`. Kinds keep the host and the service `prometheus` apart, and keep ids from being reserved words of Mermaid.
+ * Id of a box: kind and name without loss, so that two boxes never share one. `-` becomes `_`; what
+ * an id cannot carry, `_` and capitals included, becomes `Z<hexadecimal>Z`. Kinds keep the host and
+ * the service `prometheus` apart, and keep ids from being reserved words of Mermaid.
  *
  * @example boxId('host', 'asgard-atlas') // 'host_asgard_atlas'
  * @example boxId('vm', 'a_b') // 'vm_aZ5fZb'

@@ -7,20 +7,20 @@ import { mergeEdges } from './merge-edges.ts';
 export const hardCap = { boxes: 40, edges: 60 } as const;
 
 /**
- * What reads well: a picture that has to be collapsed is collapsed down to this. Groups do not count
- * as nodes.
+ * What reads well: a picture that has to be collapsed is collapsed down to this. Groups do not
+ * count as nodes.
  */
 export const wanted = { nodes: 25, edges: 40 } as const;
 
 /**
- * One way to make a picture smaller: groups of a kind become one box with a count, or only so many of
- * each kind stay and the rest is "+12 more".
+ * One way to make a picture smaller: groups of a kind become one box with a count, or only so many
+ * of each kind stay and the rest is "+12 more".
  */
 export type Step = { readonly close: BoxKind } | { readonly keep: number };
 
 /**
- * Collapses a picture that is over the hard cap, step by step, until it reads well; if the steps end
- * before that, until it is under the hard cap. A picture under the hard cap is left alone.
+ * Collapses a picture that is over the hard cap, step by step, until it reads well; if the steps
+ * end before that, until it is under the hard cap. A picture under the hard cap is left alone.
  *
  * @param steps What to collapse first, from the least loss to the most.
  * @param subject Node that is never closed, nor what it stands in.
@@ -90,7 +90,9 @@ function close(node: Node): void {
   node.children = [];
 }
 
-/** In each place keeps the nodes with the most edges, and one "+12 more" for the rest of each kind. */
+/**
+ * In each place keeps the nodes with the most edges, and one "+12 more" for the rest of each kind.
+ */
 function keepFew(graph: Graph, keep: number, open: ReadonlySet<Node>): void {
   const inOrder = heaviestFirst(graph, open);
   for (const parent of [undefined, ...drawnNodes(graph)]) {

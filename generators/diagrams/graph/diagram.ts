@@ -1,11 +1,18 @@
 import type { EntityKind, Status } from '../../../model/index.ts';
 
-/** What a box stands for: an entity, somebody outside the lab, the edge that hides the lab, or a number of boxes that were left out. */
+/**
+ * What a box stands for: an entity, somebody outside the lab, the edge that hides the lab, or a
+ * number of boxes that were left out.
+ */
 export type BoxKind = EntityKind | 'actor' | 'edge' | 'networks' | 'page' | 'more';
 
 /** A box of a picture. Facts only: how it looks is the business of the writer. */
 export interface Box {
-  /** Unique in the picture; kind and name without loss, safe in Mermaid. @example 'host_asgard_atlas' */
+  /**
+   * Unique in the picture; kind and name without loss, safe in Mermaid.
+   *
+   * @example 'host_asgard_atlas'
+   */
   readonly id: string;
   readonly kind: BoxKind;
   readonly status: Status;

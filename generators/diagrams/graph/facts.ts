@@ -9,7 +9,10 @@ export const detailOf = (lab: ResolvedLab, entity: Entity): string =>
 export const briefOf = (lab: ResolvedLab, entity: Entity): string =>
   withStatus(entity, factsOf(lab, entity).slice(0, 1));
 
-/** Facts as one line; what is not active says so in words too, because not everybody sees a dashed line. */
+/**
+ * Facts as one line; what is not active says so in words too, because not everybody sees a dashed
+ * line.
+ */
 export const withStatus = (
   subject: { readonly status: Status },
   facts: readonly string[],

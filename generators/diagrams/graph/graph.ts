@@ -106,8 +106,8 @@ export function drawnNodes(graph: Graph): Node[] {
 }
 
 /**
- * Order in which boxes are drawn: kinds as the model lists them, then names. Layouts keep it where no
- * edge says otherwise.
+ * Order in which boxes are drawn: kinds as the model lists them, then names. Layouts keep it where
+ * no edge says otherwise.
  */
 export const byKindAndName = (a: Node, b: Node): number =>
   order.indexOf(a.kind) - order.indexOf(b.kind) || compareNatural(a.name, b.name);
@@ -154,8 +154,8 @@ const nodeFor = (subject: Subject, parent: Node | undefined): Node => ({
 });
 
 /**
- * What a relation leads to, if it is drawn. A proxy that manages the host it runs on leads to a page
- * of the host: layouts break on an edge from a box to its own frame.
+ * What a relation leads to, if it is drawn. A proxy that manages the host it runs on leads to a
+ * page of the host: layouts break on an edge from a box to its own frame.
  */
 function endOf(
   graph: Graph,

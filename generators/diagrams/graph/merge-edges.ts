@@ -2,8 +2,8 @@ import { drawn, isInside } from './graph.ts';
 import type { Graph, GraphEdge, Node } from './graph.ts';
 
 /**
- * Moves the ends of all edges to drawn nodes: parallel ones become one, and what ends inside one node
- * goes. Cheap where little has changed.
+ * Moves the ends of all edges to drawn nodes: parallel ones become one, and what ends inside one
+ * node goes. Cheap where little has changed.
  */
 export function mergeEdges(graph: Graph): readonly GraphEdge[] {
   const merged: GraphEdge[] = [];

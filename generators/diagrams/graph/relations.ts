@@ -54,8 +54,8 @@ export function relationsOf(lab: ResolvedLab): Relations {
 }
 
 /**
- * The service that signs people in for an exposure; `undefined` where nobody or the application itself
- * does.
+ * The service that signs people in for an exposure; `undefined` where nobody or the application
+ * itself does.
  */
 export const identityOf = (auth: Auth): Service | undefined =>
   typeof auth === 'string' ? undefined : auth.by;

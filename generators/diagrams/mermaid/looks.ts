@@ -5,7 +5,10 @@ import type { BoxKind } from '../graph/index.ts';
 /** Class of a kind of box, as it stands in the text. @example classOf('cloud-vm') // 'cloud_vm' */
 export const classOf = (kind: BoxKind): string => kind.replaceAll('-', '_');
 
-/** Light fills with dark words read on a white page and on a black one; Mermaid text has one set of colours for both. */
+/**
+ * Light fills with dark words read on a white page and on a black one; Mermaid text has one set of
+ * colours for both.
+ */
 const look = (fill: string, stroke: string): string =>
   `fill:${fill},stroke:${stroke},stroke-width:1.5px,color:#0f172a`;
 const ownLooks: Readonly<Record<string, string>> = {

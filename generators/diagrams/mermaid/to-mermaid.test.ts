@@ -72,7 +72,8 @@ test('every kind has a look with words that read on its fill, on a white page an
     boxKinds.map((kind) => kind.replace('-', '_')).toSorted(),
   );
   for (const [, name, fill = '', stroke = '', color = ''] of looks) {
-    // WCAG 2.2: 7:1 for text at level AAA, 3:1 for graphics; the frame of "+12 more" carries no meaning.
+    // WCAG 2.2: 7:1 for text at level AAA, 3:1 for graphics; the frame of "+12 more" carries no
+    // meaning.
     expect(contrast(color, fill), `words of ${name}`).toBeGreaterThan(7);
     if (name !== 'more') expect(contrast(stroke, fill), `frame of ${name}`).toBeGreaterThan(3);
     expect(contrast(fill, '#0d1117'), `${name} on a dark page`).toBeGreaterThan(7);

@@ -11,7 +11,8 @@ export function toMermaid(diagram: Diagram): string {
     const inner = groups.has(box.id) ? (children.get(box.id) ?? []).map(item) : [];
     return {
       id: box.id,
-      // Titles of groups have room for one line only: layouts other than ELK draw the second one under the first box.
+      // Titles of groups have room for one line only: layouts other than ELK draw the second one
+      // under the first box.
       label:
         inner.length > 0
           ? [[box.label, box.brief].filter(Boolean).join(' · ')]

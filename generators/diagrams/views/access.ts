@@ -36,8 +36,8 @@ export function access(lab: ResolvedLab, relations: Relations): Diagram {
     ...all.flatMap(({ via, target }) => [via, target]),
     ...identities,
   ];
-  // No words on the lines to the hosts and no lines of sign-in: the boxes say both, and the picture is
-  // half as wide.
+  // No words on the lines to the hosts and no lines of sign-in: the boxes say both, and the picture
+  // is half as wide.
   const wanted = relations.all.filter(({ kind }) => shownKinds.has(kind)).map(withoutWords);
   const shown = [...wanted, ...fromHouse];
   const graph = graphOf(subjects, shown, {

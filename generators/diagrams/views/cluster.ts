@@ -3,7 +3,10 @@ import type { Cluster, Entity, ResolvedLab } from '../../../model/index.ts';
 import { collapse, containerOf, graphOf, render } from '../graph/index.ts';
 import type { Diagram, Relation, Relations, Subject } from '../graph/index.ts';
 
-/** One cluster: its nodes in their hosts, its services and how requests and needs run between them, its storage and backups. */
+/**
+ * One cluster: its nodes in their hosts, its services and how requests and needs run between them,
+ * its storage and backups.
+ */
 export function clusterView(lab: ResolvedLab, relations: Relations, cluster: Cluster): Diagram {
   const members: Entity[] = [cluster, ...servicesOn(lab, cluster)];
   const nodes = nodesOf(cluster);

@@ -3,7 +3,10 @@ import type { Entity, Host, ResolvedLab } from '../../../model/index.ts';
 import { collapse, containerOf, graphOf, isActor, render } from '../graph/index.ts';
 import type { Diagram, Relation, Relations, Subject } from '../graph/index.ts';
 
-/** One host: its guests with their services, its pools and datasets, its networks, and who else uses it. */
+/**
+ * One host: its guests with their services, its pools and datasets, its networks, and who else uses
+ * it.
+ */
 export function hostView(lab: ResolvedLab, relations: Relations, host: Host): Diagram {
   const guests = guestsOn(lab, host);
   const pools = poolsOf(lab, host);

@@ -24,7 +24,8 @@ export function locationView(lab: ResolvedLab, relations: Relations, location: L
   for (const subject of inside) {
     for (const relation of relations.of(subject)) {
       if (!shownKinds.has(relation.kind) || isContained(relation) || shown.has(relation)) continue;
-      // Services are the business of the cluster's picture: here their lines are those of what they run on.
+      // Services are the business of the cluster's picture: here their lines are those of what they
+      // run on.
       const raised = onRuntimes(onPools(relation));
       if (raised.from !== raised.to) shown.set(relation, raised);
     }
@@ -48,7 +49,10 @@ export function locationView(lab: ResolvedLab, relations: Relations, location: L
 
 // --- internal ---
 
-/** Services are in the picture of their cluster, datasets in that of the storage, tunnels in that of access. */
+/**
+ * Services are in the picture of their cluster, datasets in that of the storage, tunnels in that of
+ * access.
+ */
 const drawnElsewhere = new Set<string>(['service', 'dataset', 'tunnel']);
 const shownKinds = new Set<string>(['enters', 'joins', 'mounts', 'backs-up', 'disk']);
 

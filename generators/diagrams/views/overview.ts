@@ -2,7 +2,10 @@ import type { Entity, ResolvedLab } from '../../../model/index.ts';
 import { collapse, graphOf, isShared, manyGuests, render, users } from '../graph/index.ts';
 import type { Diagram, Relation, Relations } from '../graph/index.ts';
 
-/** Everything at one glance: who gets in, what runs where, which storage it uses, where the copies go. */
+/**
+ * Everything at one glance: who gets in, what runs where, which storage it uses, where the copies
+ * go.
+ */
 export function overview(lab: ResolvedLab, relations: Relations): Diagram {
   const shared = lab.datasets.filter(isShared).map(({ pool }) => pool);
   const subjects = [
@@ -35,7 +38,10 @@ export function overview(lab: ResolvedLab, relations: Relations): Diagram {
   });
 }
 
-/** Single guests in the backups, networks, sign-in and who holds the tunnel have pictures of their own. */
+/**
+ * Single guests in the backups, networks, sign-in and who holds the tunnel have pictures of their
+ * own.
+ */
 const isFarSighted = ({ kind, from }: Relation): boolean =>
   kind !== 'attached' &&
   kind !== 'signs-in' &&

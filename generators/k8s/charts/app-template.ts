@@ -29,8 +29,8 @@ function controller(context: ClusterContext, service: Service): DataObject {
   const { image, replicas, volumes } = service;
   const token = secretFor(context, service, 'tunnel');
   const metrics = productOf(service)?.metrics;
-  // The chart would always stop the old pods first; only what one pod holds and the next can't mount
-  // needs that.
+  // The chart would always stop the old pods first; only what one pod holds and the next can't
+  // mount needs that.
   const holdsVolume = volumes.some(({ access }) => access === 'ReadWriteOnce');
   return {
     replicas,

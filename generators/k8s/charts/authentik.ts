@@ -6,7 +6,10 @@ import { portOf } from '../port.ts';
 import { secretFor } from '../secrets.ts';
 import type { Chart } from './chart.ts';
 
-/** Identity provider, with the PostgreSQL of its chart if the model gives it a volume for a database. */
+/**
+ * Identity provider, with the PostgreSQL of its chart if the model gives it a volume for a
+ * database.
+ */
 export const authentik: Chart = {
   backend: (service) => ({ name: `${service.name}-server`, port: portOf(service) }),
   values: (context, service) => {

@@ -8,8 +8,9 @@ export const certManager: Chart = {
     fullnameOverride: service.name,
     replicaCount: service.replicas,
     crds: { enabled: true, keep: true },
-    // Asks the world, not the house: DNS inside the house answers differently, so it would never see the proof (cert-manager#5917).
-    // Over https and by name, so that nobody on the way can answer instead (cert-manager#6572).
+    // Asks the world, not the house: DNS inside the house answers differently, so it would never
+    // see the proof (cert-manager#5917). Over https and by name, so that nobody on the way can
+    // answer instead (cert-manager#6572).
     dns01RecursiveNameservers: 'https://cloudflare-dns.com/dns-query',
     dns01RecursiveNameserversOnly: true,
   }),

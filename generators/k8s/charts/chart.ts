@@ -8,13 +8,19 @@ export interface Backend {
   readonly port: number;
 }
 
-/** What we know about one Helm chart. It sets only what the model knows; what is the author's taste belongs to `k8s/overrides/<service>.yaml`. */
+/**
+ * What we know about one Helm chart. It sets only what the model knows; what is the author's taste
+ * belongs to `k8s/overrides/<service>.yaml`.
+ */
 export interface Chart {
   readonly values: (context: ClusterContext, service: Service) => DataObject;
   /** The Service by which others reach it. */
   readonly backend: (service: Service) => Backend;
   /** Set if the chart makes the claims of its volumes itself. */
   readonly makesClaims?: true;
-  /** Set if its pods use the file system or network of the node, which Pod Security forbids by default. */
+  /**
+   * Set if its pods use the file system or network of the node, which Pod Security forbids by
+   * default.
+   */
   readonly privileged?: true;
 }

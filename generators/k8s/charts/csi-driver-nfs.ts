@@ -1,7 +1,10 @@
 import { portOf } from '../port.ts';
 import type { Chart } from './chart.ts';
 
-/** Makes volumes on NFS shares. The classes are ours, in the Application `storage`: they follow from the datasets of the cluster. */
+/**
+ * Makes volumes on NFS shares. The classes are ours, in the Application `storage`: they follow from
+ * the datasets of the cluster.
+ */
 export const csiDriverNfs: Chart = {
   privileged: true, // it mounts on the node
   backend: (service) => ({ name: service.name, port: portOf(service) }), // nobody reaches it

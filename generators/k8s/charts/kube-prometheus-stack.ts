@@ -38,7 +38,9 @@ export const kubePrometheusStack: Chart = {
   },
 };
 
-/** The Service of Prometheus itself. The chart makes its name of the first 26 characters of ours. */
+/**
+ * The Service of Prometheus itself. The chart makes its name of the first 26 characters of ours.
+ */
 export const prometheusBackend = (service: Service): Backend => ({
   name: `${service.name.slice(0, 26).replace(/-$/, '')}-prometheus`,
   port: portOf(service),

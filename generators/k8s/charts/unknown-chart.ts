@@ -3,8 +3,9 @@ import { portOf } from '../port.ts';
 import type { Chart } from './chart.ts';
 
 /**
- * A chart that we know nothing about. We set what `helm create` gives every chart, and only what the model says; a chart with other
- * names for it needs `k8s/overrides/<service>.yaml`, or a file beside this one. Claims are made, but no chart is told of them.
+ * A chart that we know nothing about. We set what `helm create` gives every chart, and only what
+ * the model says; a chart with other names for it needs `k8s/overrides/<service>.yaml`, or a file
+ * beside this one. Claims are made, but no chart is told of them.
  */
 export const unknownChart: Chart = {
   backend: (service) => ({ name: service.name, port: portOf(service) }),

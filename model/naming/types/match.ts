@@ -3,9 +3,13 @@ import type { CodenameKindOf, CodenamesOf } from './lab.ts';
 import type { ChoiceOf, Many } from './pattern.ts';
 import type { AreWords, IsDate, IsVersion, IsWord, Letter, Only, RunningNumber } from './words.ts';
 
-// Patterns and names are walked as texts, word by word: as lists of words they would cost the compiler several times as much.
+// Patterns and names are walked as texts, word by word: as lists of words they would cost the
+// compiler several times as much.
 
-/** Whether name N fits the filled pattern P of kind K with the codenames of convention V: `true` or `false`. */
+/**
+ * Whether name N fits the filled pattern P of kind K with the codenames of convention V: `true` or
+ * `false`.
+ */
 export type Fits<
   P extends string,
   N extends string,
@@ -37,8 +41,8 @@ export type Fits<
 export type Prefix = (typeof prefixes)[number];
 
 /**
- * `['host', 'loki']` for the first codename in N that is not registered; `never` if all are. N fits P
- * but for that.
+ * `['host', 'loki']` for the first codename in N that is not registered; `never` if all are. N fits
+ * P but for that.
  */
 export type Unregistered<
   P extends string,

@@ -6,9 +6,9 @@ import type { Fill, PlaceholderOf, Show } from './pattern.ts';
 import type { Repair } from './repair.ts';
 
 /**
- * The type of a `name` parameter: N itself if it is a right name of kind K, otherwise a sentence that
- * says what to write. A name that is no literal (made in a loop) passes and is checked when the lab is
- * loaded. Use it bare: in `N & NameOf<…>` the sentence is lost.
+ * The type of a `name` parameter: N itself if it is a right name of kind K, otherwise a sentence
+ * that says what to write. A name that is no literal (made in a loop) passes and is checked when
+ * the lab is loaded. Use it bare: in `N & NameOf<…>` the sentence is lost.
  *
  * @typeParam C What is already known, by placeholder: `{ location: 'asgard' }`, `{ host: 'atlas' }`
  *   (a codename), `{ env: 'dev' }`.
@@ -65,8 +65,8 @@ type EnvAdvice<P extends string, N extends string, C> = [P, C] extends [
   : '';
 
 /**
- * The default's example if nothing is known and the pattern is the default, otherwise one put together
- * from the placeholders.
+ * The default's example if nothing is known and the pattern is the default, otherwise one put
+ * together from the placeholders.
  */
 type Example<K extends CompiledKind, P extends string> =
   P extends DefaultPattern<K> ? Names[K]['examples'][0] : FillExamples<P, K>;

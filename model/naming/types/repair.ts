@@ -4,8 +4,8 @@ import type { Many } from './pattern.ts';
 import type { Environment } from '../environments.ts';
 import type { Digit, Join, Letter, Split } from './words.ts';
 
-// The same steps as repair.ts, which the shared list of names proves: what the pattern fixes comes from the pattern, the
-// rest from what was written.
+// The same steps as repair.ts, which the shared list of names proves: what the pattern fixes comes
+// from the pattern, the rest from what was written.
 
 /** The nearest name that fits P but for unregistered codenames; `never` if there is no good one. */
 export type Repair<P extends string, N extends string, K extends string, V> = Checked<
@@ -59,7 +59,10 @@ type FromLeft<P, N, K extends string, V, Out extends string[]> = P extends [
     : FromLeft<PR, WithoutFixed<P0, PR, N, AnyCodename<V>>, K, V, [...Out, P0]>
   : Out;
 
-/** N without the fixed word, and without codenames in front of it; or without a codename that stands in its place. */
+/**
+ * N without the fixed word, and without codenames in front of it; or without a codename that stands
+ * in its place.
+ */
 type WithoutFixed<P0 extends string, PR, N, A extends string> = N extends string[]
   ? P0 extends N[number]
     ? Behind<P0, N, A, []> extends [
@@ -84,7 +87,10 @@ type Without<W extends string, N, Out extends string[] = []> = N extends [
     : Without<W, NR, [...Out, N0]>
   : Out;
 
-/** N from the first registered codename on, if X is one and only codenames of other kinds stand in front of it. */
+/**
+ * N from the first registered codename on, if X is one and only codenames of other kinds stand in
+ * front of it.
+ */
 type FromCodename<X extends string, N, K extends string, V> = [CodenameKindOf<X, K>] extends [never]
   ? N
   : Behind<CodenamesOf<V, CodenameKindOf<X, K>>, N, AnyCodename<V>, N>;
@@ -126,7 +132,10 @@ type FromRight<P, N, Head extends string[], Tail extends string[]> = P extends [
 
 type Role<N> = N extends [Environment, ...infer NR] ? Role<NR> : N extends string[] ? N : [];
 
-/** N without the number at its end, and that in two digits; '01' if there is none. 's3' and 'x86' are words. */
+/**
+ * N without the number at its end, and that in two digits; '01' if there is none. 's3' and 'x86'
+ * are words.
+ */
 type Numbered<N> = N extends [...infer NI extends string[], infer NL extends string]
   ? [Running<NL>] extends [never]
     ? Attached<NL> extends [infer W, infer D]

@@ -1,4 +1,5 @@
-// Words of a name, and which characters they hold. Everything here is cached by the compiler per word.
+// Words of a name, and which characters they hold. Everything here is cached by the compiler per
+// word.
 
 /** 'a-b-c' → ['a', 'b', 'c'] */
 export type Split<S extends string, A extends string[] = []> = S extends `${infer H}-${infer T}`

@@ -18,7 +18,10 @@ export interface Cover {
   readonly holds: (service: Service, volume: Volume) => boolean;
   /** Whether one of them copies an entity. */
   readonly isSource: (entity: Entity) => boolean;
-  /** Whether one of them holds the disks of a node, or some of them: its own copy, or that of its host. */
+  /**
+   * Whether one of them holds the disks of a node, or some of them: its own copy, or that of its
+   * host.
+   */
   readonly holdsDisksOf: (node: Vm) => boolean;
 }
 

@@ -13,7 +13,10 @@ export const layersOf = (storage: Storage): (Storage | Host)[] => [
   ...new Set([storage, poolOf(storage), storageHost(storage)]),
 ];
 
-/** Pools that hold what a backup job copies; empty for a bucket. A host holds all of its pools: ask for its name instead. */
+/**
+ * Pools that hold what a backup job copies; empty for a bucket. A host holds all of its pools: ask
+ * for its name instead.
+ */
 export function sourcePools({ source }: Backup): StoragePool[] {
   switch (source.kind) {
     case 'bucket':
@@ -36,7 +39,9 @@ export function sourcePools({ source }: Backup): StoragePool[] {
 
 // --- internal ---
 
-/** Pools that the volumes of a service lie in, or may lie in: a local one on the disk of any node. */
+/**
+ * Pools that the volumes of a service lie in, or may lie in: a local one on the disk of any node.
+ */
 const servicePools = (service: Service): StoragePool[] =>
   service.volumes.flatMap((volume) => storageOf(service, volume)).map(poolOf);
 

@@ -24,7 +24,10 @@ function leftOutOfVm(vm: Vm, { on }: Volume): string | undefined {
   return nfsShare(vm, on);
 }
 
-/** Proxmox leaves a mount out unless it is told to copy it, and nothing tells it; a folder of the host it can't copy at all. */
+/**
+ * Proxmox leaves a mount out unless it is told to copy it, and nothing tells it; a folder of the
+ * host it can't copy at all.
+ */
 function leftOutOfLxc(lxc: Lxc, { on, path }: Volume): string | undefined {
   const mount =
     mountAt(lxc, path) ??

@@ -57,7 +57,9 @@ export const backupToolMissing: Rule = {
 const toolsIn = (lab: LabIndex, cluster: Cluster): Service[] =>
   servicesOn(lab, cluster).filter((service) => isProduct(service, TOOL));
 
-/** The cluster in which a backup needs the tool. Another rule tells of services that keep nothing. */
+/**
+ * The cluster in which a backup needs the tool. Another rule tells of services that keep nothing.
+ */
 function copiedFromInside({ source }: Backup): Cluster | undefined {
   if (source.kind === 'cluster') return source;
   if (source.kind !== 'service' || source.runsOn.kind !== 'cluster') return undefined;

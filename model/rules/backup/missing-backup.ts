@@ -42,7 +42,10 @@ export const missingBackup: Rule = {
 
 // --- internal ---
 
-/** What backups hold. A live service needs live ones; that nothing makes one is told once, by `backup-tool-missing`. */
+/**
+ * What backups hold. A live service needs live ones; that nothing makes one is told once, by
+ * `backup-tool-missing`.
+ */
 function coversOf(lab: LabIndex): (service: Service) => Cover {
   const [live, all] = [coverBy(lab.backups.filter(isLive)), coverBy(lab.backups)];
   return (service) => (isLive(service) ? live : all);

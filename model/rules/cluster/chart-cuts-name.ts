@@ -3,7 +3,10 @@ import { knownChartOf } from '../../products/index.ts';
 import type { Rule } from '../rule.ts';
 
 const CHART = 'kube-prometheus-stack';
-/** `trunc 26` in the helpers of the chart: with what it adds, the longest name still fits into the 63 characters of Kubernetes. */
+/**
+ * `trunc 26` in the helpers of the chart: with what it adds, the longest name still fits into the
+ * 63 characters of Kubernetes.
+ */
 const LIMIT = 26;
 
 export const chartCutsName: Rule = {

@@ -20,7 +20,8 @@ export const controlPlaneOnOneHost: Rule = {
       if (!most || most[1].length * 2 <= nodes.length) continue;
       const [host, together] = most;
       const others = (hosts.get(host.location) ?? []).filter((other) => other !== host);
-      // With two hosts one of them always has the majority: nothing to do but tell when the other is not used at all.
+      // With two hosts one of them always has the majority: nothing to do but tell when the other
+      // is not used at all.
       if (together.length < nodes.length && others.length < 2) continue;
       yield {
         at: { owner: cluster, path: ['controlPlane'] },

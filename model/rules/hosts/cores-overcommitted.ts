@@ -2,7 +2,9 @@ import { inWords } from '../../entity/index.ts';
 import type { Rule } from '../rule.ts';
 import { countedGuests } from './_counted-guests.ts';
 
-/** Virtual processors for each hardware thread beyond which guests wait for each other noticeably. */
+/**
+ * Virtual processors for each hardware thread beyond which guests wait for each other noticeably.
+ */
 const PER_THREAD = 4;
 const SHOWN = 8;
 

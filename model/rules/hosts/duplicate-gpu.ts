@@ -26,7 +26,9 @@ export const duplicateGpu: Rule = {
 
 // --- internal ---
 
-/** Whether PCI addresses have a device in common: one without a function is that of all functions. */
+/**
+ * Whether PCI addresses have a device in common: one without a function is that of all functions.
+ */
 const overlap = (a: string, b: string): boolean =>
   a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
 

@@ -35,7 +35,10 @@ export const duplicateVmId: Rule = {
 
 // --- internal ---
 
-/** Hands out the next free id after a taken one, each once. Runs of taken ids are skipped over in one step once they are known. */
+/**
+ * Hands out the next free id after a taken one, each once. Runs of taken ids are skipped over in
+ * one step once they are known.
+ */
 function freeIds(taken: Iterable<number>): (id: number) => number {
   const next = new Map<number, number>();
   for (const id of taken) next.set(id, id + 1);

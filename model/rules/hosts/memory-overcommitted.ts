@@ -58,7 +58,9 @@ function roomiestBySite(uses: readonly MemoryUse[]): Map<Location, MemoryUse> {
   return best;
 }
 
-/** Whether the host is relieved when one of its guests goes to another one, which has room for it. */
+/**
+ * Whether the host is relieved when one of its guests goes to another one, which has room for it.
+ */
 const relieves = ({ guests, promised, limit }: MemoryUse, other: MemoryUse): boolean =>
   guests.some(
     ({ memory }) =>

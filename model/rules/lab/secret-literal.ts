@@ -18,7 +18,8 @@ export const secretLiteral: Rule = {
     const { kind: _, parts, convention, ...fields } = lab.declaration;
     search({ owner: lab.declaration, whose: 'the lab' }, fields, [], found);
     search({ owner: convention, whose: 'the convention' }, convention, [], found);
-    // Also those that other rules never see, as their author wrote them: what stands there is just as public.
+    // Also those that other rules never see, as their author wrote them: what stands there is just
+    // as public.
     for (const entity of entitiesIn(parts)) search(sourceOf(entity), entity, [], found);
     return found;
   },
@@ -56,7 +57,10 @@ function sourceOf(owner: Entity): Source {
   return flawsOf(owner).length > 0 ? { owner, whose, flawed: owner.kind } : { owner, whose };
 }
 
-/** Searches every text in a value, down to the entities that it names: those speak for themselves. `path` is lent, and copied into findings. */
+/**
+ * Searches every text in a value, down to the entities that it names: those speak for themselves.
+ * `path` is lent, and copied into findings.
+ */
 function search(source: Source, value: unknown, path: (string | number)[], found: Finding[]): void {
   if (typeof value === 'string') report(source, value, path, found);
   if (source.flawed !== undefined && isDigits(value))

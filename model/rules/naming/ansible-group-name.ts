@@ -26,8 +26,8 @@ export const ansibleGroupName: Rule = {
 // --- internal ---
 
 /**
- * Groups that are there in any lab. Those that follow from the lab hold an underscore, which no name
- * of a machine may.
+ * Groups that are there in any lab. Those that follow from the lab hold an underscore, which no
+ * name of a machine may.
  */
 const groups: ReadonlySet<string> = new Set([
   ...Object.values(fixedGroups),

@@ -91,7 +91,10 @@ function reservation(
     : 'which belongs to Argo CD: who is let in there can install anything in the cluster';
 }
 
-/** Objects that a proxy of a cluster needs for what is outside bear the name of the service, or of the page. */
+/**
+ * Objects that a proxy of a cluster needs for what is outside bear the name of the service, or of
+ * the page.
+ */
 function* ofPage(lab: LabIndex, service: Service): Iterable<Finding> {
   const via = service.expose?.via;
   const page =

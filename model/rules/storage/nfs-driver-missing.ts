@@ -4,7 +4,9 @@ import { isLive, servicesOn } from '../../relations/index.ts';
 import { few } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 
-/** Makes the volumes of the storage classes on NFS: https://github.com/kubernetes-csi/csi-driver-nfs */
+/**
+ * Makes the volumes of the storage classes on NFS: https://github.com/kubernetes-csi/csi-driver-nfs
+ */
 const DRIVER = 'csi-driver-nfs';
 
 export const nfsDriverMissing: Rule = {

@@ -45,7 +45,10 @@ export const storageNetworkBetweenSites: Rule = {
 
 // --- internal ---
 
-/** What other rules refuse anyway (pools of another host, disks and databases on file shares) is left to them. */
+/**
+ * What other rules refuse anyway (pools of another host, disks and databases on file shares) is
+ * left to them.
+ */
 const usesIn = (lab: LabIndex): Use[] => [
   ...guestDisks(lab)
     .filter(({ storage }) => storage.kind === 'dataset' && !isFileShare(storage))

@@ -1,2 +1,6 @@
-/** Address of a page under the base path of the site. The only place that adds it. @example address('/hosts/asgard-atlas/') */
+/**
+ * Address of a page under the base path of the site. The only place that adds it.
+ *
+ * @example address('/hosts/asgard-atlas/')
+ */
 export const address = (path: string): string => import.meta.env.BASE_URL.replace(/\/$/, '') + path;

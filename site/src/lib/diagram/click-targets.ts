@@ -7,7 +7,10 @@ export const clicksOf = (source: string): Map<string, string> =>
 /** The same addresses, each once, in the order of the text. */
 export const clickTargets = (source: string): string[] => [...new Set(clicksOf(source).values())];
 
-/** The same text for a site that does not live at the root of its domain: nobody else adds the base path to a click. */
+/**
+ * The same text for a site that does not live at the root of its domain: nobody else adds the base
+ * path to a click.
+ */
 export function withBase(source: string, base: string): string {
   const prefix = base.replace(/\/$/, '');
   return source.replace(

@@ -1,6 +1,7 @@
 /**
- * A Mermaid text for dark pages: the colours that it gives to boxes (`classDef`, `style`) keep their hue and trade light for dark.
- * The text itself is written for light pages and for code hosts, and Mermaid has one set of colours per text.
+ * A Mermaid text for dark pages: the colours that it gives to boxes (`classDef`, `style`) keep
+ * their hue and trade light for dark. The text itself is written for light pages and for code
+ * hosts, and Mermaid has one set of colours per text.
  */
 export const withDarkColours = (source: string): string =>
   source.replace(/^\s*(?:classDef|style)\s.*$/gm, (line) =>

@@ -1,6 +1,8 @@
 /**
- * The picture's place on a page: the browser draws it there (browser/element.ts) and folds the source; without JavaScript the source is what readers see.
- * One line, because a blank line would end an HTML block in Markdown; and `figure` outside, because Markdown takes an element that it does not know for text.
+ * The picture's place on a page: the browser draws it there (browser/element.ts) and folds the
+ * source; without JavaScript the source is what readers see. One line, because a blank line would
+ * end an HTML block in Markdown; and `figure` outside, because Markdown takes an element that it
+ * does not know for text.
  */
 export function figureHtml(source: string): string {
   const html =

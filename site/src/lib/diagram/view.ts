@@ -15,7 +15,9 @@ export const viewSchema = z.object({
 /** A generated picture. */
 export type View = z.output<typeof viewSchema>;
 
-/** What a Mermaid text says about itself: `accTitle` and `accDescr` are its title and description. */
+/**
+ * What a Mermaid text says about itself: `accTitle` and `accDescr` are its title and description.
+ */
 export function describeView(id: string, source: string): View {
   return {
     id,

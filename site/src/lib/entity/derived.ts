@@ -1,7 +1,10 @@
 import { entityId, entrances, internalName, locationOf } from '../../../../model/index.ts';
 import type { Entity, ResolvedLab } from '../../../../model/index.ts';
 
-/** What a page says about an entity that stands in no field of it, because the model derives it. Entities are ids. */
+/**
+ * What a page says about an entity that stands in no field of it, because the model derives it.
+ * Entities are ids.
+ */
 export interface Derived {
   /** The location that it is in; `undefined` for what has none (images, zones). */
   readonly site: string | undefined;

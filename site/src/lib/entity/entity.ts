@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { entityKinds } from '../../../../model/index.ts';
 
-/** What every entity of the export has. Its other fields are shown as they are: a new field in the model needs no change here. */
+/**
+ * What every entity of the export has. Its other fields are shown as they are: a new field in the
+ * model needs no change here.
+ */
 export const entitySchema = z.looseObject({
   /** Kind and name. @example 'host:asgard-atlas' */
   id: z.string(),
@@ -19,5 +22,8 @@ export const entitySchema = z.looseObject({
   }),
 });
 
-/** An entity of the lab as `homelab export` prints it, with what the model derives: references are ids. */
+/**
+ * An entity of the lab as `homelab export` prints it, with what the model derives: references are
+ * ids.
+ */
 export type Entity = z.output<typeof entitySchema>;

@@ -20,10 +20,16 @@ export interface Row {
   readonly fact: Fact;
 }
 
-/** What a page says elsewhere: in its title, its badges, its first sentence and its address, or in the names that are derived from it. */
+/**
+ * What a page says elsewhere: in its title, its badges, its first sentence and its address, or in
+ * the names that are derived from it.
+ */
 const SHOWN_ELSEWHERE = new Set(['id', 'kind', 'name', 'page', 'status', 'description', 'derived']);
 
-/** Names under which an entity is reached, its fields in the order of the model, and the jobs that copy it. Fields without a value are left out. */
+/**
+ * Names under which an entity is reached, its fields in the order of the model, and the jobs that
+ * copy it. Fields without a value are left out.
+ */
 export function factsOf(entity: Entity, byId: ReadonlyMap<string, Entity>): Row[] {
   const { internalName, publicNames } = entity.derived;
   const fields = Object.entries(withFullNames(entity)).filter(([key]) => !SHOWN_ELSEWHERE.has(key));
@@ -48,7 +54,10 @@ function backupsOf({ kind, derived, volumes }: Entity): readonly string[] | stri
   return derived.backups.length > 0 || !holdsData ? derived.backups : 'none';
 }
 
-/** The entity with full public names in the place of their first labels; its own stands above already. */
+/**
+ * The entity with full public names in the place of their first labels; its own stands above
+ * already.
+ */
 function withFullNames(entity: Entity): object {
   const named = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null || !('hostname' in value)) return value;

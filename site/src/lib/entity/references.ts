@@ -7,7 +7,9 @@ export interface Backlink {
   readonly field: string;
 }
 
-/** For the id of every entity that is named by others: who names it, and in which fields, each once. */
+/**
+ * For the id of every entity that is named by others: who names it, and in which fields, each once.
+ */
 export function backlinksOf(entities: readonly Entity[]): Map<string, Backlink[]> {
   const ids = new Set(entities.map(({ id }) => id));
   const found = new Map<string, Backlink[]>();

@@ -10,7 +10,9 @@ import { follow } from './watch.ts';
 
 const ROOT_FILES = ['ARCHITECTURE.md', 'NAMING_CONVENTION.md'];
 
-/** Starlight's own folder, and the Markdown files at the root of the repository, in one collection. */
+/**
+ * Starlight's own folder, and the Markdown files at the root of the repository, in one collection.
+ */
 export function docsAndRootFiles(): Loader {
   return {
     name: 'docs-and-root-files',

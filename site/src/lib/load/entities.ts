@@ -5,7 +5,8 @@ import { follow } from './watch.ts';
 
 /**
  * One entry per entity of the lab. `HOMELAB_LAB` names the folder of another lab than `model/lab`.
- * In dev it follows edits; a faulty edit is reported in the terminal and the old pages stay. A faulty lab fails a build.
+ * In dev it follows edits; a faulty edit is reported in the terminal and the old pages stay. A
+ * faulty lab fails a build.
  */
 export function entities(): Loader {
   return {

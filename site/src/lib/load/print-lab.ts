@@ -1,4 +1,5 @@
-// Run by read-lab.ts in a process of its own: `node print-lab.ts <folder of the lab>` prints what the pages are made of, as JSON.
+// Run by read-lab.ts in a process of its own: `node print-lab.ts <folder of the lab>` prints what
+// the pages are made of, as JSON.
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -8,7 +8,8 @@ export interface PrintedLab {
 }
 
 /**
- * The lab as data: what `homelab export` prints of its entities, and what the model derives from them.
+ * The lab as data: what `homelab export` prints of its entities, and what the model derives from
+ * them.
  *
  * @param repository Root of the repository.
  * @param lab Folder of another lab than `model/lab`.
@@ -32,8 +33,8 @@ export async function readLab(repository: string, lab = 'model/lab'): Promise<Pr
 }
 
 /**
- * Name of the lab, the title of its site; while the lab is faulty, what every lab is. The fault itself is reported by the pages.
- * Read once, at the start.
+ * Name of the lab, the title of its site; while the lab is faulty, what every lab is. The fault
+ * itself is reported by the pages. Read once, at the start.
  */
 export const labName = (repository: string, lab?: string): Promise<string> =>
   readLab(repository, lab).then(

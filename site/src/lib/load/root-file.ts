@@ -1,9 +1,14 @@
-/** Page of a Markdown file at the root of the repository. @example slugOf('NAMING_CONVENTION.md') // 'naming-convention' */
+/**
+ * Page of a Markdown file at the root of the repository.
+ *
+ * @example slugOf('NAMING_CONVENTION.md') // 'naming-convention'
+ */
 export const slugOf = (file: string): string =>
   file.replace(/\.md$/, '').toLowerCase().replaceAll('_', '-');
 
 /**
- * Title and body of the page: the first heading becomes the title, links between the files become links between their pages.
+ * Title and body of the page: the first heading becomes the title, links between the files become
+ * links between their pages.
  *
  * @param files Names of all files that are pages; links to others stay as they are.
  * @param base Base path of the site, with or without a slash at its end.

@@ -4,7 +4,10 @@ import type { Loader } from 'astro/loaders';
 import { describeView } from '../diagram/view.ts';
 import { follow } from './watch.ts';
 
-/** One entry per `src/content/diagrams/<view>.mmd`; `npm run generate` writes them. In dev it follows changes. */
+/**
+ * One entry per `src/content/diagrams/<view>.mmd`; `npm run generate` writes them. In dev it
+ * follows changes.
+ */
 export function views(): Loader {
   return {
     name: 'views',

@@ -7,8 +7,9 @@ interface Watcher {
 }
 
 /**
- * Runs `sync` after every change below `paths` (files or folders), one run after the other: a slow older run must not overwrite a newer one.
- * A failed run is reported by `onError` and the next change tries again.
+ * Runs `sync` after every change below `paths` (files or folders), one run after the other: a slow
+ * older run must not overwrite a newer one. A failed run is reported by `onError` and the next
+ * change tries again.
  */
 export function follow(
   watcher: Watcher,

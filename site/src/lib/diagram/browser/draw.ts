@@ -4,12 +4,18 @@ import { matchLabelsToGroups } from './edge-labels.ts';
 import { finishGroupTitles } from './group-titles.ts';
 import { isDark, themeVariables } from './theme.ts';
 
-/** Widest label, in pixels, before it wraps. Mermaid's default of 120 breaks names in the middle. */
+/**
+ * Widest label, in pixels, before it wraps. Mermaid's default of 120 breaks names in the middle.
+ */
 const WRAPPING_WIDTH = 420;
 
 let drawings = 0;
 
-/** Draws `source` into `canvas` in the colours of the page. @throws Mermaid's error for a text that it can't read */
+/**
+ * Draws `source` into `canvas` in the colours of the page.
+ *
+ * @throws Mermaid's error for a text that it can't read
+ */
 export async function draw(canvas: HTMLElement, source: string): Promise<void> {
   await document.fonts.ready; // boxes are as wide as their text is now
   mermaid.initialize({

@@ -1,4 +1,7 @@
-/** The words on an arrow hide the arrow behind them: with the colour of the group that they stand in, where Mermaid takes that of the page. */
+/**
+ * The words on an arrow hide the arrow behind them: with the colour of the group that they stand
+ * in, where Mermaid takes that of the page.
+ */
 export function matchLabelsToGroups(svg: SVGSVGElement): void {
   const groups = [
     ...svg.querySelectorAll<SVGGraphicsElement>('g.cluster > rect, g.cluster > path'),

@@ -1,6 +1,9 @@
 import { enlargement } from './enlargement.ts';
 
-/** `<mermaid-diagram>`: draws the Mermaid text in it, and again when the reader changes the theme. Mermaid itself is loaded by the first one on a page. */
+/**
+ * `<mermaid-diagram>`: draws the Mermaid text in it, and again when the reader changes the theme.
+ * Mermaid itself is loaded by the first one on a page.
+ */
 export class MermaidDiagram extends HTMLElement {
   connectedCallback(): void {
     const canvas = this.querySelector<HTMLElement>('.diagram-canvas');

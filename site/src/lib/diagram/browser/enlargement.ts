@@ -1,6 +1,7 @@
 /**
- * On the page a picture is as wide as its place and no wider. Where that makes it smaller than it is, a button opens it in its own size,
- * over the page and with scroll bars: the picture moves there and back, so it is drawn once.
+ * On the page a picture is as wide as its place and no wider. Where that makes it smaller than it
+ * is, a button opens it in its own size, over the page and with scroll bars: the picture moves
+ * there and back, so it is drawn once.
  */
 export function enlargement(
   canvas: HTMLElement,

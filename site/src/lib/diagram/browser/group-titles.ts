@@ -6,8 +6,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 10;
 
 /**
- * What Mermaid leaves undone for groups: it draws arrows over their titles, a title may be wider than its frame,
- * and a `click` on a group only changes its pointer. Moves the titles to the front, widens frames, makes titles links.
+ * What Mermaid leaves undone for groups: it draws arrows over their titles, a title may be wider
+ * than its frame, and a `click` on a group only changes its pointer. Moves the titles to the front,
+ * widens frames, makes titles links.
  */
 export function finishGroupTitles(svg: SVGSVGElement, source: string): void {
   const clicks = clicksOf(source);

@@ -1,7 +1,10 @@
 /** Starlight's theme of the moment. */
 export const isDark = (): boolean => document.documentElement.dataset['theme'] !== 'light';
 
-/** Mermaid's colours, from the `--diagram-*` variables of the page: Mermaid paints colours into the picture and knows no variables. */
+/**
+ * Mermaid's colours, from the `--diagram-*` variables of the page: Mermaid paints colours into the
+ * picture and knows no variables.
+ */
 export function themeVariables(): Record<string, string | boolean> {
   const style = getComputedStyle(document.querySelector('mermaid-diagram') ?? document.body);
   const colour = (name: string) => style.getPropertyValue(`--diagram-${name}`).trim();
