@@ -49,7 +49,7 @@ const door = {
   group: ['**/model/**', '!**/model/index.ts'],
   message: 'through-the-door: if model/index.ts lacks it, export it there.',
 };
-const strangers = {
+const used = {
   group: ['../[a-z]*/**', '!../text/**'],
   message: 'generators-are-strangers: syntax goes to text/, facts to the model.',
 };
@@ -141,7 +141,7 @@ export default defineConfig({
         'no-restricted-globals': ['error', 'process', 'Date'],
       },
     },
-    restrict(['generators/*/**'], door, pure, cliLast, strangers),
+    restrict(['generators/*/**'], door, pure, cliLast, used),
     restrict(['generators/*/*/**'], door, pure, cliLast, roomOfGenerator),
     restrict(['generators/diagrams/graph/**'], door, pure, cliLast, roomOfGenerator, graphFirst),
     restrict(['generators/text/**'], textAlone, pure),

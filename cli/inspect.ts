@@ -19,15 +19,15 @@ export interface Inspection {
   readonly entities: number | undefined;
 }
 
-/** Loads and checks the lab in a folder. Faults of the author come back as diagnostics. */
+/** Loads and checks the lab in a folder. Mistakes of the author come back as diagnostics. */
 export async function inspect(folder: string | undefined): Promise<Inspection> {
   const loaded = await loadLab(folder);
-  if ('fault' in loaded)
-    return { lab: undefined, diagnostics: [loaded.fault], entities: undefined };
-  const { lab, faults } = resolve(loaded.lab, loaded.recording);
+  if ('diagnostic' in loaded)
+    return { lab: undefined, diagnostics: [loaded.diagnostic], entities: undefined };
+  const { lab, findings } = resolve(loaded.lab, loaded.recording);
   return {
     lab,
-    diagnostics: inOrder([...locate(faults, sources), ...unusedFiles(loaded.place)]),
+    diagnostics: inOrder([...locate(findings, sources), ...unusedFiles(loaded.place)]),
     entities: Array.isArray(loaded.lab.parts) ? entitiesIn(loaded.lab.parts).size : undefined,
   };
 }

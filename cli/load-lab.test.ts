@@ -5,7 +5,10 @@ import { homelab } from './fixtures/homelab.ts';
 import { engine, temporary } from './fixtures/temporary.ts';
 
 /** What `check` says of a lab of these files, without the closing line. */
-async function faultOf(files: Readonly<Record<string, string>>, folder = 'lab'): Promise<string> {
+async function diagnosticOf(
+  files: Readonly<Record<string, string>>,
+  folder = 'lab',
+): Promise<string> {
   const { code, out, err } = await homelab(['check', '--lab', folder], { cwd: temporary(files) });
   expect({ code, err }).toEqual({ code: 1, err: '' });
   expect(out).toMatch(/\n\n1 error\n$/);
@@ -14,7 +17,7 @@ async function faultOf(files: Readonly<Record<string, string>>, folder = 'lab'):
 
 describe('a lab that can not be loaded is a fault with a place', () => {
   test('no such folder', async () => {
-    expect(await faultOf({ 'model/lab/index.ts': '' }, 'model/lba')).toMatchInlineSnapshot(`
+    expect(await diagnosticOf({ 'model/lab/index.ts': '' }, 'model/lba')).toMatchInlineSnapshot(`
       "
       error[lab-not-found]: there is no folder 'model/lba'
        --> model/lba:1:1
@@ -24,7 +27,7 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('a folder above the lab', async () => {
-    expect(await faultOf({ 'model/lab/index.ts': '' }, 'model')).toMatchInlineSnapshot(`
+    expect(await diagnosticOf({ 'model/lab/index.ts': '' }, 'model')).toMatchInlineSnapshot(`
       "
       error[lab-not-found]: the folder 'model' has no index.ts
        --> model:1:1
@@ -34,7 +37,7 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('an empty folder', async () => {
-    expect(await faultOf({ 'lab/readme.md': '' })).toMatchInlineSnapshot(`
+    expect(await diagnosticOf({ 'lab/readme.md': '' })).toMatchInlineSnapshot(`
       "
       error[lab-not-found]: the folder 'lab' has no index.ts
        --> lab:1:1
@@ -45,7 +48,7 @@ describe('a lab that can not be loaded is a fault with a place', () => {
 
   test('another file', async () => {
     expect(
-      await faultOf(
+      await diagnosticOf(
         { 'lab/hosts.ts': '', 'lab/index.ts': 'export default defineLab({});' },
         'lab/hosts.ts',
       ),
@@ -62,7 +65,7 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('a file beside the folder of the lab', async () => {
-    expect(await faultOf({ 'README.md': '# homelab', 'model/lab/index.ts': '' }, 'README.md'))
+    expect(await diagnosticOf({ 'README.md': '# homelab', 'model/lab/index.ts': '' }, 'README.md'))
       .toMatchInlineSnapshot(`
       "
       error[lab-not-found]: 'README.md' is not the folder of a lab
@@ -77,7 +80,7 @@ describe('a lab that can not be loaded is a fault with a place', () => {
 
   test('a missing comma', async () => {
     expect(
-      await faultOf({
+      await diagnosticOf({
         'lab/index.ts': "import './hosts.ts';",
         'lab/hosts.ts': "export const a = {\n  name: 'a'\n  cores: 8,\n};\n",
       }),
@@ -95,7 +98,9 @@ describe('a lab that can not be loaded is a fault with a place', () => {
 
   test('an enum', async () => {
     expect(
-      await faultOf({ 'lab/index.ts': 'export const a: number = 1;\n\nenum Size { Small }\n' }),
+      await diagnosticOf({
+        'lab/index.ts': 'export const a: number = 1;\n\nenum Size { Small }\n',
+      }),
     ).toMatchInlineSnapshot(`
       "
       error[lab-syntax-error]: this can't be read as TypeScript: TypeScript enum is not supported in strip-only mode
@@ -110,7 +115,7 @@ describe('a lab that can not be loaded is a fault with a place', () => {
 
   test('a name that is declared twice, which only V8 notices', async () => {
     expect(
-      await faultOf({
+      await diagnosticOf({
         'lab/index.ts': "import './hosts.ts';",
         'lab/hosts.ts': 'const atlas: number = 1;\nconst atlas = 2;\n',
       }),
@@ -128,7 +133,7 @@ describe('a lab that can not be loaded is a fault with a place', () => {
 
   test('no default export', async () => {
     expect(
-      await faultOf({
+      await diagnosticOf({
         'lab/index.ts': `import { defineLab } from '${engine}';\nexport const lab = defineLab({ name: 'a' });\n`,
       }),
     ).toMatchInlineSnapshot(`
@@ -145,7 +150,7 @@ describe('a lab that can not be loaded is a fault with a place', () => {
 
   test('a default export that is something else', async () => {
     expect(
-      await faultOf({
+      await diagnosticOf({
         'lab/index.ts': `import { defineLocation } from '${engine}';\nexport default defineLocation({ name: 'asgard', provider: 'aws' });\n`,
       }),
     ).toMatchInlineSnapshot(`
@@ -162,7 +167,7 @@ describe('a lab that can not be loaded is a fault with a place', () => {
 
   test('a lab of another model', async () => {
     expect(
-      await faultOf({
+      await diagnosticOf({
         'lab/index.ts': "export default { kind: 'lab', name: 'homelab', parts: [] };\n",
       }),
     ).toMatchInlineSnapshot(`
@@ -184,7 +189,7 @@ describe('a lab that can not be loaded is a fault with a place', () => {
       'lab/networks.ts':
         "import type { X } from './types.ts';\nimport { atlas } from './hosts.ts';\n\nexport const styx = [atlas];\n",
     };
-    expect(await faultOf(files)).toMatchInlineSnapshot(`
+    expect(await diagnosticOf(files)).toMatchInlineSnapshot(`
       "
       error[lab-circular-import]: 'atlas' does not exist yet: networks.ts → hosts.ts → networks.ts import each other in a circle
        --> lab/networks.ts:4:22
@@ -199,7 +204,7 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('a value that is used above its definition', async () => {
-    expect(await faultOf({ 'lab/index.ts': 'export default [styx];\nconst styx = 1;\n' }))
+    expect(await diagnosticOf({ 'lab/index.ts': 'export default [styx];\nconst styx = 1;\n' }))
       .toMatchInlineSnapshot(`
       "
       error[lab-throws]: 'styx' is used before it is defined
@@ -214,7 +219,7 @@ describe('a lab that can not be loaded is a fault with a place', () => {
 
   test('an error that it throws', async () => {
     expect(
-      await faultOf({
+      await diagnosticOf({
         'lab/index.ts': "import './hosts.ts';",
         'lab/hosts.ts':
           "const sizes: Record<string, { gib: number }> = {};\nexport const size = sizes['atlas'].gib;\n",
@@ -237,7 +242,7 @@ describe('a lab that can not be loaded is a fault with a place', () => {
         "import './hosts.ts';\nimport { prometheus, atlas as first } from './hosts.ts';\nexport default [first, promotheus];\n",
       'lab/hosts.ts': 'export const prometheus = 1, atlas = 2;\n',
     };
-    expect(await faultOf(files)).toMatchInlineSnapshot(`
+    expect(await diagnosticOf(files)).toMatchInlineSnapshot(`
       "
       error[lab-throws]: there is no 'promotheus' in this file: it neither declares nor imports it
        --> lab/index.ts:3:24
@@ -250,7 +255,7 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('a name that is nowhere near another one', async () => {
-    expect(await faultOf({ 'lab/index.ts': 'export default defineLab({});\n' }))
+    expect(await diagnosticOf({ 'lab/index.ts': 'export default defineLab({});\n' }))
       .toMatchInlineSnapshot(`
       "
       error[lab-throws]: there is no 'defineLab' in this file: it neither declares nor imports it
@@ -265,7 +270,7 @@ describe('a lab that can not be loaded is a fault with a place', () => {
 
   test('an end of the program', async () => {
     expect(
-      await faultOf({
+      await diagnosticOf({
         'lab/index.ts': "import './hosts.ts';",
         'lab/hosts.ts': 'const a: number = 1;\nif (a > 0) process.exit(0);\n',
       }),
@@ -282,7 +287,7 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('something thrown that is no error', async () => {
-    expect(await faultOf({ 'lab/index.ts': "throw 'no way';\n" })).toMatchInlineSnapshot(`
+    expect(await diagnosticOf({ 'lab/index.ts': "throw 'no way';\n" })).toMatchInlineSnapshot(`
       "
       error[lab-throws]: the lab threw while it was read: no way
        --> lab/index.ts:1:1
@@ -296,7 +301,7 @@ describe('a lab that can not be loaded is a fault with a place', () => {
 
   test('an import of a name that is not exported', async () => {
     expect(
-      await faultOf({
+      await diagnosticOf({
         'lab/index.ts': "import {\n  atlsa,\n} from './hosts.ts';\n",
         'lab/hosts.ts': 'export const atlas = 1, b = 2;\n',
       }),
@@ -317,7 +322,7 @@ describe('a lab that can not be loaded is a fault with a place', () => {
       'lab/index.ts': "import { worker1, worker2 } from './guests.ts';\n",
       'lab/guests.ts': 'export const worker1 = 1;\nconst worker2 = 2;\n',
     };
-    expect(await faultOf(files)).toMatchInlineSnapshot(`
+    expect(await diagnosticOf(files)).toMatchInlineSnapshot(`
       "
       error[lab-import-missing]: './guests.ts' does not export 'worker2'
        --> lab/index.ts:1:19
@@ -331,7 +336,7 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('an import of a type as a value', async () => {
-    expect(await faultOf({ 'lab/index.ts': `import { Host } from '${engine}';\n` }))
+    expect(await diagnosticOf({ 'lab/index.ts': `import { Host } from '${engine}';\n` }))
       .toMatchInlineSnapshot(`
       "
       error[lab-import-missing]: '../engine/index.ts' does not export 'Host'
@@ -346,7 +351,7 @@ describe('a lab that can not be loaded is a fault with a place', () => {
 
   test('an import of a file that does not exist', async () => {
     expect(
-      await faultOf({
+      await diagnosticOf({
         'lab/index.ts': "import './a.ts';\nimport * as hosts from './hostz.ts';\n",
         'lab/a.ts': '',
         'lab/hosts.ts': '',
@@ -365,7 +370,10 @@ describe('a lab that can not be loaded is a fault with a place', () => {
 
   test('an import without the ending', async () => {
     expect(
-      await faultOf({ 'lab/index.ts': "import * as hosts from './hosts';\n", 'lab/hosts.ts': '' }),
+      await diagnosticOf({
+        'lab/index.ts': "import * as hosts from './hosts';\n",
+        'lab/hosts.ts': '',
+      }),
     ).toMatchInlineSnapshot(`
       "
       error[lab-import-missing]: there is no './hosts' to import
@@ -379,7 +387,7 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   });
 
   test('an import of a package', async () => {
-    expect(await faultOf({ 'lab/index.ts': "import left from 'left-padding-of-nobody';\n" }))
+    expect(await diagnosticOf({ 'lab/index.ts': "import left from 'left-padding-of-nobody';\n" }))
       .toMatchInlineSnapshot(`
       "
       error[lab-import-missing]: there is no 'left-padding-of-nobody' to import

@@ -7,7 +7,7 @@ import type { ExplainedName } from './name-report.ts';
 import { showNames } from './show-names.ts';
 import { didYouMean, quote } from './suggest.ts';
 import { painter, writeOut } from './terminal.ts';
-import { showLoadFault } from './show-load-fault.ts';
+import { showLoadDiagnostic } from './show-load-diagnostic.ts';
 
 export const names: Command = {
   words: '<name…>',
@@ -41,7 +41,7 @@ export const names: Command = {
     const kind = await kindOf(args.text('kind'));
     if (args.words.length === 0) throw new UsageError('names: which name? Pass at least one');
     const loaded = await loadLab(args.text('lab'));
-    if ('fault' in loaded) return showLoadFault(loaded.fault);
+    if ('diagnostic' in loaded) return showLoadDiagnostic(loaded.diagnostic);
     const reports = args.words.map((name) => explained(loaded.lab, name, kind));
     writeOut(
       format === 'json'
@@ -74,8 +74,8 @@ function explained(lab: Lab, name: string, kind: NameKind | undefined): Explaine
   const report: ExplainedName['report'] = {
     name,
     fits: fitting.map(({ kind: fit, parts = {} }) => ({ kind: fit, parts })),
-    problems: explanations.flatMap(({ kind: about, problems }) =>
-      problems.map(({ severity, message, help }) => ({ kind: about, severity, message, help })),
+    problems: explanations.flatMap(({ kind: about, findings }) =>
+      findings.map(({ severity, message, help }) => ({ kind: about, severity, message, help })),
     ),
     suggestion: fitting.length > 0 ? null : (explanations[0]?.suggestion ?? null),
   };

@@ -7,7 +7,7 @@ export function warningsOf({ pieces, orphans }: Plan, paint: Paint): string {
     ...pieces.flatMap(({ key, loses }) => {
       if (loses === 'edit')
         return `'${key}' was edited by hand: the edit is overwritten (change the lab or the generator instead)`;
-      if (loses === 'stranger')
+      if (loses === 'unmanaged file')
         return `'${key}' was there before and not written by generate: it is replaced`;
       return [];
     }),

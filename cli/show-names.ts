@@ -25,7 +25,7 @@ export const showNames = (reports: readonly ExplainedName[], paint: Paint): stri
 const shown = (name: string): string => safeText(quote(name).slice(1, -1)) || "''";
 
 function show(
-  { article, pattern, fits, parts = {}, problems, suggestion }: Explanation,
+  { article, pattern, fits, parts = {}, findings, suggestion }: Explanation,
   paint: Paint,
 ): string {
   const width = Math.max(0, ...Object.keys(parts).map((part) => part.length));
@@ -37,7 +37,7 @@ function show(
         ),
       ]
     : [`  ${paint('error', 'is not')} ${article}: ${pattern}`];
-  const flaws = problems.map(
+  const told = findings.map(
     ({ severity, message, help }) =>
       `    ${severity === 'warning' ? paint('warning', 'warning: ') : ''}${safeText(message)}; ${safeText(help)}`,
   );
@@ -45,5 +45,5 @@ function show(
     suggestion === undefined
       ? []
       : [`    nearest right name: ${paint('strong', shown(suggestion))}`];
-  return [...lines, ...flaws, ...(fits ? [] : remedy)].map((line) => `${line}\n`).join('');
+  return [...lines, ...told, ...(fits ? [] : remedy)].map((line) => `${line}\n`).join('');
 }

@@ -18,7 +18,7 @@ export function painter(stream: Stream): Paint {
   return (style, text) => styleText(styles[style], text, { validateStream: false });
 }
 
-/** The first line of a fault that has no place in the source. */
+/** The first line of an error that has no place in the source. */
 export const errorLine = (message: string): string =>
   `${painter(process.stderr)('error', 'error:')} ${message}`;
 

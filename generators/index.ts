@@ -10,7 +10,7 @@ export { diagramsOf, toMermaid } from './diagrams/index.ts';
 export type { Box, BoxKind, Diagram, Edge, RelationKind } from './diagrams/index.ts';
 export type { Generator, OutputFile } from './output.ts';
 export { blockMarkers, findBlock, replaceBlock } from './text/markers.ts';
-export type { MarkerFault } from './text/markers.ts';
+export type { MarkerFinding } from './text/markers.ts';
 
 const generators: readonly Generator[] = [
   generateAnsible,

@@ -11,7 +11,7 @@ export {
 } from './diagnostics/index.ts';
 export type {
   Diagnostic,
-  Fault,
+  RuleFinding,
   Position,
   PrettyOptions,
   Role,

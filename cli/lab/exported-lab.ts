@@ -6,7 +6,7 @@ import { sources } from '../sources.ts';
 export function exportedLab(
   module: object,
   file: string,
-): { readonly lab: Lab } | { readonly fault: Diagnostic } {
+): { readonly lab: Lab } | { readonly diagnostic: Diagnostic } {
   if (!('default' in module)) {
     const named = Object.entries(module).find(([, value]) => isLab(value))?.[0];
     const help =
@@ -14,7 +14,7 @@ export function exportedLab(
         ? 'write `export default defineLab({ … })`'
         : `write \`export default ${named};\` as well`;
     return {
-      fault: {
+      diagnostic: {
         rule: 'lab-no-default-export',
         severity: 'error',
         message: `'${sources.show(file)}' has no default export`,
@@ -29,7 +29,7 @@ export function exportedLab(
   const message = `the default export of '${sources.show(file)}' is ${describe(module.default)}, not a lab`;
   const help = remedyFor(module.default);
   return {
-    fault: { rule: 'lab-not-a-lab', severity: 'error', message, ...defaultExport(file), help },
+    diagnostic: { rule: 'lab-not-a-lab', severity: 'error', message, ...defaultExport(file), help },
   };
 }
 

@@ -14,11 +14,13 @@ export interface LabFolder {
  * Finds the folder of a lab. `given` may also name its `index.ts`; without it, the lab of this
  * repository.
  */
-export function findFolder(given: string | undefined): LabFolder | { readonly fault: Diagnostic } {
+export function findFolder(
+  given: string | undefined,
+): LabFolder | { readonly diagnostic: Diagnostic } {
   const path = given === undefined ? join(root, 'model', 'lab') : resolve(given);
   if (!existsSync(path))
     return {
-      fault: notFound(
+      diagnostic: notFound(
         path,
         `there is no ${basename(path).endsWith('.ts') ? 'file' : 'folder'} '${sources.show(path)}'`,
         neighbour(path),
@@ -27,7 +29,7 @@ export function findFolder(given: string | undefined): LabFolder | { readonly fa
   if (!statSync(path).isDirectory()) {
     if (basename(path) === 'index.ts') return { folder: dirname(path), index: path };
     return {
-      fault: notFound(
+      diagnostic: notFound(
         path,
         `'${sources.show(path)}' is not the folder of a lab`,
         isLabFolder(dirname(path))
@@ -39,7 +41,7 @@ export function findFolder(given: string | undefined): LabFolder | { readonly fa
   const index = join(path, 'index.ts');
   if (existsSync(index) && statSync(index).isFile()) return { folder: path, index };
   return {
-    fault: notFound(path, `the folder '${sources.show(path)}' has no index.ts`, below(path)),
+    diagnostic: notFound(path, `the folder '${sources.show(path)}' has no index.ts`, below(path)),
   };
 }
 

@@ -21,16 +21,16 @@ export interface LoadedLab {
 
 /**
  * Runs the files of a lab and returns what its `index.ts` exports by default, not checked yet.
- * Never throws for a mistake of the author: it comes back as a fault with its place.
+ * Never throws for a mistake of the author: it comes back as a diagnostic with its place.
  *
  * @param folder as the user gave it, relative to the working folder; default: the lab of this
  *   repository
  */
 export async function loadLab(
   folder: string | undefined,
-): Promise<LoadedLab | { readonly fault: Diagnostic }> {
+): Promise<LoadedLab | { readonly diagnostic: Diagnostic }> {
   const found = findFolder(folder);
-  if ('fault' in found) return found;
+  if ('diagnostic' in found) return found;
   const place = {
     folder: realpathSync(found.folder),
     index: join(realpathSync(found.folder), 'index.ts'),
@@ -40,8 +40,8 @@ export async function loadLab(
     const exported = exportedLab(module, place.index);
     return 'lab' in exported ? { ...exported, place, recording } : exported;
   } catch (error) {
-    const { importFault } = await import('./import-fault.ts'); // carries much that a lab without faults has no use for
-    return { fault: importFault(error, place) };
+    const { importDiagnostic } = await import('./import-diagnostic.ts'); // carries much that a lab without faults has no use for
+    return { diagnostic: importDiagnostic(error, place) };
   }
 }
 

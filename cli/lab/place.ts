@@ -31,7 +31,7 @@ export function placeOfSyntaxError(stack: string): FoundPlace | undefined {
 }
 
 /**
- * The place of a fault that only V8 finds, such as a name that is declared twice. Node keeps that
+ * The place of a mistake that only V8 finds, such as a name that is declared twice. Node keeps that
  * place to itself until nobody catches the error: so a second process reads the file again and its
  * last words are read. None of the lab runs in it: it can't be linked.
  */

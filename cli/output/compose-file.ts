@@ -2,7 +2,7 @@ import {
   blockMarkers,
   findBlock,
   replaceBlock,
-  type MarkerFault,
+  type MarkerFinding,
   type OutputFile,
 } from '../../generators/index.ts';
 import { hashOf } from './manifest.ts';
@@ -15,7 +15,7 @@ export interface Piece {
   readonly hash: string;
   readonly state: 'added' | 'changed' | 'unchanged';
   /** What is lost by writing it: changes made by hand, or a file that we never wrote. */
-  readonly loses?: 'edit' | 'stranger';
+  readonly loses?: 'edit' | 'unmanaged file';
 }
 
 /** Identity of an output. @example 'NAMING_CONVENTION.md#codenames' */
@@ -43,8 +43,8 @@ export function composeFile(
   let text = current ?? emptyFile(parts);
   const pieces = parts.map((part) => {
     const { path, block = '' } = part;
-    const before = inOrder(findBlock(text, block), text, path);
-    text = inOrder(replaceBlock(text, block, part.text), text, path);
+    const before = textOf(findBlock(text, block), text, path);
+    text = textOf(replaceBlock(text, block, part.text), text, path);
     return pieceOf(
       part,
       part.text.endsWith('\n') ? part.text : `${part.text}\n`,
@@ -69,16 +69,17 @@ function pieceOf(
   if (current === text) return { key, hash, state: 'unchanged' };
   const last = known(key);
   if (last === hashOf(current)) return { key, hash, state: 'changed' };
-  return { key, hash, state: 'changed', loses: last === undefined ? 'stranger' : 'edit' };
+  return { key, hash, state: 'changed', loses: last === undefined ? 'unmanaged file' : 'edit' };
 }
 
-function inOrder(
-  result: { readonly text: string } | { readonly fault: MarkerFault },
+/** @throws OutputError if the markers are not in order */
+function textOf(
+  result: { readonly text: string } | { readonly finding: MarkerFinding },
   text: string,
   path: string,
 ): string {
   if ('text' in result) return result.text;
-  const { message, help, line } = result.fault;
+  const { message, help, line } = result.finding;
   throw new OutputError(
     `'${path}' ${message}\n  --> ${path}:${Math.min(line, text.split('\n').length)}`,
     help,

@@ -111,7 +111,7 @@ describe('what people did to the files', () => {
     expect(states(planOutput(out, first))).toEqual({
       'a/one.txt': 'changed, loses edit',
       'a/two.txt': 'added',
-      'b/c/three.txt': 'changed, loses stranger',
+      'b/c/three.txt': 'changed, loses unmanaged file',
     });
   });
 

@@ -61,13 +61,13 @@ test.for([
   ['swapped markers', `${end}\n${begin}\n`, 'unbalanced', `has ${end} above ${begin}`, 1],
 ] as const)('%s is a fault with its line', ([, text, code, message, line]) => {
   expect(replaceBlock(text, 'overview', 'new\n')).toEqual({
-    fault: expect.objectContaining({ code, message, line }),
+    finding: expect.objectContaining({ code, message, line }),
   });
 });
 
 test('a fault says what to write', () => {
   expect(findBlock('', 'overview')).toEqual({
-    fault: expect.objectContaining({
+    finding: expect.objectContaining({
       help: `put the lines ${begin} and ${end} where the block belongs`,
     }),
   });

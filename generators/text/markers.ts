@@ -1,14 +1,14 @@
 /** What is wrong with the markers of a block, as values: the caller knows the file and says it. */
-export interface MarkerFault {
+export interface MarkerFinding {
   readonly code: 'missing' | 'duplicate' | 'unbalanced';
   /** One sentence without the name of the file. */
   readonly message: string;
   readonly help: string;
-  /** Line of the marker that is at fault, from 1; the last line if there is none. */
+  /** Line of the marker that is wrong, from 1; the last line if there is none. */
   readonly line: number;
 }
 
-export type BlockResult = { readonly text: string } | { readonly fault: MarkerFault };
+export type BlockResult = { readonly text: string } | { readonly finding: MarkerFinding };
 
 /**
  * The two lines that enclose a block.
@@ -26,7 +26,7 @@ export const blockMarkers = (name: string): { readonly begin: string; readonly e
  */
 export function findBlock(text: string, name: string): BlockResult {
   const found = locateBlock(text, name);
-  return 'fault' in found
+  return 'finding' in found
     ? found
     : {
         text: found.lines
@@ -45,7 +45,7 @@ export function findBlock(text: string, name: string): BlockResult {
  */
 export function replaceBlock(text: string, name: string, block: string): BlockResult {
   const found = locateBlock(text, name);
-  if ('fault' in found) return found;
+  if ('finding' in found) return found;
   const { lines, begin, end } = found;
   const lineBreak = lines[begin]?.endsWith('\r\n') === true ? '\r\n' : '\n';
   const body = block === '' || block.endsWith('\n') ? block : `${block}\n`;
@@ -66,7 +66,7 @@ interface Found {
   readonly end: number;
 }
 
-function locateBlock(text: string, name: string): Found | { readonly fault: MarkerFault } {
+function locateBlock(text: string, name: string): Found | { readonly finding: MarkerFinding } {
   // Each line keeps its line break.
   const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
   const marks = marksIn(lines).filter((mark) => mark.name === name);
@@ -78,7 +78,7 @@ function locateBlock(text: string, name: string): Found | { readonly fault: Mark
   if (!begin && !end) {
     const help = `put the lines ${markers.begin} and ${markers.end} where the block belongs`;
     return {
-      fault: {
+      finding: {
         code: 'missing',
         message: `has no block '${name}'`,
         help,
@@ -90,7 +90,7 @@ function locateBlock(text: string, name: string): Found | { readonly fault: Mark
   if (second) {
     const help = 'keep one pair of markers: a block has one place';
     return {
-      fault: {
+      finding: {
         code: 'duplicate',
         message: `has two markers ${markers[second.side]}`,
         help,
@@ -102,7 +102,7 @@ function locateBlock(text: string, name: string): Found | { readonly fault: Mark
     const [there, lacks] = begin ? (['begin', 'end'] as const) : (['end', 'begin'] as const);
     const help = `add the line ${markers[lacks]} ${lacks === 'end' ? 'below' : 'above'} it`;
     return {
-      fault: {
+      finding: {
         code: 'unbalanced',
         message: `has ${markers[there]} without ${markers[lacks]}`,
         help,
@@ -112,7 +112,7 @@ function locateBlock(text: string, name: string): Found | { readonly fault: Mark
   }
   if (end.index < begin.index) {
     return {
-      fault: {
+      finding: {
         code: 'unbalanced',
         message: `has ${markers.end} above ${markers.begin}`,
         help: 'swap the two lines',

@@ -7,13 +7,13 @@ export interface Position {
 
 export type Severity = 'error' | 'warning';
 
-/** Another place that takes part in a fault, such as the other owner of a name. */
+/** Another place that takes part in it, such as the other owner of a name. */
 export interface Related extends Position {
   readonly message: string;
 }
 
 /**
- * One fault, ready to show: what is wrong, where, who else is involved and what to write instead.
+ * One finding, placed and ready to show: what is wrong, where, who else is involved and what to write instead.
  *
  * @example
  * { rule: 'memory-overcommitted', severity: 'error', message: "guests on 'asgard-atlas' need 80 GiB of memory, the host has 64 GiB",

@@ -7,7 +7,7 @@ import { inOrder } from './order.ts';
 import { pretty } from './pretty.ts';
 import { sarif } from './sarif.ts';
 
-const fault: Diagnostic = {
+const diagnostic: Diagnostic = {
   rule: 'a-rule',
   severity: 'error',
   message: '100% wrong,\nreally: yes',
@@ -28,19 +28,19 @@ const rule = {
 } as const;
 
 test('json is a list of the diagnostics as they are', () => {
-  expect(JSON.parse(json([fault]))).toEqual([fault]);
+  expect(JSON.parse(json([diagnostic]))).toEqual([diagnostic]);
   expect(json([])).toBe('[]\n');
 });
 
 test('no text of any format shows a secret, nor says that a line was kept back', () => {
   const secret = 'see 192.0.2.7';
   const told: Diagnostic = {
-    ...fault,
+    ...diagnostic,
     message: secret,
     path: secret,
     note: secret,
     help: secret,
-    related: [{ ...fault, message: secret }],
+    related: [{ ...diagnostic, message: secret }],
     secret: true,
   };
   for (const shown of [
@@ -56,7 +56,7 @@ test('no text of any format shows a secret, nor says that a line was kept back',
 
 describe('github', () => {
   test('escapes what would end a property or the command', () => {
-    expect(github([fault])).toBe(
+    expect(github([diagnostic])).toBe(
       '::error file=lab/a%2C b%3Ac.ts,line=3,endLine=3,col=5,endColumn=8,title=a-rule::100%25 wrong,%0Areally: yes%0Alab/b.ts:1:2: other%0Anote: n%0Ahelp: h\n',
     );
   });
@@ -73,7 +73,7 @@ describe('github', () => {
 });
 
 describe('sarif', () => {
-  const log: unknown = JSON.parse(sarif([fault], [{ ...rule, id: 'other-rule' }, rule]));
+  const log: unknown = JSON.parse(sarif([diagnostic], [{ ...rule, id: 'other-rule' }, rule]));
 
   test('has the shape of SARIF 2.1.0', () => {
     const validate = new Ajv({ allErrors: true }).compile(shape);
@@ -128,7 +128,7 @@ describe('sarif', () => {
   });
 
   test('leaves out the index of a rule that has no text', () => {
-    expect(sarif([fault], [])).not.toContain('ruleIndex');
+    expect(sarif([diagnostic], [])).not.toContain('ruleIndex');
   });
 });
 

@@ -1,13 +1,13 @@
 export { compareText } from './compare-text.ts';
 export type { Diagnostic, Position, Related, Severity } from './diagnostic.ts';
-export type { Fault, Finding, Place } from './fault.ts';
+export type { RuleFinding, Finding, Place } from './finding.ts';
 export { github } from './github.ts';
 export { json } from './json.ts';
 export { locate, showPath } from './locate.ts';
 export type { Sources } from './locate.ts';
 export { inOrder } from './order.ts';
-export { declaredDuring, flawsOf, isDeclared, originOf, remember } from './origin.ts';
-export type { Flaw, Origin } from './origin.ts';
+export { declaredDuring, fieldFindings, isDeclared, originOf, remember } from './origin.ts';
+export type { FieldFinding, Origin } from './origin.ts';
 export { pretty, tally } from './pretty.ts';
 export type { PrettyOptions, Role } from './pretty.ts';
 export { safeText } from './safe-text.ts';

@@ -78,11 +78,11 @@ describe('locate', () => {
 
   test('reads each file once', () => {
     let reads = 0;
-    const faults = Array.from(
+    const findings = Array.from(
       { length: 100 },
       () => ({ rule: 'r', severity: 'error', message: 'm', at: { owner: atlas } }) as const,
     );
-    locate(faults, { text: () => ((reads += 1), text), show: (file) => file });
+    locate(findings, { text: () => ((reads += 1), text), show: (file) => file });
     expect(reads).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
 import type { Diagnostic, Position } from './diagnostic.ts';
-import type { Fault, Place } from './fault.ts';
+import type { RuleFinding, Place } from './finding.ts';
 import { originOf } from './origin.ts';
 import { findField, sourceOf, type Source } from './source.ts';
 
@@ -12,14 +12,16 @@ export interface Sources {
   readonly show: (file: string) => string;
 }
 
-/** Finds the line and column of each fault in the author's files. Asks for each file once. */
-export function locate(faults: readonly Fault[], sources: Sources): Diagnostic[] {
+/** Finds the line and column of each finding in the author's files. Asks for each file once. */
+export function locate(findings: readonly RuleFinding[], sources: Sources): Diagnostic[] {
   const sourceIn = once((file) => {
     const text = sources.text(file);
     return text === undefined ? undefined : sourceOf(text);
   });
   const show = once(sources.show);
-  return faults.map((fault) => diagnosticOf(fault, (place) => positionOf(place, sourceIn, show)));
+  return findings.map((finding) =>
+    diagnosticOf(finding, (place) => positionOf(place, sourceIn, show)),
+  );
 }
 
 /**
@@ -44,24 +46,27 @@ function once<T>(answer: (file: string) => T): (file: string) => T {
 
 type Found = Position & { readonly endColumn?: number };
 
-function diagnosticOf({ at, related, ...fault }: Fault, find: (place: Place) => Found): Diagnostic {
+function diagnosticOf(
+  { at, related, ...finding }: RuleFinding,
+  find: (place: Place) => Found,
+): Diagnostic {
   const { endColumn, ...position } = find(at);
   return {
-    rule: fault.rule,
-    severity: fault.severity,
-    message: fault.message,
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
     ...position,
     ...(endColumn !== undefined && { endColumn }),
     ...(at.path?.length && { path: showPath(at.path) }),
-    ...(fault.note !== undefined && { note: fault.note }),
-    ...(fault.help !== undefined && { help: fault.help }),
+    ...(finding.note !== undefined && { note: finding.note }),
+    ...(finding.help !== undefined && { help: finding.help }),
     ...(related?.length && {
       related: related.map((other) => {
         const { file, line, column } = find(other.at);
         return { message: other.message, file, line, column };
       }),
     }),
-    ...(fault.secret && { secret: true }),
+    ...(finding.secret && { secret: true }),
   };
 }
 

@@ -2,7 +2,7 @@ import { compareText } from './compare-text.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /**
- * Diagnostics by file, line and column; on one place errors come first. The same fault twice is
+ * Diagnostics by file, line and column; on one place errors come first. The same one twice is
  * shown once.
  */
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {

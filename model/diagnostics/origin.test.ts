@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { flawsOf, isDeclared, originOf, remember } from './origin.ts';
+import { fieldFindings, isDeclared, originOf, remember } from './origin.ts';
 
 function define(): object {
   const made = {};
@@ -33,8 +33,8 @@ describe('origins', () => {
     expect(isDeclared(made)).toBe(true);
     expect(isDeclared({ ...made })).toBe(false);
     expect(originOf({ ...made })).toBeUndefined();
-    expect(flawsOf(made)).toHaveLength(1);
-    expect(flawsOf({ ...made })).toEqual([]);
+    expect(fieldFindings(made)).toHaveLength(1);
+    expect(fieldFindings({ ...made })).toEqual([]);
   });
 
   test('leave the length of other stacks alone', () => {

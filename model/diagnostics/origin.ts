@@ -7,12 +7,12 @@ import type { Position } from './diagnostic.ts';
 export interface Origin {
   /** Place of the `define*` call in the author's file; `undefined` when the stack names no file. */
   readonly position: Position | undefined;
-  /** Faults of the object by itself, in the order of its fields. */
-  readonly flaws: readonly Flaw[];
+  /** What was found wrong with the object by itself, in the order of its fields. */
+  readonly findings: readonly FieldFinding[];
 }
 
 /** One thing that is wrong with one field, whoever else is in the lab. */
-export interface Flaw {
+export interface FieldFinding {
   readonly rule: 'invalid-field' | 'missing-field' | 'unknown-field';
   readonly path: readonly (string | number)[];
   readonly message: string;
@@ -23,9 +23,9 @@ export interface Flaw {
 export function remember(
   entity: object,
   define: (spec: never) => unknown,
-  flaws: readonly Flaw[],
+  findings: readonly FieldFinding[],
 ): void {
-  origins.set(entity, { stack: callerOf(define), flaws });
+  origins.set(entity, { stack: callerOf(define), findings });
   for (const list of lists) list.push(entity);
 }
 
@@ -51,14 +51,15 @@ export async function declaredDuring<T>(
  */
 export function originOf(entity: object): Origin | undefined {
   const known = origins.get(entity);
-  return known && { position: positionIn(known.stack.stack ?? ''), flaws: known.flaws };
+  return known && { position: positionIn(known.stack.stack ?? ''), findings: known.findings };
 }
 
 /** True for an object that a `define*` function returned, not for a copy of one. */
 export const isDeclared = (value: object): boolean => origins.has(value);
 
-/** The faults of an entity by itself. Cheap: reads no stack. */
-export const flawsOf = (entity: object): readonly Flaw[] => origins.get(entity)?.flaws ?? [];
+/** The findings about an entity by itself. Cheap: reads no stack. */
+export const fieldFindings = (entity: object): readonly FieldFinding[] =>
+  origins.get(entity)?.findings ?? [];
 
 // --- internal ---
 
@@ -66,7 +67,7 @@ interface Holder {
   stack?: string;
 }
 
-const origins = new WeakMap<object, { stack: Holder; flaws: readonly Flaw[] }>();
+const origins = new WeakMap<object, { stack: Holder; findings: readonly FieldFinding[] }>();
 
 /**
  * The lists that are being kept just now. A file of a lab calls `define*` when it is imported and
@@ -77,7 +78,7 @@ const lists = new Set<object[]>();
 
 /**
  * One frame costs about a microsecond; V8 makes the text only when `stack` is read, that is when
- * there is a fault to report.
+ * there is a finding to report.
  */
 function callerOf(define: (spec: never) => unknown): Holder {
   const holder: Holder = {};

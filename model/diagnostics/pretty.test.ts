@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from './diagnostic.ts';
 import { pretty, tally } from './pretty.ts';
 
-const fault: Diagnostic = {
+const diagnostic: Diagnostic = {
   rule: 'memory-overcommitted',
   severity: 'error',
   message: "guests on 'asgard-atlas' need 80 GiB of memory, the host has 64 GiB",
@@ -15,7 +15,7 @@ const fault: Diagnostic = {
 };
 
 const show = (line: string, from: number, to: number): string[] =>
-  pretty([{ ...fault, line: 1, column: from, endColumn: to }], { text: () => line })
+  pretty([{ ...diagnostic, line: 1, column: from, endColumn: to }], { text: () => line })
     .split('\n')
     .slice(3, 5)
     .map((shown) => shown.slice(4));
@@ -26,7 +26,7 @@ describe('pretty', () => {
     const related = [
       { message: 'the largest guest', file: 'model/lab/guests.ts', line: 3, column: 1 },
     ];
-    expect(pretty([{ ...fault, related }], { text: () => text, entities: 12 }))
+    expect(pretty([{ ...diagnostic, related }], { text: () => text, entities: 12 }))
       .toBe(`error[memory-overcommitted]: guests on 'asgard-atlas' need 80 GiB of memory, the host has 64 GiB
   --> model/lab/hosts.ts:12:3
    |
@@ -41,7 +41,7 @@ describe('pretty', () => {
   });
 
   test('shows a fault without its line if the file can not be read', () => {
-    expect(pretty([{ ...fault, file: '<unknown>' }], { text: () => undefined }))
+    expect(pretty([{ ...diagnostic, file: '<unknown>' }], { text: () => undefined }))
       .toBe(`error[memory-overcommitted]: guests on 'asgard-atlas' need 80 GiB of memory, the host has 64 GiB
   --> <unknown>:12:3
    = note: k8s-master-01 8 GiB
@@ -55,8 +55,8 @@ describe('pretty', () => {
     const text = "defineHost({ name: 'a',\n  description: 'at 192.0.2.7' });\n  id: 20,\n";
     const shown = pretty(
       [1, 2, 3].flatMap((line) => [
-        { ...fault, line },
-        { ...fault, line, secret: line === 3 },
+        { ...diagnostic, line },
+        { ...diagnostic, line, secret: line === 3 },
       ]),
       { text: () => text },
     );
@@ -73,7 +73,7 @@ describe('pretty', () => {
   });
 
   test('hands each part to the painter', () => {
-    const painted = pretty([{ ...fault, severity: 'warning' }], {
+    const painted = pretty([{ ...diagnostic, severity: 'warning' }], {
       text: () => undefined,
       paint: (role, text) => `<${role}>${text}</${role}>`,
     });
@@ -86,7 +86,7 @@ describe('pretty', () => {
   });
 
   test('sets in the further lines of a text', () => {
-    const shown = pretty([{ ...fault, message: 'one\ntwo', help: 'do this\nor that' }], {
+    const shown = pretty([{ ...diagnostic, message: 'one\ntwo', help: 'do this\nor that' }], {
       text: () => undefined,
     });
     expect(shown).toContain('error[memory-overcommitted]: one\n   two\n');
@@ -94,7 +94,7 @@ describe('pretty', () => {
   });
 
   test('makes control characters and reordering of lines visible', () => {
-    const shown = pretty([{ ...fault, message: 'a\u001b[31mb\u202ec' }], {
+    const shown = pretty([{ ...diagnostic, message: 'a\u001b[31mb\u202ec' }], {
       text: () => '\u001b[2J\u0007\u202e',
     });
     expect(shown).toContain('a\\u001b[31mb\\u202ec');
@@ -102,9 +102,12 @@ describe('pretty', () => {
   });
 
   test('cuts words that would fill the screen', () => {
-    const [first = ''] = pretty([{ ...fault, message: `name '${'😀'.repeat(5000)}' is long` }], {
-      text: () => undefined,
-    }).split('\n');
+    const [first = ''] = pretty(
+      [{ ...diagnostic, message: `name '${'😀'.repeat(5000)}' is long` }],
+      {
+        text: () => undefined,
+      },
+    ).split('\n');
     expect(first).toBe(
       `error[memory-overcommitted]: name '${'😀'.repeat(79)}…${'😀'.repeat(39)}' is long`,
     );
@@ -151,7 +154,7 @@ describe('the marks stand under the text', () => {
 });
 
 test('tally counts in words', () => {
-  const warning: Diagnostic = { ...fault, severity: 'warning' };
-  expect(tally([fault, fault, warning], 12)).toBe('2 errors, 1 warning in 12 entities');
+  const warning: Diagnostic = { ...diagnostic, severity: 'warning' };
+  expect(tally([diagnostic, diagnostic, warning], 12)).toBe('2 errors, 1 warning in 12 entities');
   expect(tally([warning, warning], 1)).toBe('2 warnings in 1 entity');
 });

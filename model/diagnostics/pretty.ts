@@ -96,7 +96,7 @@ const hang = (text: string, indent: string): string =>
   shortText(text).split('\n').join(`\n${indent} `);
 
 /**
- * Splits each file once. A line with a secret, whichever fault stands in it, is not shown: logs are
+ * Splits each file once. A line with a secret, whichever diagnostic stands in it, is not shown: logs are
  * public.
  */
 function lineReader(read: PrettyOptions['text'], diagnostics: readonly Diagnostic[]): LineReader {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { remember } from '../diagnostics/index.ts';
 import { oneOf, prose } from './field.ts';
-import { flawsIn } from './flaws.ts';
+import { findingsIn } from './field-findings.ts';
 import type { Definition, EntityOfKind } from './kind.ts';
 import { putBack, unknownFieldsIn, withoutUnknown } from './unknown-fields.ts';
 
@@ -29,7 +29,7 @@ export type Status = z.output<typeof common.status>;
 
 /**
  * Checks a spec by itself, fills its defaults and remembers where the caller of its `define*`
- * function stands. Never throws for a faulty spec: the faults are reported with all others when the
+ * function stands. Never throws for a faulty spec: its findings are reported with all others when the
  * lab is checked, and the spec is kept as it is (unless all that is wrong with it is a field that
  * there is not).
  */
@@ -44,7 +44,7 @@ export function declare<K extends Definition>(kind: K, spec: object): EntityOfKi
     : { ...spec, kind: kind.kind };
   if (result.success) putBack(entity, spec, unknown);
   const issues = [...(result.error?.issues ?? []), ...unknown];
-  remember(entity, kind.define, flawsIn(kind.kind, spec, issues, schema));
+  remember(entity, kind.define, findingsIn(kind.kind, spec, issues, schema));
   // The cast that lets a faulty spec pass as its kind: `resolve` keeps flawed entities away from
   // rules and generators.
   return entity as unknown as EntityOfKind<K>;

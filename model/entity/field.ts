@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isDeclared } from '../diagnostics/index.ts';
 import type { EntityOfKind, Kind } from './kind.ts';
 
-// Every schema's `error` completes the sentence "'memory' must be …", so that all faults read
+// Every schema's `error` completes the sentence "'memory' must be …", so that all findings read
 // alike.
 
 /** A reference to an entity: the value that its `define*` returned, never its name. */

@@ -18,7 +18,7 @@ export interface Use {
   readonly path: readonly (string | number)[];
 }
 
-/** Finds the codename in the name of an entity; `undefined` where the name is at fault. */
+/** Finds the codename in the name of an entity; `undefined` where the name is wrong. */
 export type CodenameOf = (entity: AnyEntity) => string | undefined;
 
 /**
@@ -97,7 +97,7 @@ export const definerOf = (kind: string): string | undefined => known.get(kind);
 // --- internal ---
 
 /**
- * Kinds whose file has been read. Faults of one kind speak of others, and a kind can't import the
+ * Kinds whose file has been read. Findings about one kind speak of others, and a kind can't import the
  * list of all kinds, which imports it.
  */
 const known = new Map<string, string>();

@@ -66,8 +66,8 @@ test('no two entities share a page', () => {
 // --- internal ---
 
 function resolvedLab(): ResolvedLab {
-  const { lab, faults } = resolve(smallLab);
-  if (!lab) throw new Error(faults.map(({ message }) => message).join('\n'));
+  const { lab, findings } = resolve(smallLab);
+  if (!lab) throw new Error(findings.map(({ message }) => message).join('\n'));
   return lab;
 }
 

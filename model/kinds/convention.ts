@@ -2,7 +2,7 @@ import { remember } from '../diagnostics/index.ts';
 import { conventionOf as merge, formatName as format } from '../naming/index.ts';
 import type {
   Convention,
-  ConventionFault,
+  ConventionFinding,
   ConventionSpec,
   NameKind,
   PartsOf,
@@ -10,7 +10,7 @@ import type {
 import { nameTable } from './names.ts';
 
 /**
- * Declares which codenames exist and which patterns differ from the defaults. Faults (a codename of
+ * Declares which codenames exist and which patterns differ from the defaults. Mistakes (a codename of
  * two kinds, a pattern with an unknown part) are reported with all others when the lab is checked.
  *
  * @example
@@ -29,7 +29,7 @@ export function defineConvention<const C extends ConventionSpec>(spec: C): C {
 /** A lab's convention, merged with the defaults, and what is wrong with it. */
 export interface MergedConvention {
   readonly convention: Convention;
-  readonly faults: readonly ConventionFault[];
+  readonly findings: readonly ConventionFinding[];
 }
 
 /**
@@ -37,7 +37,7 @@ export interface MergedConvention {
  *
  * @param org What `{org}` stands for if the spec does not say: the name of the lab.
  * @example
- * const { convention, faults } = conventionOf(lab.convention, lab.name);
+ * const { convention, findings } = conventionOf(lab.convention, lab.name);
  */
 export function conventionOf(spec: ConventionSpec, org?: string): MergedConvention {
   const byOrg = merged.get(spec) ?? new Map<string | undefined, MergedConvention>();

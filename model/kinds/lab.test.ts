@@ -8,7 +8,7 @@ import { defineBucket, defineLab, type Lab } from './index.ts';
 const sound = labOf({});
 const lab = (fields: object): Lab => defineLab({ ...sound, ...fields });
 const told = (fields: object): string[] =>
-  resolve(lab(fields)).faults.map(({ rule, message, help }) => `${rule}: ${message} | ${help}`);
+  resolve(lab(fields)).findings.map(({ rule, message, help }) => `${rule}: ${message} | ${help}`);
 
 test('a lab may be made of another one', () => {
   expect(told({})).toEqual([]);
@@ -157,8 +157,8 @@ test('a name that is none is told once: buckets are not measured by it', () => {
   const bucket = defineBucket({ name: 'homelab-babylon-backups-storage', location: babylon });
   const { convention: _, ...rest } = labOf({ bucket });
   const { org: __, ...convention } = sound.convention;
-  const { faults } = resolve(defineLab({ ...rest, convention, name: 'My Lab' }));
-  expect(faults.map(({ rule }) => rule)).toEqual(['lab-invalid']);
+  const { findings } = resolve(defineLab({ ...rest, convention, name: 'My Lab' }));
+  expect(findings.map(({ rule }) => rule)).toEqual(['lab-invalid']);
 });
 
 test('whatever stands in a field, each faulty one is told and nothing throws', () => {
@@ -176,8 +176,10 @@ test('whatever stands in a field, each faulty one is told and nothing throws', (
   ];
   fc.assert(
     fc.property(fc.constantFrom(...names), anything, (name, value) => {
-      const { lab: resolved, faults } = resolve(defineLab({ ...runningLabOf({}), [name]: value }));
-      expect(resolved === undefined).toBe(faults.some(({ severity }) => severity === 'error'));
+      const { lab: resolved, findings } = resolve(
+        defineLab({ ...runningLabOf({}), [name]: value }),
+      );
+      expect(resolved === undefined).toBe(findings.some(({ severity }) => severity === 'error'));
     }),
   );
 });

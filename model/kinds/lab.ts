@@ -71,7 +71,7 @@ export interface Lab extends LabSpec {
 }
 
 /**
- * Puts the files of a lab together. Never throws for a faulty field: `resolve` reports every fault
+ * Puts the files of a lab together. Never throws for a faulty field: `resolve` reports every finding
  * at once.
  *
  * @example

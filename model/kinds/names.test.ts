@@ -13,10 +13,10 @@ import type { ConventionSpec } from '../naming/index.ts';
 import { conventionOf, formatName, nameTable } from './index.ts';
 import { convention as spec } from './names.fixture.ts';
 
-const { convention, faults } = conventionOf(spec, 'somewhere');
+const { convention, findings } = conventionOf(spec, 'somewhere');
 const first = (...args: Parameters<typeof checkName> extends [unknown, ...infer R] ? R : never) =>
   checkName(convention, ...args)[0];
-const faulty = (part: Partial<ConventionSpec>) => conventionOf({ ...spec, ...part }).faults;
+const faulty = (part: Partial<ConventionSpec>) => conventionOf({ ...spec, ...part }).findings;
 const fits = (name: string) =>
   explainName(convention, name)
     .filter((candidate) => candidate.fits)
@@ -28,7 +28,7 @@ describe('the default table', () => {
       { version: 1, codenames: {}, patterns: {} },
       'homelab',
     ).convention;
-    expect(faults).toEqual([]);
+    expect(findings).toEqual([]);
     const wrong = describeConvention(anyCodename).kinds.flatMap(({ kind, examples }) =>
       examples.flatMap((example) =>
         checkName(anyCodename, kind, example).filter(({ severity }) => severity === 'error'),
@@ -59,7 +59,7 @@ describe('checkName', () => {
       codenames: { ...spec.codenames, host: { ...spec.codenames.host, loki: 'Norse mythology' } },
     };
     expect(first('host', 'asgard-loki')).toMatchObject({
-      problem: 'codename',
+      about: 'codename',
       help: "register 'loki' under codenames.host in convention.ts, or use a registered one (atlas, godzilla, prometheus, zunesha)",
     });
     expect(checkName(conventionOf(grown).convention, 'host', 'asgard-loki')).toEqual([]);
@@ -73,7 +73,7 @@ describe('checkName', () => {
   });
   it('asks whether a registered codename was meant', () => {
     expect(first('host', 'asgard-atls')).toEqual({
-      problem: 'codename',
+      about: 'codename',
       severity: 'error',
       codename: 'atls',
       placeholder: 'codename',
@@ -82,7 +82,7 @@ describe('checkName', () => {
     });
   });
   it('does not take what every object has for a codename', () => {
-    expect(first('location', 'constructor')?.problem).toBe('codename');
+    expect(first('location', 'constructor')?.about).toBe('codename');
   });
   it.each([
     [
@@ -117,14 +117,14 @@ describe('checkName', () => {
     ['zone', `${'a'.repeat(64)}.example.com`, 'a DNS name takes at most 63 between dots'],
   ] as const)('names the target that refuses a %s', (kind, name, text) => {
     expect(first(kind, name)).toMatchObject({
-      problem: 'limit',
+      about: 'limit',
       severity: 'error',
       message: expect.stringContaining(text),
     });
   });
   it('warns where only Windows would cut a name', () => {
     expect(checkName(convention, 'vm', 'dev-authentik-01')).toMatchObject([
-      { problem: 'limit', severity: 'warning', help: 'make it at least 1 character shorter' },
+      { about: 'limit', severity: 'warning', help: 'make it at least 1 character shorter' },
     ]);
   });
   it('answers a monstrous name shortly', () => {
@@ -163,7 +163,7 @@ describe('conventionOf', () => {
     ['{role}-{constructor}', 'has the unknown placeholder {constructor}', 'use one of '],
   ])('reports the pattern %s once and keeps the default', (pattern, message, help) => {
     const result = conventionOf({ ...spec, patterns: { vm: pattern } });
-    expect(result.faults).toEqual([
+    expect(result.findings).toEqual([
       {
         path: ['patterns', 'vm'],
         message: `the pattern of vm, '${pattern}', ${message}`,
@@ -216,7 +216,7 @@ describe('formatName', () => {
   });
   it('hides nothing of a bad part', () => {
     expect(formatName(spec, 'vm', { role: 'Web Server', nn: 100 })).toBe('Web Server-100');
-    expect(first('vm', 'Web Server-100')?.problem).toBe('pattern');
+    expect(first('vm', 'Web Server-100')?.about).toBe('pattern');
   });
 });
 

@@ -1,11 +1,11 @@
-import { codenameProblems } from './codename.ts';
+import { codenameFindings } from './codename.ts';
 import type { Convention } from './convention-of.ts';
 import { exampleOf } from './example.ts';
-import { limitProblems } from './limit-check.ts';
+import { limitFindings } from './limit-check.ts';
 import { misfit } from './misfit.ts';
 import { longestName, parseName } from './parse.ts';
 import type { Known } from './parse.ts';
-import type { NameProblem } from './problem.ts';
+import type { NameFinding } from './name-finding.ts';
 import { quote } from './quote.ts';
 import type { NameKind } from './row.ts';
 
@@ -24,13 +24,13 @@ export function checkName(
   kind: NameKind,
   name: string,
   known: Known = {},
-): readonly NameProblem[] {
+): readonly NameFinding[] {
   if (name.length > longestName) return [tooLong(convention, kind, name, known)];
   const parts = parseName(convention, kind, name, known);
   if (!parts) return [misfit(convention, kind, name, known)];
   return [
-    ...codenameProblems(convention, kind, name, parts),
-    ...limitProblems(convention.table, kind, name, parts),
+    ...codenameFindings(convention, kind, name, parts),
+    ...limitFindings(convention.table, kind, name, parts),
   ];
 }
 
@@ -41,8 +41,8 @@ const tooLong = (
   kind: NameKind,
   name: string,
   known: Known,
-): NameProblem => ({
-  problem: 'limit',
+): NameFinding => ({
+  about: 'limit',
   severity: 'error',
   message: `${quote(name)} has ${name.length} characters: no tool takes so long a name`,
   help: `write a short name, for example '${exampleOf(convention, kind, known)}'`,

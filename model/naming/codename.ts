@@ -3,7 +3,7 @@ import type { Convention } from './convention-of.ts';
 import { nearest } from './nearest.ts';
 import type { ReadParts } from './parse.ts';
 import type { Pattern } from './pattern.ts';
-import type { NameProblem } from './problem.ts';
+import type { NameFinding } from './name-finding.ts';
 import type { CodenameKind, NameKind } from './row.ts';
 import { codenameKindsIn } from './table.ts';
 
@@ -46,15 +46,15 @@ export function unregisteredCodenames(
   });
 }
 
-/** A problem per codename in a name that is not registered. */
-export const codenameProblems = (
+/** A finding per codename in a name that is not registered. */
+export const codenameFindings = (
   convention: Convention,
   kind: NameKind,
   name: string,
   parts: ReadParts,
-): NameProblem[] =>
+): NameFinding[] =>
   unregisteredCodenames(convention, kind, name, parts).map(({ slot, kind: owner, codename }) => ({
-    problem: 'codename',
+    about: 'codename',
     severity: 'error',
     codename,
     placeholder: slot,

@@ -1,11 +1,11 @@
 import type { ConventionSpec } from './convention.ts';
-import { isUsablePattern, specFaults } from './faults.ts';
-import type { ConventionFault } from './faults.ts';
+import { isUsablePattern, specFindings } from './convention-findings.ts';
+import type { ConventionFinding } from './convention-findings.ts';
 import { compile } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
 import type { CodenameKind, NameKind, NameTable, Row } from './row.ts';
 
-export type { ConventionFault };
+export type { ConventionFinding };
 
 /** The convention in force: the defaults and what the lab decided, ready to be asked. */
 export interface Convention {
@@ -22,7 +22,7 @@ export interface Convention {
 
 /**
  * Merges the defaults with what a lab decided. A pattern that is broken is reported, and the
- * default holds in its place, so that one fault does not become a hundred.
+ * default holds in its place, so that one mistake does not become a hundred.
  *
  * @param table Every kind of name there is.
  * @param org What `{org}` stands for if the spec does not say: the name of the lab.
@@ -31,7 +31,7 @@ export function conventionOf(
   table: NameTable,
   spec: ConventionSpec,
   org?: string,
-): { readonly convention: Convention; readonly faults: readonly ConventionFault[] } {
+): { readonly convention: Convention; readonly findings: readonly ConventionFinding[] } {
   const orgInForce = spec.org ?? org;
   const own: Readonly<Record<string, string | undefined>> = spec.patterns;
   const patterns = new Map(
@@ -44,7 +44,7 @@ export function conventionOf(
   );
   const { version, codenames } = spec;
   const convention: Convention = { version, org: orgInForce, codenames, table, patterns };
-  return { convention, faults: specFaults(table, spec) };
+  return { convention, findings: specFindings(table, spec) };
 }
 
 /** The patterns of a kind in force. */

@@ -6,7 +6,7 @@ import { parseName } from './parse.ts';
 import type { ReadParts } from './parse.ts';
 import { show } from './pattern.ts';
 import type { Pattern, Token } from './pattern.ts';
-import type { NameProblem } from './problem.ts';
+import type { NameFinding } from './name-finding.ts';
 import type { NameKind } from './row.ts';
 import { suggestName } from './suggest.ts';
 import { isKindIn } from './table.ts';
@@ -22,7 +22,7 @@ export interface Explanation {
   readonly fits: boolean;
   /** Absent if it does not fit the pattern. */
   readonly parts?: ReadParts;
-  readonly problems: readonly NameProblem[];
+  readonly findings: readonly NameFinding[];
   /** The nearest right name, if it is another one. */
   readonly suggestion?: string;
 }
@@ -64,7 +64,7 @@ export function explainName(
 // --- internal ---
 
 function explain(convention: Convention, name: string, kind: NameKind): Explanation {
-  const problems = checkName(convention, kind, name);
+  const findings = checkName(convention, kind, name);
   const parts = parseName(convention, kind, name);
   const suggestion = suggestName(convention, kind, name) ?? withLastWord(convention, kind, name);
   return {
@@ -73,9 +73,9 @@ function explain(convention: Convention, name: string, kind: NameKind): Explanat
     pattern: patternsOf(convention, kind)
       .map((pattern) => show(pattern, {}))
       .join(' or '),
-    fits: problems.every(({ severity }) => severity === 'warning'),
+    fits: findings.every(({ severity }) => severity === 'warning'),
     ...(parts && { parts }),
-    problems,
+    findings,
     ...(suggestion !== undefined && suggestion !== name && { suggestion }),
   };
 }
@@ -181,8 +181,8 @@ const MOST_SHOWN = 3;
 
 function nearestFirst(candidates: readonly Explanation[], name: string): Explanation[] {
   const short = name.slice(0, 100);
-  const slips = ({ suggestion, problems }: Explanation): number => {
-    if (problems[0]?.problem === 'codename') return 0;
+  const slips = ({ suggestion, findings }: Explanation): number => {
+    if (findings[0]?.about === 'codename') return 0;
     return suggestion === undefined ? Infinity : distance(short, suggestion);
   };
   return candidates

@@ -1,28 +1,28 @@
 import { limitOf } from './limits.ts';
 import type { Limit } from './limits.ts';
 import type { ReadParts } from './parse.ts';
-import type { NameProblem } from './problem.ts';
+import type { NameFinding } from './name-finding.ts';
 import { quote } from './quote.ts';
 import type { NameKind, NameTable } from './row.ts';
 
-/** A problem per target that would refuse a name; warnings only if none does. */
-export function limitProblems(
+/** A finding per target that would refuse a name; warnings only if none does. */
+export function limitFindings(
   table: NameTable,
   kind: NameKind,
   name: string,
   parts: ReadParts,
-): NameProblem[] {
-  const problems: NameProblem[] = [];
+): NameFinding[] {
+  const findings: NameFinding[] = [];
   for (const id of table.rowOf(kind).limits) {
     const limit = limitOf(id);
     const measured = limit.of === 'codename' ? (parts['codename'] ?? name) : name;
     const refusal = refusalOf(limit, measured);
     const severity = limit.severity ?? 'error';
-    if (refusal) problems.push({ problem: 'limit', severity, ...refusal });
+    if (refusal) findings.push({ about: 'limit', severity, ...refusal });
   }
-  if (problems.length < 2) return problems;
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  return errors.length > 0 ? errors : problems;
+  if (findings.length < 2) return findings;
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 ? errors : findings;
 }
 
 // --- internal ---

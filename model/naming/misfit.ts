@@ -6,7 +6,7 @@ import { exampleOf } from './example.ts';
 import type { Known } from './parse.ts';
 import { fill, show } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
-import type { NameProblem } from './problem.ts';
+import type { NameFinding } from './name-finding.ts';
 import { oddOnes, quote } from './quote.ts';
 import { draftOf, unregisteredIn } from './repair.ts';
 import type { NameKind } from './row.ts';
@@ -18,7 +18,7 @@ export function misfit(
   kind: NameKind,
   name: string,
   known: Known,
-): NameProblem {
+): NameFinding {
   const patterns = patternsOf(convention, kind);
   const values = { org: convention.org, ...known };
   // Where names hold no environment in front, it explains nothing.
@@ -29,7 +29,7 @@ export function misfit(
   const shown = patterns.map((pattern) => show(pattern, values)).join(' or ');
   const { article } = convention.table.rowOf(kind);
   return {
-    problem: 'pattern',
+    about: 'pattern',
     severity: 'error',
     message: `${subject}${reason}: ${article} is named ${shown}`,
     help: adviceFor(convention, kind, name, known) + environmentAdvice(name, stage),
@@ -48,15 +48,15 @@ function reasonOf(
   const [pattern, second] = patterns;
   const only = second ? undefined : pattern;
   return (
-    (only && characterFault(only, name)) ??
-    stageFault(name, stage) ??
-    dateFault(patterns, name) ??
-    (only && pieceFault(only, name, known)) ??
+    (only && characterReason(only, name)) ??
+    stageReason(name, stage) ??
+    dateReason(patterns, name) ??
+    (only && pieceReason(only, name, known)) ??
     'does not fit'
   );
 }
 
-function characterFault(pattern: Pattern, name: string): string | undefined {
+function characterReason(pattern: Pattern, name: string): string | undefined {
   if (!isKebab(pattern)) return undefined;
   const odd = oddOnes(name.toLowerCase(), takesDots(pattern) ? /[a-z0-9.-]/ : /[a-z0-9-]/);
   if (odd !== '') return `has ${odd} in it`;
@@ -71,7 +71,7 @@ const isKebab = ({ tokens }: Pattern): boolean =>
 const takesDots = ({ slots }: Pattern): boolean =>
   slots.some(({ placeholder }) => placeholder.source?.includes(String.raw`\.`));
 
-function stageFault(name: string, stage: string | undefined): string | undefined {
+function stageReason(name: string, stage: string | undefined): string | undefined {
   const written = environments.find((environment) => name.startsWith(`${environment}-`));
   if (stage === undefined) return undefined;
   if (stage !== 'production')
@@ -81,7 +81,7 @@ function stageFault(name: string, stage: string | undefined): string | undefined
     : `begins with the environment '${written}', but belongs to production`;
 }
 
-function dateFault(patterns: readonly Pattern[], name: string): string | undefined {
+function dateReason(patterns: readonly Pattern[], name: string): string | undefined {
   const date = /\d{4}-\d\d-\d\d/.exec(name)?.[0];
   const holdsDate = patterns.some(({ slots }) => slots.some((slot) => slot.name === 'date'));
   if (date === undefined || !holdsDate || isRealDate(date)) return undefined;
@@ -89,7 +89,7 @@ function dateFault(patterns: readonly Pattern[], name: string): string | undefin
 }
 
 /** What the pattern fixes at either end and the name does not have. */
-function pieceFault(pattern: Pattern, name: string, known: Known): string | undefined {
+function pieceReason(pattern: Pattern, name: string, known: Known): string | undefined {
   const pieces = fill(pattern, known);
   const last = pieces.at(-1);
   if (typeof last === 'object' && last.name === 'nn' && !/-(?:0[1-9]|[1-9]\d)$/.test(name))

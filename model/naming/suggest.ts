@@ -1,6 +1,6 @@
 import { patternsOf } from './convention-of.ts';
 import type { Convention } from './convention-of.ts';
-import { limitProblems } from './limit-check.ts';
+import { limitFindings } from './limit-check.ts';
 import { nearest } from './nearest.ts';
 import { parseName } from './parse.ts';
 import type { Known } from './parse.ts';
@@ -25,7 +25,7 @@ export function suggestName(
   if (suggestion === undefined) return undefined;
   const parts = parseName(convention, kind, suggestion, known);
   if (!parts || unregisteredIn(convention, kind, suggestion, known).length > 0) return undefined;
-  const refusals = limitProblems(convention.table, kind, suggestion, parts);
+  const refusals = limitFindings(convention.table, kind, suggestion, parts);
   return refusals.every(({ severity }) => severity === 'warning') ? suggestion : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { showPath } from '../diagnostics/index.ts';
-import type { Fault } from '../diagnostics/index.ts';
+import type { RuleFinding } from '../diagnostics/index.ts';
 import { definerOf } from '../entity/index.ts';
 import type { Copy } from '../entity/index.ts';
 import type { ExportedCopy } from '../graph/index.ts';
@@ -10,11 +10,11 @@ import type { Entity, Lab } from '../kinds/index.ts';
  * name: 'k8s-worker-03' }`.
  * @param originals entities of which they may be
  */
-export function* copyFaults(
+export function* copyFindings(
   lab: Lab,
   copies: readonly ExportedCopy[],
   originals: readonly Entity[],
-): Iterable<Fault> {
+): Iterable<RuleFinding> {
   for (const { copy, path } of copies) {
     const [part = 0, ...way] = path;
     const original = originalOf(copy, originals);

@@ -1,28 +1,32 @@
-import { flawsOf } from '../diagnostics/index.ts';
-import type { Fault } from '../diagnostics/index.ts';
+import { fieldFindings } from '../diagnostics/index.ts';
+import type { RuleFinding } from '../diagnostics/index.ts';
 import { isPromise, type Exports } from '../graph/index.ts';
 import { isEntity } from '../kinds/index.ts';
 import type { Lab } from '../kinds/index.ts';
-import { copyFaults } from './copied-entities.ts';
-import { promiseFaults } from './promises.ts';
-import { unlistedFaults } from './unlisted-entities.ts';
+import { copyFindings } from './copied-entities.ts';
+import { promiseFindings } from './promises.ts';
+import { unlistedFindings } from './unlisted-entities.ts';
 import type { Unlisted } from './unlisted.ts';
 
 /**
- * Faults of the lab as a whole: its fields, its parts, what they export in place of entities, and
+ * Findings about the lab as a whole: its fields, its parts, what they export in place of entities, and
  * entities that they do not export.
  */
-export const labFaults = (lab: Lab, { entities, copies }: Exports, unlisted: Unlisted): Fault[] => [
-  ...fieldFaults(lab),
+export const labFindings = (
+  lab: Lab,
+  { entities, copies }: Exports,
+  unlisted: Unlisted,
+): RuleFinding[] => [
+  ...labFieldFindings(lab),
   ...parts(lab, unlisted),
-  ...copyFaults(lab, copies, [...entities, ...unlisted.copied]),
-  ...promiseFaults(lab, unlisted.promised),
-  ...unlistedFaults(lab, entities, unlisted),
+  ...copyFindings(lab, copies, [...entities, ...unlisted.copied]),
+  ...promiseFindings(lab, unlisted.promised),
+  ...unlistedFindings(lab, entities, unlisted),
 ];
 
-/** Faults of the fields of `defineLab`, as those of entities are told. */
-export const fieldFaults = (lab: Lab): Fault[] =>
-  flawsOf(lab).map(({ rule, path, message, help }) => ({
+/** Findings about the fields of `defineLab`, as those of entities are told. */
+export const labFieldFindings = (lab: Lab): RuleFinding[] =>
+  fieldFindings(lab).map(({ rule, path, message, help }) => ({
     rule: rule === 'unknown-field' ? rule : 'lab-invalid',
     severity: 'error',
     at: { owner: lab, path },
@@ -32,11 +36,11 @@ export const fieldFaults = (lab: Lab): Fault[] =>
 
 /** Whether anything of a lab can be checked beside its fields. */
 export const isWhole = (lab: Lab): boolean =>
-  !flawsOf(lab).some(({ path }) => path[0] === 'convention' || path[0] === 'parts');
+  !fieldFindings(lab).some(({ path }) => path[0] === 'convention' || path[0] === 'parts');
 
 // --- internal ---
 
-function* parts(lab: Lab, { strays }: Unlisted): Iterable<Fault> {
+function* parts(lab: Lab, { unused }: Unlisted): Iterable<RuleFinding> {
   const seen = new Map<object, number>();
   for (const [index, part] of lab.parts.entries()) {
     const at = { owner: lab, path: ['parts', index] };
@@ -68,7 +72,7 @@ function* parts(lab: Lab, { strays }: Unlisted): Iterable<Fault> {
       !isEntity(part) &&
       !isPromise(part) &&
       Object.keys(part).length === 0 &&
-      strays.length === 0
+      unused.length === 0
     ) {
       yield {
         rule: 'lab-invalid',

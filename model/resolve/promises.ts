@@ -1,17 +1,17 @@
 import { showPath } from '../diagnostics/index.ts';
-import type { Fault } from '../diagnostics/index.ts';
+import type { RuleFinding } from '../diagnostics/index.ts';
 import { titleOf } from '../graph/index.ts';
 import type { Lab } from '../kinds/index.ts';
 import type { Promised } from './unlisted.ts';
 
 /** Promises in place of entities: `export const worker = make()`, where `make` is asynchronous. */
-export const promiseFaults = (lab: Lab, promised: readonly Promised[]): Fault[] =>
-  promised.map((found) => promiseFault(lab, found));
+export const promiseFindings = (lab: Lab, promised: readonly Promised[]): RuleFinding[] =>
+  promised.map((found) => promiseFinding(lab, found));
 
 // --- internal ---
 
 /** Told where its entity is declared, if that is known by now; else where the part is listed. */
-function promiseFault(lab: Lab, { path, entities }: Promised): Fault {
+function promiseFinding(lab: Lab, { path, entities }: Promised): RuleFinding {
   const [part = 0, ...way] = path;
   const rule = { rule: 'promise-not-awaited', severity: 'error', help: remedy(way) } as const;
   const listed = { owner: lab, path: ['parts', part] };

@@ -1,4 +1,4 @@
-import { declaredDuring, flawsOf } from '../diagnostics/index.ts';
+import { declaredDuring, fieldFindings } from '../diagnostics/index.ts';
 import { exportsIn, isPromise } from '../graph/index.ts';
 import { isEntity, isLab } from '../kinds/index.ts';
 
@@ -22,7 +22,7 @@ export interface Recording {
  * @example
  * const file = '/homelab/model/lab/index.ts';
  * const { module, recording } = await record('/homelab/model/lab', () => import(file));
- * const { lab, faults } = resolve(module.default, recording);
+ * const { lab, findings } = resolve(module.default, recording);
  */
 export async function record<M extends object>(
   folder: string,
@@ -43,9 +43,9 @@ export async function record<M extends object>(
 function promisesIn(module: object, declared: readonly object[]): PromiseLike<unknown>[] {
   const lab = 'default' in module && isLab(module.default) ? module.default : undefined;
   const exported = Array.isArray(lab?.parts) ? exportsIn(lab.parts).promises : [];
-  // A promise is a wrong value for any field, so that only entities with a flaw need a look.
-  const flawed = declared.filter((entity) => flawsOf(entity).length > 0);
-  return [...exported.map(({ promise }) => promise), ...flawed.flatMap(promisesUnder)];
+  // A promise is a wrong value for any field, so that only faulty entities need a look.
+  const faulty = declared.filter((entity) => fieldFindings(entity).length > 0);
+  return [...exported.map(({ promise }) => promise), ...faulty.flatMap(promisesUnder)];
 }
 
 function promisesUnder(value: object): PromiseLike<unknown>[] {
@@ -57,7 +57,7 @@ function promisesUnder(value: object): PromiseLike<unknown>[] {
   });
 }
 
-/** In milliseconds. Only a lab with a fault waits at all. */
+/** In milliseconds. Only a lab with a mistake waits at all. */
 const PATIENCE = 1000;
 
 /** Throws what a promise fails with. */

@@ -27,7 +27,7 @@ import {
 import { resolve } from './index.ts';
 
 const told = (parts: Readonly<Record<string, object>>): string[] =>
-  resolve(labOf(parts)).faults.map(({ rule, message }) => `${rule}: ${message}`);
+  resolve(labOf(parts)).findings.map(({ rule, message }) => `${rule}: ${message}`);
 
 const media = defineLxc({
   name: 'media-01',
@@ -155,7 +155,7 @@ test('what is missing for real is missed beside a faulty entity of another kind'
 
 test('a file that is missing in `parts` is one fault', () => {
   // A file of its own, of which nothing is in the lab.
-  const { faults } = resolve(
+  const { findings } = resolve(
     defineLab({
       name: 'fixture',
       domain: 'example.com',
@@ -177,7 +177,7 @@ test('a file that is missing in `parts` is one fault', () => {
     }),
   );
   expect(
-    faults.map(({ rule, message, help, related }) => ({
+    findings.map(({ rule, message, help, related }) => ({
       rule,
       message,
       help,
@@ -230,13 +230,13 @@ test('a domain that is none is told once: zones are not measured by it', () => {
     connector,
     routes: [proxy],
   });
-  const { faults } = resolve(
+  const { findings } = resolve(
     defineLab({
       ...labOf({ zone, tunnel, proxy, connector, media }),
       domain: 'https://example.com/',
     }),
   );
-  expect(faults.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
+  expect(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
     'lab-invalid',
   ]);
 });

@@ -1,59 +1,59 @@
-import { flawsOf, isDeclared } from '../diagnostics/index.ts';
-import type { Fault } from '../diagnostics/index.ts';
+import { fieldFindings, isDeclared } from '../diagnostics/index.ts';
+import type { RuleFinding } from '../diagnostics/index.ts';
 import { referencesFrom, indexLab, exportsIn } from '../graph/index.ts';
 import type { ResolvedLab } from '../graph/index.ts';
 import { entityKinds, conventionOf } from '../kinds/index.ts';
 import type { Entity, EntityKind, Lab } from '../kinds/index.ts';
 import { rules } from '../rules/index.ts';
-import { fieldFaults, isWhole, labFaults } from './lab-checks.ts';
+import { labFieldFindings, isWhole, labFindings } from './lab-checks.ts';
 import type { Recording } from './recording.ts';
 import { allUnlisted, unlistedIn, type Unlisted } from './unlisted.ts';
 
-/** What checking a lab gives: every fault, and the resolved lab if none of them is an error. */
+/** What checking a lab gives: every finding, and the resolved lab if none of them is an error. */
 export interface Resolution {
   readonly lab: ResolvedLab | undefined;
   /** In the order of the rules; where they stand is found by `locate`. */
-  readonly faults: readonly Fault[];
+  readonly findings: readonly RuleFinding[];
 }
 
 /**
  * Checks everything and indexes the lab. The only way to a {@link ResolvedLab}. Entities that are
  * faulty by themselves, and those that lean on one, are reported and kept away from the rules, so
- * that one mistake is one fault.
+ * that one mistake is one finding.
  *
  * @param recording of how the lab was loaded, by `record`. Without it nobody knows what was
  *   declared and is neither exported nor used: a lab that is put together in memory is checked for
  *   what it holds.
  */
 export function resolve(lab: Lab, recording?: Recording): Resolution {
-  if (!isWhole(lab)) return { lab: undefined, faults: fieldFaults(lab) };
-  const { convention, faults: conventionFaults } = conventionOf(lab.convention, orgOf(lab));
+  if (!isWhole(lab)) return { lab: undefined, findings: labFieldFindings(lab) };
+  const { convention, findings: conventionFindings } = conventionOf(lab.convention, orgOf(lab));
   const exported = exportsIn(lab.parts);
   const members = exported.entities;
   const sound = soundOnes(members);
   const unlisted = unlistedIn(lab, exported, recording);
   const index = indexLab(lab, convention, sound, kindsLeftOut(members, sound, unlisted));
-  const faults: Fault[] = [
-    ...labFaults(lab, exported, unlisted),
-    ...conventionFaults.map((fault): Fault => ({
+  const findings: RuleFinding[] = [
+    ...labFindings(lab, exported, unlisted),
+    ...conventionFindings.map((finding): RuleFinding => ({
       rule: 'convention-invalid',
       severity: 'error',
-      message: fault.message,
-      help: fault.help,
+      message: finding.message,
+      help: finding.help,
       at: isDeclared(lab.convention)
-        ? { owner: lab.convention, path: fault.path }
-        : { owner: lab, path: ['convention', ...fault.path] },
+        ? { owner: lab.convention, path: finding.path }
+        : { owner: lab, path: ['convention', ...finding.path] },
     })),
-    ...[...members].flatMap(shapeFaults),
+    ...[...members].flatMap(shapeFindings),
   ];
   for (const rule of rules)
     for (const finding of rule.check(index))
-      faults.push({ ...finding, rule: rule.id, severity: rule.severity });
+      findings.push({ ...finding, rule: rule.id, severity: rule.severity });
   return {
-    lab: faults.some((fault) => fault.severity === 'error')
+    lab: findings.some((finding) => finding.severity === 'error')
       ? undefined
       : { ...index, stage: 'resolved' },
-    faults,
+    findings,
   };
 }
 
@@ -64,16 +64,16 @@ export function resolve(lab: Lab, recording?: Recording): Resolution {
  * it.
  */
 const orgOf = (lab: Lab): string | undefined =>
-  flawsOf(lab).some(({ path }) => path[0] === 'name') ? undefined : lab.name;
+  fieldFindings(lab).some(({ path }) => path[0] === 'name') ? undefined : lab.name;
 
-const shapeFaults = (entity: Entity): Fault[] =>
-  flawsOf(entity).map(({ path, ...flaw }) => ({
-    ...flaw,
+const shapeFindings = (entity: Entity): RuleFinding[] =>
+  fieldFindings(entity).map(({ path, ...finding }) => ({
+    ...finding,
     severity: 'error',
     at: { owner: entity, path },
   }));
 
-/** Entities without a fault of their own that lean, through any number of others, only on such. */
+/** Entities without a finding of their own that lean, through any number of others, only on such. */
 function soundOnes(members: ReadonlySet<Entity>): Entity[] {
   const all = new Set(members);
   for (const entity of all) for (const { to } of referencesFrom(entity)) all.add(to); // what no part exports is walked through too
@@ -94,7 +94,7 @@ function soundOnes(members: ReadonlySet<Entity>): Entity[] {
 
 /** An entity is whole without the fields that there are not: they are only reported. */
 const isUnsound = (entity: Entity): boolean =>
-  flawsOf(entity).some(({ rule }) => rule !== 'unknown-field');
+  fieldFindings(entity).some(({ rule }) => rule !== 'unknown-field');
 
 /**
  * Kinds of which something is not indexed, because it is faulty, leans on what is, or because no

@@ -1,13 +1,17 @@
 import { originOf } from '../diagnostics/index.ts';
-import type { Fault } from '../diagnostics/index.ts';
+import type { RuleFinding } from '../diagnostics/index.ts';
 import { definerOf } from '../entity/index.ts';
 import { titleOf } from '../graph/index.ts';
 import type { Entity, Lab } from '../kinds/index.ts';
-import { placeOf, type Stranger, type Stray, type Unlisted } from './unlisted.ts';
+import { placeOf, type UsedEntity, type UnusedEntity, type Unlisted } from './unlisted.ts';
 
-/** Entities that no part exports: one fault for each, or for all that vanish by one mistake. */
-export function unlistedFaults(lab: Lab, members: ReadonlySet<Entity>, found: Unlisted): Fault[] {
-  const all = [...found.strangers, ...found.strays];
+/** Entities that no part exports: one finding for each, or for all that vanish by one mistake. */
+export function unlistedFindings(
+  lab: Lab,
+  members: ReadonlySet<Entity>,
+  found: Unlisted,
+): RuleFinding[] {
+  const all = [...found.used, ...found.unused];
   if (all.length === 0) return [];
   const homes = new Set([fileOf(lab), ...[...members].map(fileOf)]);
   const isTwin = twinsOf(members);
@@ -24,35 +28,35 @@ export function unlistedFaults(lab: Lab, members: ReadonlySet<Entity>, found: Un
     const file = fileOf(first.entity);
     if (isTwin(first.entity)) return declaredTwice(first.entity, group);
     if (file !== undefined && lost.has(file)) return lostFile(lab, file, group);
-    if ('by' in first) return strange(first);
+    if ('by' in first) return usedFinding(first);
     return group.length > 1
       ? madeInOnePlace(first, group)
-      : stray(first, remedyIn(file, lab, homes));
+      : unusedFinding(first, remedyIn(file, lab, homes));
   });
 }
 
 // --- internal ---
 
-type Found = Stranger | Stray;
+type Found = UsedEntity | UnusedEntity;
 
-const fault = (found: Pick<Fault, 'at' | 'message' | 'help' | 'related'>): Fault => ({
+const finding = (found: Pick<RuleFinding, 'at' | 'message' | 'help' | 'related'>): RuleFinding => ({
   rule: 'not-in-lab',
   severity: 'error',
   ...found,
 });
 
-function strange(stranger: Stranger): Fault {
-  const { entity, by } = stranger;
-  return fault({
+function usedFinding(used: UsedEntity): RuleFinding {
+  const { entity, by } = used;
+  return finding({
     at: { owner: entity },
     message: `${titleOf(entity)} is used by ${titleOf(by)} but is not part of the lab`,
     help: 'export it from its file, and list that file in `parts` of defineLab',
-    related: [usedHere(stranger, 'used here by')],
+    related: [usedHere(used, 'used here by')],
   });
 }
 
-function stray({ entity, leadsTo }: Stray, remedy: string): Fault {
-  return fault({
+function unusedFinding({ entity, leadsTo }: UnusedEntity, remedy: string): RuleFinding {
+  return finding({
     at: { owner: entity },
     message: `${titleOf(entity)} is declared but not part of the lab: no part exports it`,
     help: `${remedy}, or remove it`,
@@ -69,10 +73,10 @@ function remedyIn(file: string | undefined, lab: Lab, homes: ReadonlySet<unknown
 }
 
 /** A loop, or a function that several lines call. */
-function madeInOnePlace({ entity }: Stray, group: readonly Found[]): Fault {
+function madeInOnePlace({ entity }: UnusedEntity, group: readonly Found[]): RuleFinding {
   const names = few(group.map((each) => each.entity));
   const list = `export const all = […].map((nn) => ${definerOf(entity.kind)}({ … }))`;
-  return fault({
+  return finding({
     at: { owner: entity },
     message: `${group.length} entities that are declared here are not part of the lab: ${names}`,
     help: `export them, in a list for example: ${list}`,
@@ -82,7 +86,7 @@ function madeInOnePlace({ entity }: Stray, group: readonly Found[]): Fault {
 /**
  * A file of which nothing is in the lab. Told at `parts` if it is certain that it belongs there.
  */
-function lostFile(lab: Lab, file: string, group: readonly Found[]): Fault[] {
+function lostFile(lab: Lab, file: string, group: readonly Found[]): RuleFinding[] {
   const name = nameOf(file);
   const way = `import * as ${variable(name)} from '${pathFrom(fileOf(lab), file)}'`;
   const part = `\`${variable(name)}\` to \`parts\` (${way})`;
@@ -90,16 +94,18 @@ function lostFile(lab: Lab, file: string, group: readonly Found[]): Fault[] {
   if (used.length > 0) {
     const names = few(used.map(({ entity }) => entity));
     const message = `no part of the lab is '${name}', but ${used.length} entities of it are used: ${names}`;
-    const related = used.slice(0, 3).map((stranger) => {
-      return usedHere(stranger, `${titleOf(stranger.entity)} is used here by`);
+    const related = used.slice(0, 3).map((each) => {
+      return usedHere(each, `${titleOf(each.entity)} is used here by`);
     });
-    return [fault({ at: { owner: lab, path: ['parts'] }, message, help: `add ${part}`, related })];
+    return [
+      finding({ at: { owner: lab, path: ['parts'] }, message, help: `add ${part}`, related }),
+    ];
   }
   const [first, ...others] = group.flatMap(entitiesOf);
   if (!first) return [];
   const names = few([first, ...others]);
   return [
-    fault({
+    finding({
       at: { owner: first },
       message: `nothing of '${name}' is part of the lab, but it declares ${names}`,
       help: `write \`export\` in front of what it declares and add ${part}, or remove the file`,
@@ -110,12 +116,12 @@ function lostFile(lab: Lab, file: string, group: readonly Found[]): Fault[] {
   ];
 }
 
-function declaredTwice(first: Entity, group: readonly Found[]): Fault {
+function declaredTwice(first: Entity, group: readonly Found[]): RuleFinding {
   const name = nameOf(fileOf(first) ?? '');
   const names = few(group.map(({ entity }) => entity));
   const many = `${group.length} entities of '${name}' are declared twice`;
   const same = '(the same upper and lower case, no `?…`)';
-  return fault({
+  return finding({
     at: { owner: first },
     message:
       group.length > 1
@@ -129,7 +135,7 @@ function declaredTwice(first: Entity, group: readonly Found[]): Fault {
   });
 }
 
-const usedHere = ({ by, path }: Stranger, verb: string) => ({
+const usedHere = ({ by, path }: UsedEntity, verb: string) => ({
   at: { owner: by, path },
   message: `${verb} ${titleOf(by)}`,
 });

@@ -49,7 +49,7 @@ async function told(
   folder = here,
 ): Promise<string[]> {
   const { lab, recording } = await loaded(parts, folder);
-  return resolve(lab, recording).faults.map(({ rule, message, related = [] }) =>
+  return resolve(lab, recording).findings.map(({ rule, message, related = [] }) =>
     [`${rule}: ${message}`, ...related.map((other) => other.message)].join(' | '),
   );
 }
@@ -178,15 +178,15 @@ describe('what belongs to others is theirs', () => {
       const whole = labOf({ one: vm('01'), two: vm('02') });
       return { default: defineLab({ ...whole, parts: whole.parts.slice(0, 1) }) };
     });
-    expect(resolve(module.default, recording).faults).toEqual([]);
+    expect(resolve(module.default, recording).findings).toEqual([]);
   });
 
   test('what was declared before or after the load is not looked at', async () => {
     vm('01');
     const { lab, recording } = await loaded(() => ({ two: vm('02') }));
     vm('03');
-    expect(resolve(lab, recording).faults).toEqual([]);
-    expect(resolve(lab).faults).toEqual([]);
+    expect(resolve(lab, recording).findings).toEqual([]);
+    expect(resolve(lab).findings).toEqual([]);
   });
 });
 
@@ -203,7 +203,7 @@ describe('promises', () => {
         ],
       }),
     }));
-    expect(resolve(module.default, recording).faults.map(({ message, help }) => [message, help]))
+    expect(resolve(module.default, recording).findings.map(({ message, help }) => [message, help]))
       .toMatchInlineSnapshot(`
       [
         [
@@ -238,8 +238,8 @@ describe('promises', () => {
   });
 
   test('without a recording each of them may hold an entity', () => {
-    const { faults } = resolve(labOf({ one: makeVm('01'), text: Promise.resolve('x') }));
-    expect(faults.map(({ rule, message }) => `${rule}: ${message}`)).toMatchInlineSnapshot(`
+    const { findings } = resolve(labOf({ one: makeVm('01'), text: Promise.resolve('x') }));
+    expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toMatchInlineSnapshot(`
       [
         "promise-not-awaited: export 'one' is a promise that was not awaited: what it will be is not part of the lab",
         "promise-not-awaited: export 'text' is a promise that was not awaited: what it will be is not part of the lab",

@@ -1,4 +1,4 @@
-import { flawsOf, originOf } from '../diagnostics/index.ts';
+import { fieldFindings, originOf } from '../diagnostics/index.ts';
 import type { Copy } from '../entity/index.ts';
 import { referencesFrom, exportsIn, type ExportedPromise, type Exports } from '../graph/index.ts';
 import { isEntity, isLab } from '../kinds/index.ts';
@@ -6,15 +6,15 @@ import type { Entity, Lab } from '../kinds/index.ts';
 import { originalOf } from './copied-entities.ts';
 import type { Recording } from './recording.ts';
 
-/** An entity that no part exports, and one that names it. */
-export interface Stranger {
+/** An unlisted entity, which is one that no part exports, and an entity that names it. */
+export interface UsedEntity {
   readonly entity: Entity;
   readonly by: Entity;
   readonly path: readonly (string | number)[];
 }
 
-/** An entity that no part exports and that nothing names. */
-export interface Stray {
+/** An unlisted entity that nothing names. */
+export interface UnusedEntity {
   readonly entity: Entity;
   /** Others that no part exports and that only it leads to. */
   readonly leadsTo: readonly Entity[];
@@ -27,10 +27,10 @@ export interface Promised extends ExportedPromise {
 
 /** What was declared for a lab and is not part of it. */
 export interface Unlisted {
-  readonly strangers: readonly Stranger[];
-  readonly strays: readonly Stray[];
+  readonly used: readonly UsedEntity[];
+  readonly unused: readonly UnusedEntity[];
   readonly promised: readonly Promised[];
-  /** Those of which a part exports a copy: the copy is the fault. */
+  /** Those of which a part exports a copy: the copy is the mistake. */
   readonly copied: readonly Entity[];
 }
 
@@ -41,25 +41,25 @@ export interface Unlisted {
  */
 export function unlistedIn(lab: Lab, exported: Exports, recording?: Recording): Unlisted {
   const members = exported.entities;
-  const strangers = strangersTo(members);
+  const used = usedBy(members);
   const promised = exported.promises.flatMap((found) => promisedBy(found, recording));
   const isUnknown = (entity: Entity): boolean => !members.has(entity);
   const unknown = recording?.declared.filter(isEntity).filter(isUnknown) ?? [];
-  if (!recording || unknown.length === 0) return { strangers, strays: [], promised, copied: [] };
+  if (!recording || unknown.length === 0) return { used, unused: [], promised, copied: [] };
   const settled = exportsIn([...recording.settled.values()]).entities;
   const told = withAllNamed([...members, ...settled, ...membersOfOthers(lab, recording)]);
   const untold = unknown.filter((entity) => !told.has(entity));
   const ours = untold.filter(isOurs(recording.folder, members));
   const copies = ours.length > 0 ? copiesIn(exported) : [];
   const copied = new Set(copies.flatMap((copy) => originalOf(copy, ours) ?? []));
-  const strays = straysAmong(ours.filter((entity) => !copied.has(entity)));
-  return { strangers, strays, promised, copied: [...copied] };
+  const unused = unusedAmong(ours.filter((entity) => !copied.has(entity)));
+  return { used, unused, promised, copied: [...copied] };
 }
 
 /** All entities of it, in no particular order. */
-export const allUnlisted = ({ strangers, strays, promised, copied }: Unlisted): Entity[] => [
-  ...strangers.map(({ entity }) => entity),
-  ...strays.flatMap(({ entity, leadsTo }) => [entity, ...leadsTo]),
+export const allUnlisted = ({ used, unused, promised, copied }: Unlisted): Entity[] => [
+  ...used.map(({ entity }) => entity),
+  ...unused.flatMap(({ entity, leadsTo }) => [entity, ...leadsTo]),
   ...promised.flatMap(({ entities }) => entities),
   ...copied,
 ];
@@ -80,9 +80,9 @@ function membersOfOthers(lab: Lab, { declared }: Recording): Entity[] {
   return others.flatMap(({ parts }) => [...exportsIn(parts).entities]);
 }
 
-/** Each stranger once, whoever names it. */
-function strangersTo(members: ReadonlySet<Entity>): Stranger[] {
-  const found: Stranger[] = [];
+/** Each of them once, whoever names it. */
+function usedBy(members: ReadonlySet<Entity>): UsedEntity[] {
+  const found: UsedEntity[] = [];
   const seen = new Set<Entity>();
   const open = [...members];
   for (let entity = open.pop(); entity; entity = open.pop()) {
@@ -146,12 +146,14 @@ function isOurs(folder: string, members: ReadonlySet<Entity>): (entity: Entity) 
 /** What was made by spreading another entity: copies, and entities that were given a `kind`. */
 function copiesIn({ copies, entities }: Exports): Copy[] {
   const spread = [...entities].filter((entity) =>
-    flawsOf(entity).some(({ rule, path }) => rule === 'unknown-field' && path.join('.') === 'kind'),
+    fieldFindings(entity).some(
+      ({ rule, path }) => rule === 'unknown-field' && path.join('.') === 'kind',
+    ),
   );
   return [...copies.map(({ copy }) => copy), ...spread];
 }
 
-function straysAmong(entities: readonly Entity[]): Stray[] {
+function unusedAmong(entities: readonly Entity[]): UnusedEntity[] {
   const all = new Set(entities);
   const named = new Set(entities.flatMap((entity) => referencesFrom(entity).map(({ to }) => to)));
   const seen = new Set<Entity>();

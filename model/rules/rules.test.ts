@@ -43,8 +43,8 @@ const ofLabs = (
 async function diagnose(id: string, make: () => Lab): Promise<Diagnostic[]> {
   const folder = dirname(join(root, casesFile(id)));
   const { module, recording } = await record(folder, async () => ({ default: make() }));
-  const { faults } = resolve(module.default, recording);
-  return inOrder(locate(faults, { text: read, show: (file) => file.slice(root.length + 1) }));
+  const { findings } = resolve(module.default, recording);
+  return inOrder(locate(findings, { text: read, show: (file) => file.slice(root.length + 1) }));
 }
 
 describe('the folder', () => {
@@ -111,7 +111,7 @@ describe.each(ofLabs)('$id', ({ id, severity, breaks, holds }) => {
 });
 
 test('the own lab has no error', () => {
-  const { lab, faults } = resolve(ownLab);
-  expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const { lab, findings } = resolve(ownLab);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(lab?.stage).toBe('resolved');
 });

@@ -12,7 +12,7 @@ import {
   gib,
   resolve,
   tib,
-  type Fault,
+  type RuleFinding,
   type Vm,
 } from '../index.ts';
 import { convention } from './fixtures/_base.ts';
@@ -86,16 +86,16 @@ function faultyLab(count: number) {
   });
 }
 
-const countByRule = (faults: readonly Fault[]): Record<string, number> => {
+const countByRule = (findings: readonly RuleFinding[]): Record<string, number> => {
   const counts: Record<string, number> = {};
-  for (const { rule } of faults) counts[rule] = (counts[rule] ?? 0) + 1;
+  for (const { rule } of findings) counts[rule] = (counts[rule] ?? 0) + 1;
   return counts;
 };
 
-const { faults } = resolve(faultyLab(GUESTS));
+const { findings } = resolve(faultyLab(GUESTS));
 
 test('ten thousand faulty guests are all told, each fault once', () => {
-  expect(countByRule(faults)).toMatchInlineSnapshot(`
+  expect(countByRule(findings)).toMatchInlineSnapshot(`
     {
       "control-plane-on-one-host": 1,
       "cores-overcommitted": 1,
@@ -121,7 +121,7 @@ test('ten thousand faulty guests are all told, each fault once', () => {
 });
 
 test('the figures of a crowded host, and a circle of all services, stay short', () => {
-  const told = faults.filter(
+  const told = findings.filter(
     ({ rule }) => rule === 'memory-overcommitted' || rule === 'dependency-cycle',
   );
   expect(

@@ -3,7 +3,7 @@ import { resolve } from '../../model/index.ts';
 import { ownLab } from '../own-lab.ts';
 
 test('the only warnings: nothing makes the backup of the cluster yet, and images have no fixed checksum', () => {
-  expect(resolve(ownLab).faults.map(({ rule, message }) => `${rule}: ${message}`))
+  expect(resolve(ownLab).findings.map(({ rule, message }) => `${rule}: ${message}`))
     .toMatchInlineSnapshot(`
     [
       "backup-tool-missing: nothing makes backup 'cluster-asgard-orion-cluster-daily': no active service in cluster 'asgard-orion-cluster' is 'velero'",

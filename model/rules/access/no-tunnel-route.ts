@@ -15,7 +15,7 @@ export const noTunnelRoute: Rule = {
     const lost = entrances(lab).filter(
       (entrance) => entrance.exposure.scope === 'tunnel' && !isCarried(entrance),
     );
-    // One missing route is one fault, however many names it takes away.
+    // One missing route is one finding, however many names it takes away.
     for (const [via, [first, ...others]] of Map.groupBy(lost, (entrance) => entrance.via)) {
       if (!first) continue;
       const { name, tunnel } = first;

@@ -14,6 +14,6 @@ test('a service without a chart is told that it has none, and no more', () => {
       auth: { mode: 'oidc', by: authentik },
     },
   });
-  const { faults } = resolve(runningLabOf({ recipes }));
-  expect(faults.map(({ rule }) => rule)).toEqual(['chart-missing']);
+  const { findings } = resolve(runningLabOf({ recipes }));
+  expect(findings.map(({ rule }) => rule)).toEqual(['chart-missing']);
 });

@@ -13,9 +13,9 @@ export const publicNameInvalid: Rule = {
     'domain is added.',
   *check(lab) {
     for (const { exposure, owner, path } of entrances(lab)) {
-      const fault = faultOf(exposure.hostname, lab.domain);
-      if (!fault) continue;
-      yield { at: { owner, path: [...path, 'hostname'] }, ...fault };
+      const refusal = refusalOf(exposure.hostname, lab.domain);
+      if (!refusal) continue;
+      yield { at: { owner, path: [...path, 'hostname'] }, ...refusal };
     }
   },
 };
@@ -24,12 +24,12 @@ export const publicNameInvalid: Rule = {
 
 const LONGEST_LABEL = 63; // RFC 1035, section 2.3.4
 
-interface Fault {
+interface Refusal {
   readonly message: string;
   readonly help: string;
 }
 
-function faultOf(hostname: string, domain: string): Fault | undefined {
+function refusalOf(hostname: string, domain: string): Refusal | undefined {
   if (hostname === domain) {
     const message = `hostname '${hostname}' is the domain itself, not a name under it`;
     return { message, help: "write one label, such as 'www'" };

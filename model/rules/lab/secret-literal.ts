@@ -1,4 +1,4 @@
-import { flawsOf, inItsPlace, isDeclared, secretLiterals } from '../../diagnostics/index.ts';
+import { fieldFindings, inItsPlace, isDeclared, secretLiterals } from '../../diagnostics/index.ts';
 import type { Finding, SecretLiteral } from '../../diagnostics/index.ts';
 import { entitiesIn } from '../../graph/index.ts';
 import type { Entity } from '../../kinds/index.ts';
@@ -35,7 +35,7 @@ interface Source {
   /** @example "vlan 'styx-servers-vlan'" */
   readonly whose: string;
   /** Kind of an entity that is faulty by itself: numbers may stand in it where none belong. */
-  readonly flawed?: string;
+  readonly faulty?: string;
 }
 
 const homes: Readonly<Record<SecretLiteral['type'], string>> = {
@@ -54,7 +54,7 @@ function sourceOf(owner: Entity): Source {
     typeof owner.name === 'string'
       ? `${owner.kind} '${owner.name}'`
       : `${owner.kind} without a name`;
-  return flawsOf(owner).length > 0 ? { owner, whose, flawed: owner.kind } : { owner, whose };
+  return fieldFindings(owner).length > 0 ? { owner, whose, faulty: owner.kind } : { owner, whose };
 }
 
 /**
@@ -63,8 +63,8 @@ function sourceOf(owner: Entity): Source {
  */
 function search(source: Source, value: unknown, path: (string | number)[], found: Finding[]): void {
   if (typeof value === 'string') report(source, value, path, found);
-  if (source.flawed !== undefined && isDigits(value))
-    report(source, inItsPlace(source.flawed, path, value), path, found);
+  if (source.faulty !== undefined && isDigits(value))
+    report(source, inItsPlace(source.faulty, path, value), path, found);
   if (typeof value !== 'object' || value === null || (path.length > 0 && isDeclared(value))) return;
   const into = (key: string | number, inner: unknown) => {
     path.push(key);

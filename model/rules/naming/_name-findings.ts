@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../diagnostics/index.ts';
 import type { LabIndex } from '../../graph/index.ts';
 import type { Entity, Service } from '../../kinds/index.ts';
 import { checkName } from '../../naming/index.ts';
-import type { Known, NameKind, NameProblem } from '../../naming/index.ts';
+import type { Known, NameFinding, NameKind } from '../../naming/index.ts';
 import { claimName, internalName, isMachine, namespaceOf } from '../../relations/index.ts';
 import { knownParts } from './_known-parts.ts';
 
@@ -12,29 +12,29 @@ import { knownParts } from './_known-parts.ts';
  */
 export const nameFindings = (
   lab: LabIndex,
-  problem: NameProblem['problem'],
+  about: NameFinding['about'],
   severity: Severity = 'error',
 ): readonly Finding[] =>
   (remembered.get(lab) ?? findAll(lab))
-    .filter((found) => found.problem === problem && found.severity === severity)
+    .filter((found) => found.about === about && found.severity === severity)
     .map(({ finding }) => finding);
 
 // --- internal ---
 
-interface NameFinding extends Pick<NameProblem, 'problem' | 'severity'> {
+interface SortedFinding extends Pick<NameFinding, 'about' | 'severity'> {
   readonly finding: Finding;
 }
 
 /** Several rules share one look at the names: each is an expression per name. */
-const remembered = new WeakMap<LabIndex, readonly NameFinding[]>();
+const remembered = new WeakMap<LabIndex, readonly SortedFinding[]>();
 
-function findAll(lab: LabIndex): readonly NameFinding[] {
+function findAll(lab: LabIndex): readonly SortedFinding[] {
   const found = lab.entities.flatMap((entity) => findingsOf(lab, entity));
   remembered.set(lab, found);
   return found;
 }
 
-function findingsOf(lab: LabIndex, entity: Entity): NameFinding[] {
+function findingsOf(lab: LabIndex, entity: Entity): SortedFinding[] {
   const { kind, name } = entity;
   const known = knownParts(entity, lab);
   const own = check(lab, { owner: entity, kind, name, path: ['name'], known });
@@ -42,7 +42,7 @@ function findingsOf(lab: LabIndex, entity: Entity): NameFinding[] {
   return own.some(({ severity }) => severity === 'error') ? own : [...own, ...derived(lab, entity)];
 }
 
-function derived(lab: LabIndex, entity: Entity): NameFinding[] {
+function derived(lab: LabIndex, entity: Entity): SortedFinding[] {
   if (entity.kind === 'service')
     return entity.runsOn.kind === 'cluster' ? inCluster(lab, entity) : [];
   if (!isMachine(entity)) return [];
@@ -56,7 +56,7 @@ function derived(lab: LabIndex, entity: Entity): NameFinding[] {
 /** Shorter ones are right when their parts are. RFC 1035. */
 const LONGEST_DNS_NAME = 253;
 
-function inCluster(lab: LabIndex, service: Service): NameFinding[] {
+function inCluster(lab: LabIndex, service: Service): SortedFinding[] {
   const namespace = check(lab, {
     owner: service,
     kind: 'namespace',
@@ -87,24 +87,24 @@ interface Subject {
   readonly name: string;
   readonly path: readonly (string | number)[];
   readonly known: Known;
-  /** What to do about a problem, where the author writes only a part of the name. */
-  readonly remedies?: Partial<Record<NameProblem['problem'], string>>;
+  /** What to do about a finding, where the author writes only a part of the name. */
+  readonly remedies?: Partial<Record<NameFinding['about'], string>>;
 }
 
 function check(
   lab: LabIndex,
   { owner, kind, name, path, known, remedies }: Subject,
-): NameFinding[] {
+): SortedFinding[] {
   return checkName(lab.convention, kind, name, known)
-    .filter((problem) => !isInherited(problem, known))
-    .map(({ problem, severity, message, help }) => {
-      const subject = problem === 'codename' ? `${owner.kind} '${owner.name}': ` : '';
-      const advice = remedies?.[problem] ?? help;
+    .filter((found) => !isInherited(found, known))
+    .map(({ about, severity, message, help }) => {
+      const subject = about === 'codename' ? `${owner.kind} '${owner.name}': ` : '';
+      const advice = remedies?.[about] ?? help;
       const finding = { at: { owner, path }, message: subject + message, help: advice };
-      return { problem, severity, finding };
+      return { about, severity, finding };
     });
 }
 
 /** A codename that comes from another entity is reported there. */
-const isInherited = (found: NameProblem, known: Known): boolean =>
-  found.problem === 'codename' && known[found.placeholder] === found.codename;
+const isInherited = (found: NameFinding, known: Known): boolean =>
+  found.about === 'codename' && known[found.placeholder] === found.codename;

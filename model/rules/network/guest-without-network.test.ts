@@ -43,7 +43,7 @@ test('where a site has no VLAN yet, one is to be defined', () => {
     image: debian,
     disks: [{ pool, size: gib(40) }],
   });
-  const { faults } = resolve(labOf({ midgard, host, pool, authentik01 }, withMidgard));
-  const found = faults.find(({ rule }) => rule === 'guest-without-network');
+  const { findings } = resolve(labOf({ midgard, host, pool, authentik01 }, withMidgard));
+  const found = findings.find(({ rule }) => rule === 'guest-without-network');
   expect(found?.help).toBe("define a VLAN in 'midgard' and write it under `networks`");
 });

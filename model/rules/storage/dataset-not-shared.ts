@@ -12,7 +12,7 @@ export const datasetNotShared: Rule = {
   remedy: "Write `share: 'nfs'` on the dataset, or remove the mount.",
   *check(lab) {
     const mountsOf = Map.groupBy(nfsMounts(lab), ({ dataset }) => dataset);
-    // One missing share is one fault, however many mount it.
+    // One missing share is one finding, however many mount it.
     for (const dataset of lab.datasets) {
       const { name, share, clients } = dataset;
       const mounts = share === 'nfs' ? [] : (mountsOf.get(dataset) ?? []);

@@ -13,7 +13,7 @@ export const volumeOnUnreachableStorage: Rule = {
   remedy: 'Give the cluster or guest the storage, or keep the volume where it runs.',
   *check(lab) {
     const lost = placedVolumes(lab).filter(({ service, storage }) => !canReach(service, storage));
-    // Storage that a cluster or guest lacks is one fault, however many volumes lie on it.
+    // Storage that a cluster or guest lacks is one finding, however many volumes lie on it.
     const byStorage = Map.groupBy(lost, ({ service: { runsOn }, storage }) =>
       [runsOn.kind, runsOn.name, storage.kind, storage.name].join(' '),
     );

@@ -9,14 +9,14 @@ import { firstFrameIn, placeByReadingAgain, placeOfSyntaxError, type FoundPlace 
 import { undefinedName } from './undefined-name.ts';
 import { usedTooEarly } from './used-too-early.ts';
 
-/** What went wrong while Node read or ran the files of a lab, as a fault of its author. */
-export function importFault(error: unknown, { folder, index }: LabFolder): Diagnostic {
+/** What went wrong while Node read or ran the files of a lab, as a diagnostic for its author. */
+export function importDiagnostic(error: unknown, { folder, index }: LabFolder): Diagnostic {
   const { message, stack, code } = partsOf(error);
   const syntax = error instanceof SyntaxError ? syntaxPlace(stack, index) : undefined;
   if (syntax)
     return (
       missingExport(message, syntax) ??
-      fault(
+      diagnostic(
         'lab-syntax-error',
         syntax,
         `this can't be read as TypeScript: ${plain(message)}`,
@@ -31,8 +31,13 @@ export function importFault(error: unknown, { folder, index }: LabFolder): Diagn
     if (found) return found;
   }
   if (error instanceof ExitError)
-    return fault('lab-throws', frame ?? { file: index, line: 1, column: 1 }, message, exitHelp);
-  return fault(
+    return diagnostic(
+      'lab-throws',
+      frame ?? { file: index, line: 1, column: 1 },
+      message,
+      exitHelp,
+    );
+  return diagnostic(
     'lab-throws',
     frame ?? { file: index, line: 1, column: 1 },
     `the lab threw while it was read: ${plain(message)}`,
@@ -55,7 +60,7 @@ const syntaxPlace = (stack: string, index: string): FoundPlace | undefined =>
   placeOfSyntaxError(stack) ??
   (stack.includes(' compileSourceTextModule (node:') ? placeByReadingAgain(index) : undefined);
 
-const fault = (
+const diagnostic = (
   rule: string,
   { file, ...place }: FoundPlace,
   message: string,

@@ -2,10 +2,10 @@
  * Something wrong with a name: it does not fit its pattern, is refused by a target, or holds a
  * codename that is not registered.
  */
-export type NameProblem = Told & ({ readonly problem: 'pattern' | 'limit' } | UnregisteredCodename);
+export type NameFinding = Told & ({ readonly about: 'pattern' | 'limit' } | UnregisteredCodename);
 
 interface UnregisteredCodename {
-  readonly problem: 'codename';
+  readonly about: 'codename';
   /** The one that is not registered. */
   readonly codename: string;
   /** What it stands for in the pattern. @example 'location' */

@@ -24,7 +24,7 @@ export interface Finding {
 }
 
 /** A finding with the rule that made it. */
-export interface Fault extends Finding {
+export interface RuleFinding extends Finding {
   readonly rule: string;
   readonly severity: Severity;
 }

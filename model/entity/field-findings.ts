@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { hideSecrets, inItsPlace, secretLiterals, showPath } from '../diagnostics/index.ts';
-import type { Flaw } from '../diagnostics/index.ts';
+import type { FieldFinding } from '../diagnostics/index.ts';
 import { nearest } from '../naming/index.ts';
 import { isCopy } from './copy.ts';
 import type { Copy } from './copy.ts';
@@ -9,13 +9,13 @@ import { definerOf } from './kind.ts';
 import { isSize, showSize } from './size.ts';
 
 /** What a schema refused, as sentences that name the entity, the field and the remedy. */
-export function flawsIn(
+export function findingsIn(
   kind: string,
   spec: unknown,
   issues: readonly Issue[],
   schema: z.core.$ZodType,
-): Flaw[] {
-  return issues.flatMap((issue) => flaws(kind, spec, issue, schema));
+): FieldFinding[] {
+  return issues.flatMap((issue) => findings(kind, spec, issue, schema));
 }
 
 /**
@@ -39,7 +39,12 @@ export function show(value: unknown): string {
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
 
-function flaws(kind: string, spec: unknown, issue: Issue, schema: z.core.$ZodType): Flaw[] {
+function findings(
+  kind: string,
+  spec: unknown,
+  issue: Issue,
+  schema: z.core.$ZodType,
+): FieldFinding[] {
   const owner = `${kind} ${nameOf(spec)}`;
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   if (issue.code === 'unrecognized_keys')
@@ -92,7 +97,7 @@ function advice(found: unknown, issue: Issue, schema: unknown): string {
 const adviceForCopy = ({ kind }: Copy): string =>
   `write ${definerOf(kind)}({ … }) with its fields: what is copied with { ...other } was not declared, and is not part of the lab`;
 
-function unknown(owner: string, path: Path, known: readonly string[]): Flaw {
+function unknown(owner: string, path: Path, known: readonly string[]): FieldFinding {
   const key = String(path.at(-1));
   if (path.length === 1 && key === 'kind') {
     return {

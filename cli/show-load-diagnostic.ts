@@ -7,7 +7,7 @@ import { painter, writeErr } from './terminal.ts';
  * Says why a lab could not be read, where the result would have been something else than
  * diagnostics.
  */
-export function showLoadFault(fault: Diagnostic): ExitCode {
-  writeErr(pretty([fault], { text: sources.text, paint: painter(process.stderr) }));
+export function showLoadDiagnostic(diagnostic: Diagnostic): ExitCode {
+  writeErr(pretty([diagnostic], { text: sources.text, paint: painter(process.stderr) }));
   return 1;
 }

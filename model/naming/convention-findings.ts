@@ -6,7 +6,7 @@ import type { NameKind, NameTable } from './row.ts';
 import { codenameKindsIn, isCodenameKindIn, isKindIn } from './table.ts';
 
 /** Something in a lab's convention that cannot work. */
-export interface ConventionFault {
+export interface ConventionFinding {
   /** Where in the spec. @example ['patterns', 'vm'] */
   readonly path: readonly string[];
   readonly message: string;
@@ -14,20 +14,20 @@ export interface ConventionFault {
 }
 
 /** Everything that is wrong with a lab's convention. */
-export const specFaults = (table: NameTable, spec: ConventionSpec): ConventionFault[] => [
-  ...headFaults(spec),
-  ...codenameFaults(table, spec),
+export const specFindings = (table: NameTable, spec: ConventionSpec): ConventionFinding[] => [
+  ...headFindings(spec),
+  ...codenameSpecFindings(table, spec),
   ...clashes(spec),
-  ...allPatternFaults(table, spec),
+  ...allPatternFindings(table, spec),
 ];
 
 /** Whether a pattern can be used at all. */
 export const isUsablePattern = (table: NameTable, kind: string, pattern: string): boolean =>
-  patternFaults(table, kind, pattern).length === 0;
+  patternFindings(table, kind, pattern).length === 0;
 
 // --- internal ---
 
-function* headFaults({ version, org }: ConventionSpec): Iterable<ConventionFault> {
+function* headFindings({ version, org }: ConventionSpec): Iterable<ConventionFinding> {
   if (!Number.isInteger(version) || version < 1) {
     const found = typeof version === 'number' ? version : quote(String(version));
     yield {
@@ -44,10 +44,10 @@ function* headFaults({ version, org }: ConventionSpec): Iterable<ConventionFault
     };
 }
 
-function* codenameFaults(
+function* codenameSpecFindings(
   table: NameTable,
   { codenames }: ConventionSpec,
-): Iterable<ConventionFault> {
+): Iterable<ConventionFinding> {
   for (const [kind, register] of Object.entries(codenames)) {
     if (!isCodenameKindIn(table, kind))
       yield {
@@ -74,7 +74,7 @@ function* codenameFaults(
   }
 }
 
-function* clashes({ codenames }: ConventionSpec): Iterable<ConventionFault> {
+function* clashes({ codenames }: ConventionSpec): Iterable<ConventionFinding> {
   const owners = new Map<string, string>();
   for (const [kind, register] of Object.entries(codenames)) {
     for (const codename of Object.keys(register)) {
@@ -90,14 +90,17 @@ function* clashes({ codenames }: ConventionSpec): Iterable<ConventionFault> {
   }
 }
 
-const allPatternFaults = (table: NameTable, { patterns }: ConventionSpec): ConventionFault[] =>
+const allPatternFindings = (table: NameTable, { patterns }: ConventionSpec): ConventionFinding[] =>
   Object.entries(patterns).flatMap(([kind, pattern]) =>
-    patternFaults(table, kind, pattern).map((fault) => ({ path: ['patterns', kind], ...fault })),
+    patternFindings(table, kind, pattern).map((finding) => ({
+      path: ['patterns', kind],
+      ...finding,
+    })),
   );
 
-type Told = Pick<ConventionFault, 'message' | 'help'>;
+type Told = Pick<ConventionFinding, 'message' | 'help'>;
 
-function patternFaults(table: NameTable, kind: string, pattern: string): Told[] {
+function patternFindings(table: NameTable, kind: string, pattern: string): Told[] {
   if (!isKindIn(table, kind)) {
     const message = `${quote(kind)} is no kind of name`;
     return [{ message, help: didYouMean(kind, table.kinds) }];
@@ -106,16 +109,18 @@ function patternFaults(table: NameTable, kind: string, pattern: string): Told[] 
     const message = `the pattern of ${kind} cannot be changed`;
     return [{ message, help: 'other tools fix it; remove the line' }];
   }
-  return [...pieceFaults(table, kind, pattern), ...formFaults(pattern)].map(([fault, help]) => ({
-    message: `the pattern of ${kind}, ${quote(pattern)}, ${fault}`,
-    help,
-  }));
+  return [...pieceFindings(table, kind, pattern), ...formFindings(pattern)].map(
+    ([finding, help]) => ({
+      message: `the pattern of ${kind}, ${quote(pattern)}, ${finding}`,
+      help,
+    }),
+  );
 }
 
-type Clause = readonly [fault: string, help: string];
+type Clause = readonly [finding: string, help: string];
 
 /** What is wrong with the placeholders of a pattern. */
-function* pieceFaults(table: NameTable, kind: NameKind, pattern: string): Iterable<Clause> {
+function* pieceFindings(table: NameTable, kind: NameKind, pattern: string): Iterable<Clause> {
   const allowed = placeholdersFor(table, kind);
   const { tokens, unknown } = tokenize(table, kind, pattern, allowed);
   const slots = tokens.filter((token) => 'name' in token);
@@ -137,7 +142,7 @@ function* pieceFaults(table: NameTable, kind: NameKind, pattern: string): Iterab
 }
 
 /** What is wrong with the form of a pattern. */
-function* formFaults(pattern: string): Iterable<Clause> {
+function* formFindings(pattern: string): Iterable<Clause> {
   if (/\{(?!env\?)\w+\?\}|\{env\}/.test(pattern))
     yield [
       'makes the wrong placeholder optional',

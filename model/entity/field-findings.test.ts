@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flawsOf } from '../diagnostics/index.ts';
+import { fieldFindings } from '../diagnostics/index.ts';
 import { defineBucket, defineHost, defineImage, defineService, defineVm } from '../kinds/index.ts';
 import { asgard, atlas, atlasBedrock, babylon, debian, styx } from '../rules/fixtures/_base.ts';
 import { gib } from './index.ts';
@@ -15,7 +15,7 @@ const guest = {
 };
 const vm = (fields: object) => defineVm({ ...guest, name: 'k8s-worker-01', ...fields });
 const told = (entity: object) =>
-  flawsOf(entity).map(({ rule, message, help }) => `${rule}: ${message} | ${help}`);
+  fieldFindings(entity).map(({ rule, message, help }) => `${rule}: ${message} | ${help}`);
 
 describe('a wrong value', () => {
   test('as a size', () => {
