@@ -77,8 +77,11 @@ const ipv4 = new RegExp(`(?<![\\d.])${octet}(?:\\.${octet}){3}(?![\\d.])`, 'g');
 const forExamples = /^(192\.0\.2|198\.51\.100|203\.0\.113)\./;
 const mac = /(?<![0-9a-f:])[0-9a-f]{2}(?::[0-9a-f]{2}){5}(?![0-9a-f:])/gi;
 
-/** Trees that tools deploy from. Pictures and documents may show what is planned. */
-const isDeployed = ({ path }: OutputFile): boolean => /^(tofu|ansible|k8s)\//.test(path);
+/**
+ * What a tool may deploy from, in whatever tree: all but pictures and documents, which people read
+ * and which may show what is planned.
+ */
+const isDeployed = ({ path }: OutputFile): boolean => !/\.(md|mmd|svg)$/.test(path);
 
 /** The name as a whole, not as a part of a longer one. */
 function mentions({ path, text }: OutputFile, name: string): boolean {

@@ -3,7 +3,7 @@ import { generateAnsible } from './ansible/index.ts';
 import { generateDiagrams } from './diagrams/index.ts';
 import { generateDocs } from './docs/index.ts';
 import { generateK8s } from './k8s/index.ts';
-import type { Generator, OutputFile } from './output.ts';
+import { byPath, type Generator, type OutputFile } from './output.ts';
 import { generateTofu } from './tofu/index.ts';
 
 export { diagramsOf, toMermaid } from './diagrams/index.ts';
@@ -22,6 +22,4 @@ const generators: readonly Generator[] = [
 
 /** All files of a lab, sorted by path. Same lab, same bytes. */
 export const generateAll = (lab: ResolvedLab): OutputFile[] =>
-  generators
-    .flatMap((generate) => generate(lab))
-    .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  generators.flatMap((generate) => generate(lab)).toSorted(byPath);

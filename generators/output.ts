@@ -1,4 +1,4 @@
-import type { ResolvedLab } from '../model/index.ts';
+import { compareText, type ResolvedLab } from '../model/index.ts';
 
 /** A file that a generator wants to exist. */
 export interface OutputFile {
@@ -12,3 +12,6 @@ export interface OutputFile {
 
 /** Writes one kind of output. Pure, never throws: the lab is checked. */
 export type Generator = (lab: ResolvedLab) => OutputFile[];
+
+/** The order of files: by path, whatever the language of the machine. */
+export const byPath = (a: OutputFile, b: OutputFile): number => compareText(a.path, b.path);

@@ -8,31 +8,23 @@ import { withLock } from './lock.ts';
 import { hashOf } from './manifest.ts';
 
 const lockOf = (out: string): string => join(tmpdir(), `homelab-${hashOf(out).slice(0, 16)}.lock`);
+const done = (): string => 'done';
+const nobody = (): void => {};
 
 describe('the lock', () => {
   test('is held while the work is done and gone afterwards', async () => {
     const out = temporary();
-    expect(
-      await withLock(
-        out,
-        () => readFileSync(lockOf(out), 'utf8'),
-        () => {},
-      ),
-    ).toBe(`${process.pid}\n`);
+    const held = await withLock(out, () => readFileSync(lockOf(out), 'utf8'), nobody);
+    expect(held).toBe(`${process.pid}\n`);
     expect(existsSync(lockOf(out))).toBe(false);
   });
 
   test('is given back when the work fails', async () => {
     const out = temporary();
-    await expect(
-      withLock(
-        out,
-        () => {
-          throw new Error('no');
-        },
-        () => {},
-      ),
-    ).rejects.toThrow('no');
+    const fails = (): never => {
+      throw new Error('no');
+    };
+    await expect(withLock(out, fails, nobody)).rejects.toThrow('no');
     expect(existsSync(lockOf(out))).toBe(false);
   });
 
@@ -40,16 +32,9 @@ describe('the lock', () => {
     const out = temporary();
     const { pid } = spawnSync(process.execPath, ['--version']);
     writeFileSync(lockOf(out), `${pid}\n`);
-    expect(
-      await withLock(
-        out,
-        () => 'done',
-        () => {},
-      ),
-    ).toBe('done');
-    expect(
-      readdirSync(tmpdir()).filter((name) => join(tmpdir(), name).startsWith(lockOf(out))),
-    ).toEqual([]);
+    expect(await withLock(out, done, nobody)).toBe('done');
+    const left = readdirSync(tmpdir()).map((name) => join(tmpdir(), name));
+    expect(left.filter((path) => path.startsWith(lockOf(out)))).toEqual([]);
   });
 
   test('of a living process is waited for', async () => {
@@ -57,13 +42,7 @@ describe('the lock', () => {
     let busy: number | undefined;
     writeFileSync(lockOf(out), '1\n'); // process 1 always lives
     setTimeout(() => spawnSync('rm', [lockOf(out)]), 120);
-    expect(
-      await withLock(
-        out,
-        () => 'done',
-        (pid) => (busy = pid),
-      ),
-    ).toBe('done');
+    expect(await withLock(out, done, (pid) => (busy = pid))).toBe('done');
     expect(busy).toBe(1);
   });
 });

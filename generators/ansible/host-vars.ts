@@ -13,6 +13,7 @@ import {
   sharePath,
   siteOf,
   storageHost,
+  usersOf,
 } from '../../model/index.ts';
 import type { Data, DataObject } from '../text/index.ts';
 
@@ -76,13 +77,9 @@ function nfsMounts(lab: ResolvedLab, machine: Machine): DataObject[] {
 }
 
 const mountedBy = (lab: ResolvedLab, host: Host): Dataset[] =>
-  lab
-    .referencesTo(host)
-    .map(({ from }) => from)
-    .filter(
-      (from): from is Dataset =>
-        from.kind === 'dataset' && from.share === 'nfs' && from.clients.includes(host),
-    )
+  usersOf(lab, host)
+    .filter((user) => user.kind === 'dataset')
+    .filter(({ share, clients }) => share === 'nfs' && clients.includes(host))
     .filter(isLive);
 
 const nfsMount = (dataset: Dataset, path: string): DataObject => ({

@@ -1,5 +1,5 @@
-import { compareText, liveMachines, type ResolvedLab } from '../../model/index.ts';
-import type { OutputFile } from '../output.ts';
+import { liveMachines, type ResolvedLab } from '../../model/index.ts';
+import { byPath, type OutputFile } from '../output.ts';
 import { yamlFile } from '../text/index.ts';
 import { groupVars } from './group-vars.ts';
 import { hostVars } from './host-vars.ts';
@@ -21,7 +21,7 @@ export function generateAnsible(lab: ResolvedLab): OutputFile[] {
       .map((machine) =>
         file(`host_vars/${machine.name}/generated.yml`, yamlFile([hostVars(lab, machine)])),
       )
-      .toSorted((a, b) => compareText(a.path, b.path)),
+      .toSorted(byPath),
     file('hosts.yml', yamlFile([inventory(lab, machines)])),
     file('vault.example.yml', yamlFile([vaultExample(lab)], { about: aboutVault })),
   ];

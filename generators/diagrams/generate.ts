@@ -1,5 +1,5 @@
 import type { ResolvedLab } from '../../model/index.ts';
-import type { OutputFile } from '../output.ts';
+import { byPath, type OutputFile } from '../output.ts';
 import { fenced } from '../text/markdown.ts';
 import { toMermaid } from './mermaid/to-mermaid.ts';
 import { diagramsOf } from './views/index.ts';
@@ -21,5 +21,5 @@ export function generateDiagrams(lab: ResolvedLab): OutputFile[] {
       block: 'overview',
       text: fenced('mermaid', text),
     }));
-  return [...overview, ...files.toSorted((a, b) => (a.path < b.path ? -1 : 1))];
+  return [...overview, ...files.toSorted(byPath)];
 }

@@ -1,5 +1,5 @@
 import { isLive, namespaceOf, rootApp, storageApp, type ResolvedLab } from '../../model/index.ts';
-import type { OutputFile } from '../output.ts';
+import { byPath, type OutputFile } from '../output.ts';
 import { yamlFile, type Data } from '../text/index.ts';
 import { serviceApplication, storageApplication } from './application.ts';
 import { chartOf } from './charts/index.ts';
@@ -26,7 +26,7 @@ export function generateK8s(lab: ResolvedLab): OutputFile[] {
   return lab.clusters
     .filter(isLive)
     .flatMap((cluster) => filesOf(contextOf(lab, cluster, entrances)))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    .toSorted(byPath);
 }
 
 // --- internal ---

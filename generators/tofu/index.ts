@@ -1,5 +1,5 @@
 import type { Location, ResolvedLab } from '../../model/index.ts';
-import type { OutputFile } from '../output.ts';
+import { byPath, type OutputFile } from '../output.ts';
 import { type Data, writeJson } from '../text/index.ts';
 import { awsVariables } from './aws.ts';
 import { edgeVariables } from './edge.ts';
@@ -23,7 +23,7 @@ export const generateTofu = (lab: ResolvedLab): OutputFile[] =>
   [
     ...lab.locations.map((location) => file(location.name, variablesOf(lab, location))),
     file('edge', edgeVariables(lab)),
-  ].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  ].toSorted(byPath);
 
 // --- internal ---
 

@@ -84,8 +84,11 @@ function callerOf(define: (spec: never) => unknown): Holder {
   const holder: Holder = {};
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 1;
-  Error.captureStackTrace(holder, define);
-  Error.stackTraceLimit = limit;
+  try {
+    Error.captureStackTrace(holder, define);
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
   return holder;
 }
 

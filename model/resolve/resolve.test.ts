@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import smallLab from '../../generators/fixtures/small-lab/index.ts';
 import { gib, tib } from '../entity/index.ts';
 import {
   defineBackup,
@@ -12,6 +13,8 @@ import {
   defineStoragePool,
   defineTunnel,
   defineZone,
+  isEntity,
+  kinds,
 } from '../kinds/index.ts';
 import {
   acheron,
@@ -28,6 +31,13 @@ import { resolve } from './index.ts';
 
 const told = (parts: Readonly<Record<string, object>>): string[] =>
   resolve(labOf(parts)).findings.map(({ rule, message }) => `${rule}: ${message}`);
+
+test('whatever a lab exports is in the resolved lab, in the list of its kind', () => {
+  const { lab } = resolve(smallLab);
+  const declared = smallLab.parts.flatMap((part) => Object.values(part)).filter(isEntity);
+  expect(new Set(declared)).toEqual(new Set(lab?.entities));
+  for (const entity of declared) expect(lab?.[kinds[entity.kind].list]).toContain(entity);
+});
 
 const media = defineLxc({
   name: 'media-01',

@@ -30,7 +30,7 @@ export function collapse(graph: Graph, steps: readonly Step[], subject?: Node): 
   if (isSmall && mergeEdges(graph).length <= hardCap.edges) return;
   const open = new Set<Node>();
   for (let node = subject; node; node = node.parent) open.add(node);
-  for (const step of [...steps, ...lastResort]) {
+  for (const step of [...steps, ...lastResort(graph)]) {
     if ('close' in step) closeAll(graph, step.close, open);
     else keepFew(graph, step.keep, open);
     if (readsWell(graph)) return;
@@ -46,27 +46,27 @@ export const manyGuests = (guests: number): readonly ['host'] | [] =>
 
 // --- internal ---
 
-/** From the inside out. */
-const groups = [
-  'vm',
-  'lxc',
-  'cloud-vm',
-  'pool',
-  'cluster',
-  'host',
-  'networks',
-  'location',
-  'edge',
-] as const;
-
 /**
  * Holds for any lab: what is left of one kind in one place shrinks to one and a count, then groups
- * close.
+ * close, from the inside out.
  */
-const lastResort: readonly Step[] = [
+const lastResort = (graph: Graph): readonly Step[] => [
   ...[16, 12, 8, 6, 4, 3, 2, 1].map((keep) => ({ keep })),
-  ...groups.flatMap((kind): Step[] => [{ close: kind }, { keep: 1 }]),
+  ...groupsIn(graph).flatMap((kind): Step[] => [{ close: kind }, { keep: 1 }]),
 ];
+
+/** The kinds of nodes that have others in them, those furthest inside first. */
+function groupsIn(graph: Graph): readonly BoxKind[] {
+  const depths = new Map<BoxKind, number>();
+  // Parents come before children: the last depth of a kind is its greatest.
+  for (const node of drawnNodes(graph))
+    if (node.children.length > 0) depths.set(node.kind, depthOf(node));
+  return [...depths].toSorted(([, a], [, b]) => b - a).map(([kind]) => kind);
+}
+
+function depthOf({ parent }: Node): number {
+  return parent ? depthOf(parent) + 1 : 0;
+}
 
 function readsWell(graph: Graph): boolean {
   const nodes = drawnNodes(graph);

@@ -1,4 +1,4 @@
-import { guestsOn, locationOf, poolsOf, servicesOn } from '../../../model/index.ts';
+import { guestsOn, locationOf, poolsOf, servicesOn, usersOf } from '../../../model/index.ts';
 import type { Entity, Host, ResolvedLab } from '../../../model/index.ts';
 import { collapse, containerOf, graphOf, isActor, render } from '../graph/index.ts';
 import type { Diagram, Relation, Relations, Subject } from '../graph/index.ts';
@@ -12,9 +12,9 @@ export function hostView(lab: ResolvedLab, relations: Relations, host: Host): Di
   const pools = poolsOf(lab, host);
   const services = guests.flatMap((guest) => servicesOn(lab, guest));
   const datasets = pools.flatMap((pool) =>
-    lab
-      .referencesTo(pool)
-      .flatMap(({ from }) => (from.kind === 'dataset' && from.pool === pool ? [from] : [])),
+    usersOf(lab, pool)
+      .filter((user) => user.kind === 'dataset')
+      .filter((dataset) => dataset.pool === pool),
   );
   const machines: Entity[] = [host, ...guests, ...pools, ...datasets];
   const touching = new Set<Relation>();
