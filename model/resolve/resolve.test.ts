@@ -36,7 +36,10 @@ test('whatever a lab exports is in the resolved lab, in the list of its kind', (
   const { lab } = resolve(smallLab);
   const declared = smallLab.parts.flatMap((part) => Object.values(part)).filter(isEntity);
   expect(new Set(declared)).toEqual(new Set(lab?.entities));
-  for (const entity of declared) expect(lab?.[kinds[entity.kind].list]).toContain(entity);
+  for (const entity of declared) {
+    const list: unknown = Reflect.get(lab ?? {}, kinds[entity.kind].list);
+    expect(list).toContain(entity);
+  }
 });
 
 const media = defineLxc({
