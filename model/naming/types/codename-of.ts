@@ -4,55 +4,57 @@ import type { IsLiteral, Lab, PatternOf } from './lab.ts';
 import type { Many } from './pattern.ts';
 
 /**
- * The codename in a right name of kind K, by the lab's pattern; `string` for a name that is no
+ * The codename in a right name of a kind, by the lab's pattern; `string` for a name that is no
  * literal or does not fit.
  *
  * @example
  * type Atlas = CodenameOf<'host', 'asgard-atlas'>; // 'atlas'
  */
-export type CodenameOf<K extends CodenameKind & CompiledKind, N extends string> = CodenameIn<
+export type CodenameOf<Kind extends CodenameKind & CompiledKind, Name extends string> = CodenameIn<
   Lab,
-  K,
-  N
+  Kind,
+  Name
 >;
 
 /** `CodenameOf` in a convention other than the registered one. */
-export type CodenameIn<V, K extends CodenameKind & CompiledKind, N extends string> =
-  IsLiteral<N> extends true ? WordAt<'{codename}', PatternOf<V, K>, N, K> : string;
+export type CodenameIn<Convention, Kind extends CodenameKind & CompiledKind, Name extends string> =
+  IsLiteral<Name> extends true
+    ? WordAt<'{codename}', PatternOf<Convention, Kind>, Name, Kind>
+    : string;
 
 /**
- * The location in a right name of kind K, by the lab's pattern; `string` for a name that is no
+ * The location in a right name of a kind, by the lab's pattern; `string` for a name that is no
  * literal, does not fit or holds none.
  */
-export type LocationOf<K extends CompiledKind, N extends string> =
-  IsLiteral<N> extends true ? WordAt<'{location}', PatternOf<Lab, K>, N, K> : string;
+export type LocationOf<Kind extends CompiledKind, Name extends string> =
+  IsLiteral<Name> extends true ? WordAt<'{location}', PatternOf<Lab, Kind>, Name, Kind> : string;
 
 type WordAt<
-  X extends string,
-  P extends string,
-  N extends string,
-  K extends string,
-> = P extends `${infer P0}-${infer PR}`
-  ? P0 extends Many
-    ? WordAfter<X, PR, N, K>
-    : P0 extends '{env?}'
-      ? WordAt<X, PR, N extends `${Prefix}-${infer NR}` ? NR : N, K>
-      : N extends `${infer N0}-${infer NR}`
-        ? P0 extends X
-          ? N0
-          : WordAt<X, PR, NR, K>
+  Placeholder extends string,
+  Pattern extends string,
+  Name extends string,
+  Kind extends string,
+> = Pattern extends `${infer Token}-${infer Tokens}`
+  ? Token extends Many
+    ? WordAfter<Placeholder, Tokens, Name, Kind>
+    : Token extends '{env?}'
+      ? WordAt<Placeholder, Tokens, Name extends `${Prefix}-${infer Words}` ? Words : Name, Kind>
+      : Name extends `${infer Word}-${infer Words}`
+        ? Token extends Placeholder
+          ? Word
+          : WordAt<Placeholder, Tokens, Words, Kind>
         : string
-  : P extends X
-    ? N
+  : Pattern extends Placeholder
+    ? Name
     : string;
 
 type WordAfter<
-  X extends string,
-  PR extends string,
-  N extends string,
-  K extends string,
-> = N extends `${string}-${infer NR}`
-  ? Fits<PR, NR, K, {}> extends true
-    ? WordAt<X, PR, NR, K>
-    : WordAfter<X, PR, NR, K>
+  Placeholder extends string,
+  Tokens extends string,
+  Name extends string,
+  Kind extends string,
+> = Name extends `${string}-${infer Words}`
+  ? Fits<Tokens, Words, Kind, {}> extends true
+    ? WordAt<Placeholder, Tokens, Words, Kind>
+    : WordAfter<Placeholder, Tokens, Words, Kind>
   : string;

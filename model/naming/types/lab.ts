@@ -2,47 +2,55 @@ import type { Register } from '../convention.ts';
 import type { CodenameKind, NameKind, Names } from '../row.ts';
 
 /** The registered convention, as the compiler knows it; `{}` if the lab registered none. */
-export type Lab = Register extends { readonly convention: infer V } ? V : {};
+export type Lab = Register extends { readonly convention: infer Convention } ? Convention : {};
 
-/** The pattern of a kind in convention V. */
-export type PatternOf<V, K extends NameKind> = V extends {
-  readonly patterns: { readonly [P in K]: infer S extends string };
+/** The pattern of a kind in a convention. */
+export type PatternOf<Convention, Kind extends NameKind> = Convention extends {
+  readonly patterns: { readonly [Key in Kind]: infer Pattern extends string };
 }
-  ? S
-  : DefaultPattern<K>;
+  ? Pattern
+  : DefaultPattern<Kind>;
 
 /** The pattern of a kind unless a lab decides otherwise. */
-export type DefaultPattern<K extends NameKind> = Names[K] extends {
-  readonly pattern: infer P extends string;
+export type DefaultPattern<Kind extends NameKind> = Names[Kind] extends {
+  readonly pattern: infer Pattern extends string;
 }
-  ? P
+  ? Pattern
   : never;
 
-/** Whether the lab's pattern of a kind holds `{X}`. */
-export type Asks<K extends NameKind, X extends string> =
-  PatternOf<Lab, K> extends `${string}{${X}}${string}` ? true : false;
+/** Whether the lab's pattern of a kind holds a placeholder. */
+export type Asks<Kind extends NameKind, Placeholder extends string> =
+  PatternOf<Lab, Kind> extends `${string}{${Placeholder}}${string}` ? true : false;
 
-/** The registered codenames of a kind in convention V; `string` if the kind is not listed. */
-export type CodenamesOf<V, K extends string> = V extends {
-  readonly codenames: { readonly [P in K]: infer R };
+/** The registered codenames of a kind in a convention; `string` if the kind is not listed. */
+export type CodenamesOf<Convention, Kind extends string> = Convention extends {
+  readonly codenames: { readonly [Key in Kind]: infer Registered };
 }
-  ? keyof R & string
+  ? keyof Registered & string
   : string;
 
-/** Every registered codename in convention V. */
-export type AnyCodename<V> = V extends { readonly codenames: infer R } ? KeysOfEach<R> : never;
+/** Every registered codename in a convention. */
+export type AnyCodename<Convention> = Convention extends { readonly codenames: infer Registers }
+  ? KeysOfEach<Registers>
+  : never;
 
 /** The known values that the convention itself supplies. */
-export type Supplied<V> = V extends { readonly org: infer O extends string } ? { org: O } : {};
+export type Supplied<Convention> = Convention extends { readonly org: infer Org extends string }
+  ? { org: Org }
+  : {};
 
-/** The kind whose codename `{X}` stands for in a pattern of K; `never` if it is no codename. */
-export type CodenameKindOf<X extends string, K extends string> = X extends 'codename'
-  ? K
-  : X extends CodenameKind
-    ? X
-    : never;
+/** The kind whose codename a placeholder stands for in a pattern of a kind; `never` if it is no codename. */
+export type CodenameKindOf<
+  Placeholder extends string,
+  Kind extends string,
+> = Placeholder extends 'codename' ? Kind : Placeholder extends CodenameKind ? Placeholder : never;
 
-/** Whether N is one text, not `string` nor a template that many texts fit. */
-export type IsLiteral<N extends string> = {} extends Record<N, 1> ? false : true;
+/**
+ * Whether a type is one text, not `string` nor a template that many texts fit: an object with one
+ * key needs it, one with a key for each of many may be empty.
+ */
+export type IsLiteral<Text extends string> = {} extends Record<Text, 1> ? false : true;
 
-type KeysOfEach<R> = { [K in keyof R]: keyof R[K] & string }[keyof R];
+type KeysOfEach<Registers> = {
+  [Kind in keyof Registers]: keyof Registers[Kind] & string;
+}[keyof Registers];

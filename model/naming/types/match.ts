@@ -7,140 +7,153 @@ import type { AreWords, IsDate, IsVersion, IsWord, Letter, Only, RunningNumber }
 // compiler several times as much.
 
 /**
- * Whether name N fits the filled pattern P of kind K with the codenames of convention V: `true` or
+ * Whether a name fits the filled pattern of its kind with the codenames of a convention: `true` or
  * `false`.
  */
 export type Fits<
-  P extends string,
-  N extends string,
-  K extends string,
-  V,
-> = P extends `${infer P0}-${infer PR}`
-  ? P0 extends Many
-    ? N extends NoRole<P0>
+  Pattern extends string,
+  Name extends string,
+  Kind extends string,
+  Convention,
+> = Pattern extends `${infer Token}-${infer Tokens}`
+  ? Token extends Many
+    ? Name extends NoRole<Token>
       ? false
-      : FitsMany<PR, N, K, V>
-    : P0 extends '{env?}'
-      ? Fits<PR, N extends `${Prefix}-${infer NR}` ? NR : N, K, V>
-      : N extends `${infer N0}-${infer NR}`
-        ? P0 extends '{date}'
-          ? FitsDate<PR, N, K, V>
-          : FitsWord<P0, N0, K, V> extends true
-            ? Fits<PR, NR, K, V>
+      : FitsMany<Tokens, Name, Kind, Convention>
+    : Token extends '{env?}'
+      ? Fits<Tokens, Name extends `${Prefix}-${infer Words}` ? Words : Name, Kind, Convention>
+      : Name extends `${infer Word}-${infer Words}`
+        ? Token extends '{date}'
+          ? FitsDate<Tokens, Name, Kind, Convention>
+          : FitsWord<Token, Word, Kind, Convention> extends true
+            ? Fits<Tokens, Words, Kind, Convention>
             : false
         : false
-  : P extends Many
-    ? N extends NoRole<P>
+  : Pattern extends Many
+    ? Name extends NoRole<Pattern>
       ? false
-      : AreWords<N>
-    : P extends '{date}'
-      ? IsDate<N>
-      : FitsWord<P, N, K, V>;
+      : AreWords<Name>
+    : Pattern extends '{date}'
+      ? IsDate<Name>
+      : FitsWord<Pattern, Name, Kind, Convention>;
 
 /** A stage in front of a name. */
 export type Prefix = (typeof prefixes)[number];
 
 /**
- * `['host', 'loki']` for the first codename in N that is not registered; `never` if all are. N fits
- * P but for that.
+ * `['host', 'loki']` for the first codename in a name that is not registered; `never` if all are.
+ * But for that the name fits its pattern.
  */
 export type Unregistered<
-  P extends string,
-  N extends string,
-  K extends string,
-  V,
-> = P extends `${infer P0}-${infer PR}`
-  ? P0 extends Many
-    ? UnregisteredAfter<PR, N, K, V>
-    : P0 extends '{env?}'
-      ? Unregistered<PR, N extends `${Prefix}-${infer NR}` ? NR : N, K, V>
-      : P0 extends '{date}'
-        ? N extends `${string}-${string}-${string}-${infer NR}`
-          ? Unregistered<PR, NR, K, V>
+  Pattern extends string,
+  Name extends string,
+  Kind extends string,
+  Convention,
+> = Pattern extends `${infer Token}-${infer Tokens}`
+  ? Token extends Many
+    ? UnregisteredAfter<Tokens, Name, Kind, Convention>
+    : Token extends '{env?}'
+      ? Unregistered<
+          Tokens,
+          Name extends `${Prefix}-${infer Words}` ? Words : Name,
+          Kind,
+          Convention
+        >
+      : Token extends '{date}'
+        ? Name extends `${string}-${string}-${string}-${infer Words}`
+          ? Unregistered<Tokens, Words, Kind, Convention>
           : never
-        : N extends `${infer N0}-${infer NR}`
-          ? [UnregisteredWord<P0, N0, K, V>] extends [never]
-            ? Unregistered<PR, NR, K, V>
-            : UnregisteredWord<P0, N0, K, V>
+        : Name extends `${infer Word}-${infer Words}`
+          ? [UnregisteredWord<Token, Word, Kind, Convention>] extends [never]
+            ? Unregistered<Tokens, Words, Kind, Convention>
+            : UnregisteredWord<Token, Word, Kind, Convention>
           : never
-  : UnregisteredWord<P, N, K, V>;
+  : UnregisteredWord<Pattern, Name, Kind, Convention>;
 
 /** One word or more, and then the rest of the pattern. */
 type FitsMany<
-  PR extends string,
-  N extends string,
-  K extends string,
-  V,
-> = N extends `${infer N0}-${infer NR}`
-  ? IsWord<N0> extends true
-    ? Fits<PR, NR, K, V> extends true
+  Tokens extends string,
+  Name extends string,
+  Kind extends string,
+  Convention,
+> = Name extends `${infer Word}-${infer Words}`
+  ? IsWord<Word> extends true
+    ? Fits<Tokens, Words, Kind, Convention> extends true
       ? true
-      : FitsMany<PR, NR, K, V>
+      : FitsMany<Tokens, Words, Kind, Convention>
     : false
   : false;
 
 type FitsDate<
-  PR extends string,
-  N extends string,
-  K extends string,
-  V,
-> = N extends `${infer Y}-${infer M}-${infer D}-${infer NR}`
-  ? IsDate<`${Y}-${M}-${D}`> extends true
-    ? Fits<PR, NR, K, V>
+  Tokens extends string,
+  Name extends string,
+  Kind extends string,
+  Convention,
+> = Name extends `${infer Year}-${infer Month}-${infer Day}-${infer Words}`
+  ? IsDate<`${Year}-${Month}-${Day}`> extends true
+    ? Fits<Tokens, Words, Kind, Convention>
     : false
   : false;
 
 /** How a role must not begin. */
-type NoRole<P0> = P0 extends '{role}' ? Environment | `${Environment}-${string}` : never;
+type NoRole<Token> = Token extends '{role}' ? Environment | `${Environment}-${string}` : never;
 
 type UnregisteredAfter<
-  PR extends string,
-  N extends string,
-  K extends string,
-  V,
-> = N extends `${string}-${infer NR}`
-  ? Fits<PR, NR, K, {}> extends true
-    ? Unregistered<PR, NR, K, V>
-    : UnregisteredAfter<PR, NR, K, V>
+  Tokens extends string,
+  Name extends string,
+  Kind extends string,
+  Convention,
+> = Name extends `${string}-${infer Words}`
+  ? Fits<Tokens, Words, Kind, {}> extends true
+    ? Unregistered<Tokens, Words, Kind, Convention>
+    : UnregisteredAfter<Tokens, Words, Kind, Convention>
   : never;
 
-type FitsWord<T extends string, S extends string, K extends string, V> = T extends '{nn}'
-  ? S extends RunningNumber
+type FitsWord<
+  Token extends string,
+  Word extends string,
+  Kind extends string,
+  Convention,
+> = Token extends '{nn}'
+  ? Word extends RunningNumber
     ? true
     : false
-  : T extends `{${infer X}}`
-    ? FitsPlaceholder<X, S, K, V>
-    : S extends T
+  : Token extends `{${infer Placeholder}}`
+    ? FitsPlaceholder<Placeholder, Word, Kind, Convention>
+    : Word extends Token
       ? true
       : false;
 
-type FitsPlaceholder<X extends string, S extends string, K extends string, V> = [
-  CodenameKindOf<X, K>,
-] extends [never]
-  ? X extends 'version'
-    ? IsVersion<S>
-    : string extends ChoiceOf<K, X>
-      ? IsWord<S>
-      : S extends ChoiceOf<K, X>
+type FitsPlaceholder<
+  Placeholder extends string,
+  Word extends string,
+  Kind extends string,
+  Convention,
+> = [CodenameKindOf<Placeholder, Kind>] extends [never]
+  ? Placeholder extends 'version'
+    ? IsVersion<Word>
+    : string extends ChoiceOf<Kind, Placeholder>
+      ? IsWord<Word>
+      : Word extends ChoiceOf<Kind, Placeholder>
         ? true
         : false
-  : IsCodename<S, CodenamesOf<V, CodenameKindOf<X, K>>>;
+  : IsCodename<Word, CodenamesOf<Convention, CodenameKindOf<Placeholder, Kind>>>;
 
-type IsCodename<S extends string, Registered extends string> = string extends Registered
-  ? Only<S, Letter>
-  : S extends Registered
+type IsCodename<Word extends string, Registered extends string> = string extends Registered
+  ? Only<Word, Letter>
+  : Word extends Registered
     ? true
     : false;
 
 type UnregisteredWord<
-  T extends string,
-  S extends string,
-  K extends string,
-  V,
-> = T extends `{${infer X}}`
-  ? [CodenameKindOf<X, K>] extends [never]
+  Token extends string,
+  Word extends string,
+  Kind extends string,
+  Convention,
+> = Token extends `{${infer Placeholder}}`
+  ? [CodenameKindOf<Placeholder, Kind>] extends [never]
     ? never
-    : IsCodename<S, CodenamesOf<V, CodenameKindOf<X, K>>> extends true
+    : IsCodename<Word, CodenamesOf<Convention, CodenameKindOf<Placeholder, Kind>>> extends true
       ? never
-      : [CodenameKindOf<X, K>, S]
+      : [CodenameKindOf<Placeholder, Kind>, Word]
   : never;

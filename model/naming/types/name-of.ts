@@ -6,11 +6,11 @@ import type { Fill, PlaceholderOf, Show } from './pattern.ts';
 import type { Repair } from './repair.ts';
 
 /**
- * The type of a `name` parameter: N itself if it is a right name of kind K, otherwise a sentence
- * that says what to write. A name that is no literal (made in a loop) passes and is checked when
- * the lab is loaded. Use it bare: in `N & NameOf<…>` the sentence is lost.
+ * The type of a `name` parameter: the name itself if it is a right one of its kind, otherwise a
+ * sentence that says what to write. A name that is no literal (made in a loop) passes and is checked when
+ * the lab is loaded. Use it bare: in `Name & NameOf<…>` the sentence is lost.
  *
- * @typeParam C What is already known, by placeholder: `{ location: 'asgard' }`, `{ host: 'atlas' }`
+ * @typeParam Known What is already known, by placeholder: `{ location: 'asgard' }`, `{ host: 'atlas' }`
  *   (a codename), `{ env: 'dev' }`.
  * @example
  * function defineHost<const N extends string, const L extends string>(spec: {
@@ -18,49 +18,69 @@ import type { Repair } from './repair.ts';
  *   location: Location<L>;
  * }): Host<N>;
  */
-export type NameOf<K extends CompiledKind, N extends string, C = {}> = NameIn<Lab, K, N, C>;
+export type NameOf<Kind extends CompiledKind, Name extends string, Known = {}> = NameIn<
+  Lab,
+  Kind,
+  Name,
+  Known
+>;
 
 /** `NameOf` in a convention other than the registered one. */
-export type NameIn<V, K extends CompiledKind, N extends string, C = {}> =
-  true extends Fits<FilledPattern<V, K, C>, N, K, V>
-    ? N
-    : IsLiteral<N> extends true
-      ? Sentence<V, K, N, C, FilledPattern<V, K, C>>
-      : N;
+export type NameIn<Convention, Kind extends CompiledKind, Name extends string, Known = {}> =
+  true extends Fits<FilledPattern<Convention, Kind, Known>, Name, Kind, Convention>
+    ? Name
+    : IsLiteral<Name> extends true
+      ? Sentence<Convention, Kind, Name, Known, FilledPattern<Convention, Kind, Known>>
+      : Name;
 
-/** The pattern of K in V with all that is known filled in. */
-export type FilledPattern<V, K extends CompiledKind, C> = Fill<
-  Fill<PatternOf<V, K>, C>,
-  Supplied<V>
+/** The pattern of a kind with all that is known filled in. */
+export type FilledPattern<Convention, Kind extends CompiledKind, Known> = Fill<
+  Fill<PatternOf<Convention, Kind>, Known>,
+  Supplied<Convention>
 >;
 
 // Only names that do not fit come here, so it may cost more.
-type Sentence<V, K extends CompiledKind, N extends string, C, P extends string> =
-  true extends Fits<P, N, K, {}>
-    ? UnregisteredSentence<Unregistered<P, N, K, V>>
-    : `✗ ${Names[K]['article']} is named ${Show<P>}: ${Advice<V, K, P, Repair<P, N, K, V>, EnvAdvice<PatternOf<V, K>, N, C>>}`;
+type Sentence<
+  Convention,
+  Kind extends CompiledKind,
+  Name extends string,
+  Known,
+  Pattern extends string,
+> =
+  true extends Fits<Pattern, Name, Kind, {}>
+    ? UnregisteredSentence<Unregistered<Pattern, Name, Kind, Convention>>
+    : `✗ ${Names[Kind]['article']} is named ${Show<Pattern>}: ${Advice<Convention, Kind, Pattern, Repair<Pattern, Name, Kind, Convention>, EnvAdvice<PatternOf<Convention, Kind>, Name, Known>>}`;
 
-type UnregisteredSentence<S> = S extends [infer K extends string, infer W extends string]
-  ? `✗ '${W}' is no registered ${K} codename: register it in convention.ts under codenames.${K}, or use a registered one`
+type UnregisteredSentence<Pair> = Pair extends [
+  infer Kind extends string,
+  infer Codename extends string,
+]
+  ? `✗ '${Codename}' is no registered ${Kind} codename: register it in convention.ts under codenames.${Kind}, or use a registered one`
   : never;
 
-type Advice<V, K extends CompiledKind, P extends string, R extends string, Env extends string> = [
-  R,
-] extends [never]
-  ? `for example '${Example<K, P>}'`
-  : [Unregistered<P, R, K, V>] extends [[infer X extends string, infer W extends string]]
-    ? [Unregistered<P, R, K, V>] extends [never]
-      ? `write '${R}'${Env}`
-      : `write '${R}', and register '${W}' in convention.ts under codenames.${X}`
-    : `write '${R}'${Env}`;
+type Advice<
+  Convention,
+  Kind extends CompiledKind,
+  Pattern extends string,
+  Repaired extends string,
+  EnvironmentAdvice extends string,
+> = [Repaired] extends [never]
+  ? `for example '${Example<Kind, Pattern>}'`
+  : [Unregistered<Pattern, Repaired, Kind, Convention>] extends [
+        [infer Owner extends string, infer Codename extends string],
+      ]
+    ? [Unregistered<Pattern, Repaired, Kind, Convention>] extends [never]
+      ? `write '${Repaired}'${EnvironmentAdvice}`
+      : `write '${Repaired}', and register '${Codename}' in convention.ts under codenames.${Owner}`
+    : `write '${Repaired}'${EnvironmentAdvice}`;
 
 /** A name that begins with an environment other than that of the entity. */
-type EnvAdvice<P extends string, N extends string, C> = [P, C] extends [
+type EnvAdvice<Pattern extends string, Name extends string, Known> = [Pattern, Known] extends [
   `{env?}${string}`,
   { env: 'production' },
 ]
-  ? N extends `${infer E extends Exclude<Environment, 'production'>}-${string}`
-    ? `, or make its environment '${E}'`
+  ? Name extends `${infer Stage extends Exclude<Environment, 'production'>}-${string}`
+    ? `, or make its environment '${Stage}'`
     : ''
   : '';
 
@@ -68,26 +88,29 @@ type EnvAdvice<P extends string, N extends string, C> = [P, C] extends [
  * The default's example if nothing is known and the pattern is the default, otherwise one put
  * together from the placeholders.
  */
-type Example<K extends CompiledKind, P extends string> =
-  P extends DefaultPattern<K> ? Names[K]['examples'][0] : FillExamples<P, K>;
+type Example<Kind extends CompiledKind, Pattern extends string> =
+  Pattern extends DefaultPattern<Kind> ? Names[Kind]['examples'][0] : FillExamples<Pattern, Kind>;
 
-type FillExamples<P extends string, K extends string> = P extends `${infer H}{${infer X}}${infer T}`
-  ? X extends 'env?'
-    ? T extends `-${infer R}`
-      ? FillExamples<`${H}${R}`, K>
-      : FillExamples<`${H}${T}`, K>
-    : FillExamples<`${H}${ExampleOf<X, K>}${T}`, K>
-  : P;
+type FillExamples<
+  Pattern extends string,
+  Kind extends string,
+> = Pattern extends `${infer Head}{${infer Placeholder}}${infer Tail}`
+  ? Placeholder extends 'env?'
+    ? Tail extends `-${infer Rest}`
+      ? FillExamples<`${Head}${Rest}`, Kind>
+      : FillExamples<`${Head}${Tail}`, Kind>
+    : FillExamples<`${Head}${ExampleOf<Placeholder, Kind>}${Tail}`, Kind>
+  : Pattern;
 
 /** A right value of a placeholder. */
-type ExampleOf<X extends string, K extends string> = X extends 'codename'
-  ? CodenameExample<K>
-  : PlaceholderOf<K, X> extends { readonly example: infer E extends string }
-    ? E
-    : CodenameExample<X>;
+type ExampleOf<Placeholder extends string, Kind extends string> = Placeholder extends 'codename'
+  ? CodenameExample<Kind>
+  : PlaceholderOf<Kind, Placeholder> extends { readonly example: infer Text extends string }
+    ? Text
+    : CodenameExample<Placeholder>;
 
-type CodenameExample<K extends string> = K extends keyof Names
-  ? Names[K] extends { readonly codename: { readonly example: infer E extends string } }
-    ? E
+type CodenameExample<Kind extends string> = Kind extends keyof Names
+  ? Names[Kind] extends { readonly codename: { readonly example: infer Text extends string } }
+    ? Text
     : 'codename'
   : 'codename';

@@ -3,61 +3,69 @@ import type { Names } from '../row.ts';
 
 type Placeholders = typeof placeholders;
 type IdWith<Facts> = {
-  [X in keyof Placeholders]: Placeholders[X] extends Facts ? X : never;
+  [Id in keyof Placeholders]: Placeholders[Id] extends Facts ? Id : never;
 }[keyof Placeholders];
 
 /** Placeholders, in braces, that take many words. */
 export type Many = `{${IdWith<{ words: 'many' }>}}`;
 
-/** What placeholder X of a kind K is: of its own row, or for all kinds; `unknown` for codenames. */
-export type PlaceholderOf<K extends string, X extends string> =
-  OwnPlaceholder<K, X> extends infer Own
+/** What a placeholder of a kind is: of its own row, or for all kinds; `unknown` for codenames. */
+export type PlaceholderOf<Kind extends string, Placeholder extends string> =
+  OwnPlaceholder<Kind, Placeholder> extends infer Own
     ? [Own] extends [never]
-      ? X extends keyof Placeholders
-        ? Placeholders[X]
+      ? Placeholder extends keyof Placeholders
+        ? Placeholders[Placeholder]
         : unknown
       : Own
     : never;
 
-type OwnPlaceholder<K extends string, X extends string> = K extends keyof Names
-  ? Names[K] extends { readonly placeholders: { readonly [P in X]: infer Own } }
+type OwnPlaceholder<Kind extends string, Placeholder extends string> = Kind extends keyof Names
+  ? Names[Kind] extends { readonly placeholders: { readonly [Id in Placeholder]: infer Own } }
     ? Own
     : never
   : never;
 
 /** The values of a placeholder that lists them; `string` of others. */
-export type ChoiceOf<K extends string, X extends string> =
-  PlaceholderOf<K, X> extends { readonly oneOf: readonly (infer W extends string)[] } ? W : string;
+export type ChoiceOf<Kind extends string, Placeholder extends string> =
+  PlaceholderOf<Kind, Placeholder> extends {
+    readonly oneOf: readonly (infer Choice extends string)[];
+  }
+    ? Choice
+    : string;
 
-/** The value of placeholder X in context C; `never` where it is unknown or no literal. */
-export type KnownOf<C, X extends string> = X extends keyof C
-  ? [C[X]] extends [string]
-    ? string extends C[X]
+/** The known value of a placeholder; `never` where it is unknown or no literal. */
+export type KnownOf<Known, Placeholder extends string> = Placeholder extends keyof Known
+  ? [Known[Placeholder]] extends [string]
+    ? string extends Known[Placeholder]
       ? never
-      : C[X]
+      : Known[Placeholder]
     : never
   : never;
 
-/** The pattern with what C knows filled in. `production` takes `{env?}` and its hyphen away. */
-export type Fill<P extends string, C> = P extends `${infer H}{${infer X}}${infer T}`
-  ? X extends `${infer O}?`
-    ? [KnownOf<C, O>] extends [never]
-      ? `${H}{${X}}${Fill<T, C>}`
-      : KnownOf<C, O> extends 'production'
-        ? T extends `-${infer R}`
-          ? `${H}${Fill<R, C>}`
-          : `${H}${Fill<T, C>}`
-        : `${H}${KnownOf<C, O>}${Fill<T, C>}`
-    : [KnownOf<C, X>] extends [never]
-      ? `${H}{${X}}${Fill<T, C>}`
-      : `${H}${KnownOf<C, X>}${Fill<T, C>}`
-  : P;
+/** The pattern with what is known filled in. `production` takes `{env?}` and its hyphen away. */
+export type Fill<
+  Pattern extends string,
+  Known,
+> = Pattern extends `${infer Head}{${infer Placeholder}}${infer Tail}`
+  ? Placeholder extends `${infer Optional}?`
+    ? [KnownOf<Known, Optional>] extends [never]
+      ? `${Head}{${Placeholder}}${Fill<Tail, Known>}`
+      : KnownOf<Known, Optional> extends 'production'
+        ? Tail extends `-${infer Rest}`
+          ? `${Head}${Fill<Rest, Known>}`
+          : `${Head}${Fill<Tail, Known>}`
+        : `${Head}${KnownOf<Known, Optional>}${Fill<Tail, Known>}`
+    : [KnownOf<Known, Placeholder>] extends [never]
+      ? `${Head}{${Placeholder}}${Fill<Tail, Known>}`
+      : `${Head}${KnownOf<Known, Placeholder>}${Fill<Tail, Known>}`
+  : Pattern;
 
 /** The pattern as a person reads it: `<codename>` for `{codename}`, what is optional left out. */
-export type Show<P extends string> = P extends `${infer H}{${infer X}}${infer T}`
-  ? X extends `${string}?`
-    ? T extends `-${infer R}`
-      ? `${H}${Show<R>}`
-      : `${H}${Show<T>}`
-    : `${H}<${X}>${Show<T>}`
-  : P;
+export type Show<Pattern extends string> =
+  Pattern extends `${infer Head}{${infer Placeholder}}${infer Tail}`
+    ? Placeholder extends `${string}?`
+      ? Tail extends `-${infer Rest}`
+        ? `${Head}${Show<Rest>}`
+        : `${Head}${Show<Tail>}`
+      : `${Head}<${Placeholder}>${Show<Tail>}`
+    : Pattern;

@@ -5,157 +5,212 @@ import type { Environment } from '../environments.ts';
 import type { Digit, Join, Letter, Split } from './words.ts';
 
 // The same steps as repair.ts, which the shared list of names proves: what the pattern fixes comes
-// from the pattern, the rest from what was written.
+// from the pattern, the rest from what was written. Behind the first step both are lists of words.
 
-/** The nearest name that fits P but for unregistered codenames; `never` if there is no good one. */
-export type Repair<P extends string, N extends string, K extends string, V> = Checked<
-  P,
-  Draft<P, N, K, V>,
-  K
->;
+/** The nearest name that fits the pattern but for unregistered codenames; `never` if there is no good one. */
+export type Repair<
+  Pattern extends string,
+  Name extends string,
+  Kind extends string,
+  Convention,
+> = Checked<Pattern, Draft<Pattern, Name, Kind, Convention>, Kind>;
 
-type Checked<P extends string, R extends string, K extends string> =
-  true extends Fits<P, R, K, {}> ? R : never;
-type Draft<P extends string, N extends string, K extends string, V> = Join<
-  FromLeft<WithEnv<Split<P>, Words<N>>, Words<N>, K, V, []>
+type Checked<Pattern extends string, Repaired extends string, Kind extends string> =
+  true extends Fits<Pattern, Repaired, Kind, {}> ? Repaired : never;
+type Draft<Pattern extends string, Name extends string, Kind extends string, Convention> = Join<
+  FromLeft<WithEnv<Split<Pattern>, WordsOf<Name>>, WordsOf<Name>, Kind, Convention, []>
 >;
 
 /** Lower case, '_' and blanks as hyphens, no empty word. */
-type Words<N extends string> = NotEmpty<Split<Hyphens<Hyphens<Lowercase<N>, '_'>, ' '>>>;
-type Hyphens<S extends string, From extends string> = S extends `${infer H}${From}${infer T}`
-  ? Hyphens<`${H}-${T}`, From>
-  : S;
-type NotEmpty<A, Out extends string[] = []> = A extends [infer H extends string, ...infer T]
-  ? NotEmpty<T, H extends '' ? Out : [...Out, H]>
+type WordsOf<Name extends string> = NotEmpty<Split<Hyphens<Hyphens<Lowercase<Name>, '_'>, ' '>>>;
+type Hyphens<
+  Text extends string,
+  From extends string,
+> = Text extends `${infer Head}${From}${infer Tail}` ? Hyphens<`${Head}-${Tail}`, From> : Text;
+type NotEmpty<All, Out extends string[] = []> = All extends [
+  infer Head extends string,
+  ...infer Tail,
+]
+  ? NotEmpty<Tail, Head extends '' ? Out : [...Out, Head]>
   : Out;
 
 /** `{env?}` becomes the environment that the name begins with, or nothing. */
-type WithEnv<P, N> = P extends ['{env?}', ...infer PR]
-  ? N extends [infer E extends Prefix, ...string[]]
-    ? [E, ...PR]
-    : PR
-  : P extends [infer P0, ...infer PR]
-    ? [P0, ...WithEnv<PR, N>]
+type WithEnv<Pattern, Name> = Pattern extends ['{env?}', ...infer Tokens]
+  ? Name extends [infer Stage extends Prefix, ...string[]]
+    ? [Stage, ...Tokens]
+    : Tokens
+  : Pattern extends [infer Token, ...infer Tokens]
+    ? [Token, ...WithEnv<Tokens, Name>]
     : [];
 
-type HasMany<P> = P extends string[]
-  ? [Extract<P[number], Many>] extends [never]
+type HasMany<Pattern> = Pattern extends string[]
+  ? [Extract<Pattern[number], Many>] extends [never]
     ? false
     : true
   : false;
 
-type FromLeft<P, N, K extends string, V, Out extends string[]> = P extends [
-  infer P0 extends string,
-  ...infer PR,
-]
-  ? P0 extends `{${infer X}}`
-    ? P0 extends Many
-      ? FromRight<P, N, Out, []>
-      : HasMany<P> extends true
-        ? FromCodename<X, N, K, V> extends [infer N0 extends string, ...infer NR]
-          ? FromLeft<PR, NR, K, V, [...Out, N0]>
+type FromLeft<
+  Pattern,
+  Name,
+  Kind extends string,
+  Convention,
+  Out extends string[],
+> = Pattern extends [infer Token extends string, ...infer Tokens]
+  ? Token extends `{${infer Placeholder}}`
+    ? Token extends Many
+      ? FromRight<Pattern, Name, Out, []>
+      : HasMany<Pattern> extends true
+        ? FromCodename<Placeholder, Name, Kind, Convention> extends [
+            infer Word extends string,
+            ...infer Words,
+          ]
+          ? FromLeft<Tokens, Words, Kind, Convention, [...Out, Word]>
           : []
-        : FromRight<P, N, Out, []>
-    : FromLeft<PR, WithoutFixed<P0, PR, N, AnyCodename<V>>, K, V, [...Out, P0]>
+        : FromRight<Pattern, Name, Out, []>
+    : FromLeft<
+        Tokens,
+        WithoutFixed<Token, Tokens, Name, AnyCodename<Convention>>,
+        Kind,
+        Convention,
+        [...Out, Token]
+      >
   : Out;
 
 /**
- * N without the fixed word, and without codenames in front of it; or without a codename that stands
- * in its place.
+ * The name without the fixed word, and without codenames in front of it; or without a codename that
+ * stands in its place.
  */
-type WithoutFixed<P0 extends string, PR, N, A extends string> = N extends string[]
-  ? P0 extends N[number]
-    ? Behind<P0, N, A, []> extends [
+type WithoutFixed<
+  Token extends string,
+  Tokens,
+  Name,
+  Codename extends string,
+> = Name extends string[]
+  ? Token extends Name[number]
+    ? Behind<Token, Name, Codename, []> extends [
         string,
-        ...infer NR extends [...Wanted<PR, N[number]>, ...string[]],
+        ...infer Words extends [...Wanted<Tokens, Name[number]>, ...string[]],
       ]
-      ? NR
-      : Without<P0, N>
-    : N extends [A, ...infer NR extends [...Wanted<PR, N[number]>, ...string[]]]
-      ? NR
-      : N
-  : N;
-type Wanted<P, W extends string, Out extends string[] = []> = P extends [infer P0, ...infer PR]
-  ? Wanted<PR, W, P0 extends '{nn}' ? Out : P0 extends `{${string}}` | W ? [...Out, string] : Out>
-  : Out;
-type Without<W extends string, N, Out extends string[] = []> = N extends [
-  infer N0 extends string,
-  ...infer NR,
+      ? Words
+      : Without<Token, Name>
+    : Name extends [Codename, ...infer Words extends [...Wanted<Tokens, Name[number]>, ...string[]]]
+      ? Words
+      : Name
+  : Name;
+type Wanted<Pattern, Fixed extends string, Out extends string[] = []> = Pattern extends [
+  infer Token,
+  ...infer Tokens,
 ]
-  ? N0 extends W
-    ? [...Out, ...NR]
-    : Without<W, NR, [...Out, N0]>
+  ? Wanted<
+      Tokens,
+      Fixed,
+      Token extends '{nn}' ? Out : Token extends `{${string}}` | Fixed ? [...Out, string] : Out
+    >
+  : Out;
+type Without<Left extends string, Name, Out extends string[] = []> = Name extends [
+  infer Word extends string,
+  ...infer Words,
+]
+  ? Word extends Left
+    ? [...Out, ...Words]
+    : Without<Left, Words, [...Out, Word]>
   : Out;
 
 /**
- * N from the first registered codename on, if X is one and only codenames of other kinds stand in
- * front of it.
+ * The name from the first registered codename on, if the placeholder is one and only codenames of
+ * other kinds stand in front of it.
  */
-type FromCodename<X extends string, N, K extends string, V> = [CodenameKindOf<X, K>] extends [never]
-  ? N
-  : Behind<CodenamesOf<V, CodenameKindOf<X, K>>, N, AnyCodename<V>, N>;
+type FromCodename<Placeholder extends string, Name, Kind extends string, Convention> = [
+  CodenameKindOf<Placeholder, Kind>,
+] extends [never]
+  ? Name
+  : Behind<
+      CodenamesOf<Convention, CodenameKindOf<Placeholder, Kind>>,
+      Name,
+      AnyCodename<Convention>,
+      Name
+    >;
 
-/** N from the first W on, if only codenames stand in front of it; otherwise `Else`. */
-type Behind<W extends string, N, A extends string, Else> = N extends [infer N0, ...infer NR]
-  ? N0 extends W
-    ? N
-    : N0 extends A
-      ? Behind<W, NR, A, Else>
+/** The name from the target on, if only codenames stand in front of it; otherwise `Else`. */
+type Behind<Target extends string, Name, Codename extends string, Else> = Name extends [
+  infer Word,
+  ...infer Words,
+]
+  ? Word extends Target
+    ? Name
+    : Word extends Codename
+      ? Behind<Target, Words, Codename, Else>
       : Else
   : Else;
 
-type FromRight<P, N, Head extends string[], Tail extends string[]> = P extends [
-  ...infer PI,
-  infer PL extends string,
+type FromRight<Pattern, Name, Head extends string[], Tail extends string[]> = Pattern extends [
+  ...infer Tokens,
+  infer Token extends string,
 ]
-  ? PL extends Many
-    ? [...Head, ...(PL extends '{role}' ? Role<N> : N extends string[] ? N : []), ...Tail]
-    : PL extends '{nn}'
-      ? Numbered<N> extends [infer NR, infer D extends string]
-        ? FromRight<PI, NR, Head, [D, ...Tail]>
+  ? Token extends Many
+    ? [
+        ...Head,
+        ...(Token extends '{role}' ? Role<Name> : Name extends string[] ? Name : []),
+        ...Tail,
+      ]
+    : Token extends '{nn}'
+      ? Numbered<Name> extends [infer Words, infer Number extends string]
+        ? FromRight<Tokens, Words, Head, [Number, ...Tail]>
         : []
-      : PL extends '{date}'
-        ? N extends [
-            ...infer NI,
-            infer Y extends string,
-            infer M extends string,
-            infer D extends string,
+      : Token extends '{date}'
+        ? Name extends [
+            ...infer Words,
+            infer Year extends string,
+            infer Month extends string,
+            infer Day extends string,
           ]
-          ? FromRight<PI, NI, Head, [Y, M, D, ...Tail]>
+          ? FromRight<Tokens, Words, Head, [Year, Month, Day, ...Tail]>
           : []
-        : PL extends `{${string}}`
-          ? N extends [...infer NI, infer NL extends string]
-            ? FromRight<PI, NI, Head, [NL, ...Tail]>
+        : Token extends `{${string}}`
+          ? Name extends [...infer Words, infer Word extends string]
+            ? FromRight<Tokens, Words, Head, [Word, ...Tail]>
             : []
-          : FromRight<PI, N extends [...infer NI, PL] ? NI : N, Head, [PL, ...Tail]>
+          : FromRight<
+              Tokens,
+              Name extends [...infer Words, Token] ? Words : Name,
+              Head,
+              [Token, ...Tail]
+            >
   : [...Head, ...Tail];
 
-type Role<N> = N extends [Environment, ...infer NR] ? Role<NR> : N extends string[] ? N : [];
+type Role<Name> = Name extends [Environment, ...infer Words]
+  ? Role<Words>
+  : Name extends string[]
+    ? Name
+    : [];
 
 /**
- * N without the number at its end, and that in two digits; '01' if there is none. 's3' and 'x86'
- * are words.
+ * The name without the number at its end, and that in two digits; '01' if there is none. 's3' and
+ * 'x86' are words.
  */
-type Numbered<N> = N extends [...infer NI extends string[], infer NL extends string]
-  ? [Running<NL>] extends [never]
-    ? Attached<NL> extends [infer W, infer D]
-      ? [[...NI, W], D]
-      : [N, '01']
-    : [NI, Running<NL>]
-  : [N, '01'];
-type Running<S extends string> = S extends Digit
-  ? `0${S}`
-  : S extends `${Digit}${Digit}`
-    ? S
-    : S extends `0${infer R}`
-      ? Running<R>
+type Numbered<Name> = Name extends [...infer Words extends string[], infer Word extends string]
+  ? [Running<Word>] extends [never]
+    ? Attached<Word> extends [infer Head, infer Digits]
+      ? [[...Words, Head], Digits]
+      : [Name, '01']
+    : [Words, Running<Word>]
+  : [Name, '01'];
+type Running<Text extends string> = Text extends Digit
+  ? `0${Text}`
+  : Text extends `${Digit}${Digit}`
+    ? Text
+    : Text extends `0${infer Rest}`
+      ? Running<Rest>
       : never;
-type Attached<S extends string, H extends string = ''> = S extends `${infer C}${infer R}`
-  ? C extends Letter
-    ? H extends ''
-      ? Attached<R, C>
-      : [Running<R>] extends [never]
-        ? Attached<R, `${H}${C}`>
-        : [`${H}${C}`, Running<R>]
-    : Attached<R, `${H}${C}`>
+type Attached<
+  Text extends string,
+  Head extends string = '',
+> = Text extends `${infer Character}${infer Rest}`
+  ? Character extends Letter
+    ? Head extends ''
+      ? Attached<Rest, Character>
+      : [Running<Rest>] extends [never]
+        ? Attached<Rest, `${Head}${Character}`>
+        : [`${Head}${Character}`, Running<Rest>]
+    : Attached<Rest, `${Head}${Character}`>
   : [];

@@ -2,17 +2,18 @@
 // word.
 
 /** 'a-b-c' → ['a', 'b', 'c'] */
-export type Split<S extends string, A extends string[] = []> = S extends `${infer H}-${infer T}`
-  ? Split<T, [...A, H]>
-  : [...A, S];
+export type Split<
+  Text extends string,
+  Words extends string[] = [],
+> = Text extends `${infer Head}-${infer Tail}` ? Split<Tail, [...Words, Head]> : [...Words, Text];
 
 /** ['a', 'b', 'c'] → 'a-b-c' */
-export type Join<A extends readonly string[], S extends string = ''> = A extends [
-  infer H extends string,
-  ...infer T extends string[],
+export type Join<Words extends readonly string[], Text extends string = ''> = Words extends [
+  infer Head extends string,
+  ...infer Tail extends string[],
 ]
-  ? Join<T, S extends '' ? H : `${S}-${H}`>
-  : S;
+  ? Join<Tail, Text extends '' ? Head : `${Text}-${Head}`>
+  : Text;
 
 export type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 export type Letter =
@@ -43,45 +44,50 @@ export type Letter =
   | 'y'
   | 'z';
 
-/** Whether S is not empty and holds only characters of Set. */
-export type Only<S extends string, Set extends string> = S extends '' ? false : Each<S, Set>;
+/** Whether a text is not empty and holds only some characters. */
+export type Only<Text extends string, Characters extends string> = Text extends ''
+  ? false
+  : Each<Text, Characters>;
 
-/** Whether S is a word. */
-export type IsWord<S extends string> = Only<S, Letter | Digit>;
+/** Whether a text is a word. */
+export type IsWord<Text extends string> = Only<Text, Letter | Digit>;
 
-/** Whether S is words joined by '-'. */
-export type AreWords<S extends string> = S extends `${infer H}-${infer T}`
-  ? IsWord<H> extends true
-    ? AreWords<T>
+/** Whether a text is words joined by '-'. */
+export type AreWords<Text extends string> = Text extends `${infer Head}-${infer Tail}`
+  ? IsWord<Head> extends true
+    ? AreWords<Tail>
     : false
-  : IsWord<S>;
+  : IsWord<Text>;
 
-/** Whether S is a version such as '24.04'. */
-export type IsVersion<S extends string> = S extends `${infer H}.${infer T}`
-  ? IsWord<H> extends true
-    ? IsVersion<T>
+/** Whether a text is a version such as '24.04'. */
+export type IsVersion<Text extends string> = Text extends `${infer Head}.${infer Tail}`
+  ? IsWord<Head> extends true
+    ? IsVersion<Tail>
     : false
-  : IsWord<S>;
+  : IsWord<Text>;
 
 /** '01' to '99' */
 export type RunningNumber = Exclude<`${Digit}${Digit}`, '00'>;
 
-/** Whether S is a real date of this century. */
-export type IsDate<S extends string> = S extends `${infer Y}-${infer D}`
-  ? Y extends `20${Digit}${Digit}`
-    ? D extends Day | (Y extends LeapYear ? '02-29' : never)
+/** Whether a text is a real date of this century. */
+export type IsDate<Text extends string> = Text extends `${infer Year}-${infer MonthAndDay}`
+  ? Year extends `20${Digit}${Digit}`
+    ? MonthAndDay extends Day | (Year extends LeapYear ? '02-29' : never)
       ? true
       : false
     : false
   : false;
 
-type Each<S extends string, Set extends string> = S extends `${infer A}${infer B}${infer T}`
-  ? A | B extends Set
-    ? T extends ''
+type Each<
+  Text extends string,
+  Characters extends string,
+> = Text extends `${infer First}${infer Second}${infer Tail}`
+  ? First | Second extends Characters
+    ? Tail extends ''
       ? true
-      : Each<T, Set>
+      : Each<Tail, Characters>
     : false
-  : S extends Set
+  : Text extends Characters
     ? true
     : false;
 
