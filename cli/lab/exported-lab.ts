@@ -26,7 +26,8 @@ export function exportedLab(
     };
   }
   if (isLab(module.default)) return { lab: module.default };
-  const message = `the default export of '${sources.show(file)}' is ${describe(module.default)}, not a lab`;
+  const given = describe(module.default);
+  const message = `the default export of '${sources.show(file)}' is ${given}, not a lab`;
   const help = remedyFor(module.default);
   return {
     diagnostic: { rule: 'lab-not-a-lab', severity: 'error', message, ...defaultExport(file), help },

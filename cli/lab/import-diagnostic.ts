@@ -79,17 +79,22 @@ const plain = (message: string): string => message.trim().replace(/\.$/, '') || 
 
 function syntaxHelp(code: string, message: string): string {
   if (code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX') {
-    return 'Node only strips types: write a plain object instead of an enum or namespace, and assign fields instead of parameter properties';
+    return (
+      'Node only strips types: write a plain object instead of an enum or namespace, ' +
+      'and assign fields instead of parameter properties'
+    );
   }
   if (/already been declared|Duplicate export/.test(message))
     return 'give one of them another name';
   return 'the mistake is at this place or just before it: look for a missing comma, quote or bracket';
 }
 
+const onlyHere =
+  '`define…` and the size functions report wrong values by themselves: ' +
+  'look at what this line calls';
+
 const exitHelp =
   'remove it: throw an Error if the lab can not go on, and leave the exit code to the program';
 
 const throwHelp = (error: unknown): string =>
-  error instanceof Error
-    ? '`define…` and the size functions report wrong values by themselves: look at what this line calls'
-    : 'throw an Error, so that its place can be shown';
+  error instanceof Error ? onlyHere : 'throw an Error, so that its place can be shown';

@@ -91,8 +91,13 @@ export function namesIn(file: string): string[] {
 
 // --- internal ---
 
-const statement =
-  /^[ \t]*(?:import|export)\s+(?!type\s[^=]*?from)(?:[\w$*{][^'";]*?\sfrom\s*)('[^'\n]+'|"[^"\n]+")|^[ \t]*import\s*('[^'\n]+'|"[^"\n]+")/gm;
+const quoted = String.raw`('[^'\n]+'|"[^"\n]+")`;
+/** `import … from '…'` and `export … from '…'`, but not those of types alone. */
+const namesFrom = String.raw`(?:import|export)\s+(?!type\s[^=]*?from)(?:[\w$*{][^'";]*?\sfrom\s*)`;
+const statement = new RegExp(
+  String.raw`^[ \t]*${namesFrom}${quoted}|^[ \t]*import\s*${quoted}`,
+  'gm',
+);
 
 function read(file: string): string {
   try {

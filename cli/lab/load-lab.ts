@@ -40,7 +40,8 @@ export async function loadLab(
     const exported = exportedLab(module, place.index);
     return 'lab' in exported ? { ...exported, place, recording } : exported;
   } catch (error) {
-    const { importDiagnostic } = await import('./import-diagnostic.ts'); // carries much that a lab without faults has no use for
+    // Carries much that a lab without faults has no use for.
+    const { importDiagnostic } = await import('./import-diagnostic.ts');
     return { diagnostic: importDiagnostic(error, place) };
   }
 }
@@ -53,7 +54,8 @@ async function importLab({
 }: LabFolder): Promise<{ readonly module: object; readonly recording: Recording }> {
   if (!folder.startsWith(root + sep)) readAsModules(folder);
   const [before, exit] = [globalThis.console, process.exit];
-  globalThis.console = new Console(process.stderr, process.stderr); // standard output is the result, also when a lab prints something
+  // Standard output is the result, also when a lab prints something.
+  globalThis.console = new Console(process.stderr, process.stderr);
   process.exit = refuseToExit;
   try {
     const load = (): Promise<object> => importFile(pathToFileURL(index).href, model);

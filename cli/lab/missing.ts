@@ -137,11 +137,15 @@ function toldOf(
 
 function repair(specifier: string, file: string | undefined): string {
   if (file === undefined)
-    return 'a lab needs only the model (`../index.ts`) and its own files: remove the package, or install it with npm';
+    return (
+      'a lab needs only the model (`../index.ts`) and its own files: ' +
+      'remove the package, or install it with npm'
+    );
   const written = file.replace(/\.(ts|js|mjs)$/, '');
   for (const right of [`${written}.ts`, join(written, 'index.ts')]) {
-    if (right !== file && existsSync(right))
-      return `write '${specifier.replace(/[^/]*$/, '')}${basename(written)}${right.slice(written.length)}'`;
+    if (right === file || !existsSync(right)) continue;
+    const folder = specifier.replace(/[^/]*$/, '');
+    return `write '${folder}${basename(written)}${right.slice(written.length)}'`;
   }
   const guess = nearest(
     basename(file),

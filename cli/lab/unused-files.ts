@@ -62,6 +62,8 @@ function unused(file: string, { index, 0: call, input }: RegExpExecArray): Diagn
     line: before.split('\n').length,
     column,
     endColumn: column + call.length,
-    help: `import it in index.ts (import * as … from './${name}') and add it to \`parts\`, or delete the file`,
+    help:
+      `import it in index.ts (import * as … from './${name}') and add it to \`parts\`, ` +
+      'or delete the file',
   };
 }

@@ -45,11 +45,14 @@ export function usedTooEarly(message: string, place: FoundPlace): Diagnostic | u
     };
   }
   const names = circle.map(({ file }) => basename(file));
+  const way = [...names, names[0]].join(' → ');
   return {
     rule: 'lab-circular-import',
     ...at,
-    message: `'${name}' does not exist yet: ${[...names, names[0]].join(' → ')} import each other in a circle`,
-    help: 'let references go in one direction only: move what both need into a file of its own, or the entity to the file that it refers to',
+    message: `'${name}' does not exist yet: ${way} import each other in a circle`,
+    help:
+      'let references go in one direction only: move what both need into a file of its own, ' +
+      'or the entity to the file that it refers to',
     related: circle.map(({ file, via }) => ({
       message: `${basename(file)} imports ${via.specifier}`,
       file: sources.show(file),

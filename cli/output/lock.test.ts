@@ -10,6 +10,9 @@ import { hashOf } from './manifest.ts';
 const lockOf = (out: string): string => join(tmpdir(), `homelab-${hashOf(out).slice(0, 16)}.lock`);
 const done = (): string => 'done';
 const nobody = (): void => {};
+const fails = (): never => {
+  throw new Error('no');
+};
 
 describe('the lock', () => {
   test('is held while the work is done and gone afterwards', async () => {
@@ -21,9 +24,6 @@ describe('the lock', () => {
 
   test('is given back when the work fails', async () => {
     const out = temporary();
-    const fails = (): never => {
-      throw new Error('no');
-    };
     await expect(withLock(out, fails, nobody)).rejects.toThrow('no');
     expect(existsSync(lockOf(out))).toBe(false);
   });

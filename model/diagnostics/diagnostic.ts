@@ -13,10 +13,12 @@ export interface Related extends Position {
 }
 
 /**
- * One finding, placed and ready to show: what is wrong, where, who else is involved and what to write instead.
+ * One finding, placed and ready to show: what is wrong, where, who else is involved and what to
+ * write instead.
  *
  * @example
- * { rule: 'memory-overcommitted', severity: 'error', message: "guests on 'asgard-atlas' need 80 GiB of memory, the host has 64 GiB",
+ * { rule: 'memory-overcommitted', severity: 'error',
+ *   message: "guests on 'asgard-atlas' need 80 GiB of memory, the host has 64 GiB",
  *   file: 'model/lab/hosts.ts', line: 12, column: 3, endColumn: 9, help: 'move a guest to …' }
  */
 export interface Diagnostic extends Position {

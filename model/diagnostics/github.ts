@@ -31,7 +31,8 @@ function command({
     line,
     endLine: endColumn === undefined ? undefined : line,
     col: column,
-    endColumn: endColumn === undefined ? undefined : Math.max(column, endColumn - 1), // theirs is the last marked character
+    // Theirs is the last marked character.
+    endColumn: endColumn === undefined ? undefined : Math.max(column, endColumn - 1),
     title: rule,
   };
   const text = [

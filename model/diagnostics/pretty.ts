@@ -84,20 +84,19 @@ function block(diagnostic: Diagnostic, lineOf: LineReader, paint: Paint): string
 
 const place = ({ file, line, column }: Position): string => `${safeText(file)}:${line}:${column}`;
 
-const aside = (label: string, text: string | undefined, pad: string, paint: Paint): string[] =>
-  text === undefined
-    ? []
-    : [
-        `${paint('frame', `${pad} =`)} ${paint('strong', `${label}:`)} ${hang(text, `${pad}         `)}`,
-      ];
+function aside(label: string, text: string | undefined, pad: string, paint: Paint): string[] {
+  if (text === undefined) return [];
+  const head = `${paint('frame', `${pad} =`)} ${paint('strong', `${label}:`)}`;
+  return [`${head} ${hang(text, `${pad}         `)}`];
+}
 
 /** Further lines of a text, set in below the first one. */
 const hang = (text: string, indent: string): string =>
   shortText(text).split('\n').join(`\n${indent} `);
 
 /**
- * Splits each file once. A line with a secret, whichever diagnostic stands in it, is not shown: logs are
- * public.
+ * Splits each file once. A line with a secret, whichever diagnostic stands in it, is not shown:
+ * logs are public.
  */
 function lineReader(read: PrettyOptions['text'], diagnostics: readonly Diagnostic[]): LineReader {
   const files = new Map<string, readonly string[] | undefined>();

@@ -19,7 +19,9 @@ export interface SecretLiteral {
  * @param text anything that an author wrote
  * @param isVersion true where numbers with dots are a version, so that IPv4 addresses can't be told
  *   from it
- * @example secretLiterals('see 192.0.2.7') // [{ type: 'ipv4', what: 'an IPv4 address', masked: '192.x.x.x' }]
+ * @example
+ * secretLiterals('see 192.0.2.7')
+ * // [{ type: 'ipv4', what: 'an IPv4 address', masked: '192.x.x.x' }]
  */
 export function secretLiterals(text: string, isVersion = false): SecretLiteral[] {
   const found: SecretLiteral[] = [];
@@ -87,18 +89,50 @@ interface Detector {
 }
 
 /** Cheap and too broad: spares most texts the closer look. */
-const suspicious =
-  /\d\.\d{1,3}\.\d|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.|:[0-9A-Fa-f]{0,4}:|-[0-9A-Fa-f]{2}-[0-9A-Fa-f]{2}-|vlan.*\d|-----BEGIN|AGE-SECRET|PuTTY-|gh[a-z]_|github_|glpat-|xox[a-z]-|tskey-|AKIA|ASIA|eyJ/is;
+const suspicious = anyOf(
+  'is',
+  /\d\.\d{1,3}\.\d/,
+  /[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\./,
+  /:[0-9A-Fa-f]{0,4}:/,
+  /-[0-9A-Fa-f]{2}-[0-9A-Fa-f]{2}-/,
+  /vlan.*\d/,
+  /-----BEGIN|AGE-SECRET|PuTTY-/,
+  /gh[a-z]_|github_|glpat-|xox[a-z]-|tskey-|AKIA|ASIA|eyJ/,
+);
 
-const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|0?\\d?\\d)';
+const keyName = '(?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?';
+
+const octet = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|0?\d?\d)`;
+const notInNumber = String.raw`(?<![0-9]|[0-9]\.|(?<![A-Za-z])[vV])`;
+const noNumberFollows = String.raw`(?![0-9A-Za-z]|\.[0-9])`;
+const network = String.raw`(?:/\d{1,2})?`;
+
+/** Of an IPv6 address, of which some end as one of IPv4 does. */
+const groups = '[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}';
+const ipv4Tail = String.raw`(?:\d{0,3}(?:\.\d{1,3}){3})?`;
+const network6 = String.raw`(?:/\d{1,3})?`;
+
+const pair = '[0-9A-Fa-f]{2}';
+const notBehindPair = `(?<![0-9A-Za-z]|${pair}[:-])`;
+const noPairFollows = `(?![0-9A-Za-z]|[:-]${pair})`;
+const sixPairs = String.raw`${notBehindPair}${pair}([:-])(?:${pair}\1){4}${pair}${noPairFollows}`;
+const four = '[0-9A-Fa-f]{4}';
+const threeGroups = String.raw`(?<![0-9A-Za-z.])(?:${four}\.){2}${four}(?![0-9A-Za-z]|\.[0-9A-Za-z])`;
+
+const vlanWord = String.raw`\bvlans?(?:[\s_-]*(?:ids?|tags?|no|nr|number))?`;
+const vlanSeparator = String.raw`(?:[\s_:=#"'[-]|\bis\b)*`;
 
 const detectors: readonly Detector[] = [
   {
     // The key itself follows its heading, up to the end of the text where no closing line says
     // otherwise.
     type: 'key',
-    pattern:
-      /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?:.*?-----END (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----|.*)|AGE-SECRET-KEY-1[A-Z0-9]+|PuTTY-User-Key-File-\d.*/gs,
+    pattern: anyOf(
+      'gs',
+      new RegExp(`-----BEGIN ${keyName}-----(?:.*?-----END ${keyName}-----|.*)`),
+      /AGE-SECRET-KEY-1[A-Z0-9]+/,
+      /PuTTY-User-Key-File-\d.*/,
+    ),
     what: () => 'a private key',
     mask: (match) => `${match.slice(0, 10)}…`,
   },
@@ -106,16 +140,19 @@ const detectors: readonly Detector[] = [
     // GitHub, GitLab, AWS, Slack, Tailscale, JSON Web Tokens: each with the prefix that its issuer
     // gives it to be found by.
     type: 'token',
-    pattern:
-      /\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-|tskey-)[A-Za-z0-9_-]{10,}|\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]+/g,
+    pattern: anyOf(
+      'g',
+      /\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-|tskey-)[A-Za-z0-9_-]{10,}/,
+      /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+      /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]+/,
+    ),
     what: () => 'an access token',
     mask: (match) => `${match.slice(0, 4)}…`,
   },
   {
     // Before MAC addresses: `00:00:00:00:00:00::` begins like one.
     type: 'ipv6',
-    pattern:
-      /(?<![0-9A-Za-z:.])([0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:\d{0,3}(?:\.\d{1,3}){3})?)(?:\/\d{1,3})?(?![0-9A-Za-z])/g,
+    pattern: new RegExp(`(?<![0-9A-Za-z:.])(${groups}${ipv4Tail})${network6}(?![0-9A-Za-z])`, 'g'),
     accepts: (_, address) => /[0-9A-Fa-f]/.test(address) && z.ipv6().safeParse(address).success,
     what: (match) => (match.includes('/') ? 'an IPv6 network' : 'an IPv6 address'),
     mask: (match) => `${/^[0-9A-Fa-f]*/.exec(match)?.[0] ?? ''}:x:x…`,
@@ -124,8 +161,7 @@ const detectors: readonly Detector[] = [
     // Six pairs, not a part of a longer run such as a fingerprint; or three groups of four, as
     // Cisco writes it.
     type: 'mac',
-    pattern:
-      /(?<![0-9A-Za-z]|[0-9A-Fa-f]{2}[:-])[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![0-9A-Za-z]|[:-][0-9A-Fa-f]{2})|(?<![0-9A-Za-z.])[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}(?![0-9A-Za-z]|\.[0-9A-Za-z])/g,
+    pattern: anyOf('g', new RegExp(sixPairs), new RegExp(threeGroups)),
     what: () => 'a MAC address',
     mask: (match) => `${match.slice(0, 2)}${match[2] === '-' ? '-xx' : ':xx'}…`,
   },
@@ -134,7 +170,7 @@ const detectors: readonly Detector[] = [
     // version.
     type: 'ipv4',
     pattern: new RegExp(
-      `(?<![0-9]|[0-9]\\.|(?<![A-Za-z])[vV])${octet}(?:\\.${octet}){3}(?:/\\d{1,2})?(?![0-9A-Za-z]|\\.[0-9])`,
+      `${notInNumber}${octet}(?:\\.${octet}){3}${network}${noNumberFollows}`,
       'g',
     ),
     what: (match) => (match.includes('/') ? 'an IPv4 network' : 'an IPv4 address'),
@@ -143,10 +179,14 @@ const detectors: readonly Detector[] = [
   },
   {
     type: 'vlan',
-    pattern:
-      /\bvlans?(?:[\s_-]*(?:ids?|tags?|no|nr|number))?(?:[\s_:=#"'[-]|\bis\b)*(\d{1,4})(?![0-9A-Za-z]|\.\d)/gi,
+    pattern: new RegExp(String.raw`${vlanWord}${vlanSeparator}(\d{1,4})(?![0-9A-Za-z]|\.\d)`, 'gi'),
     accepts: (_, id) => Number(id) >= 1 && Number(id) <= 4094,
     what: () => 'a VLAN id',
     mask: () => 'vlan xx',
   },
 ];
+
+/** A pattern that any of these fits. */
+function anyOf(flags: string, ...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), flags);
+}

@@ -13,7 +13,8 @@ export interface Snippet {
  * @param to column after the last one
  */
 export function snippet(line: string, from: number, to: number): Snippet {
-  const start = Math.max(0, from - 1 - REACH); // far more than is shown: only spares the work on a line of a megabyte
+  // Far more than is shown: only spares the work on a line of a megabyte.
+  const start = Math.max(0, from - 1 - REACH);
   const cells = cellsOf(line.slice(start, to - 1 + REACH)).map((cell) => ({
     ...cell,
     offset: cell.offset + start,
@@ -52,7 +53,8 @@ function cellsOf(text: string): Cell[] {
   // Plain ASCII needs no segmenter, which is slow.
   if (/^[ -~]*$/.test(text))
     return Array.from(text, (char, offset) => ({ text: char, width: 1, offset, length: 1 }));
-  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' }); // the language makes no difference to graphemes
+  // The language makes no difference to graphemes.
+  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(graphemes.segment(text), ({ segment, index }) => ({
     ...shape(segment),
     offset: index,

@@ -76,7 +76,8 @@ function memberOf(text: string, cursor: number, step: string | number): Member |
   let at = endOfBlank(text, open + 1);
   for (let index = 0; at < text.length && text[at] !== ']' && text[at] !== '}'; index += 1) {
     const end = endOfMember(text, at);
-    if (list && text.startsWith('...', at)) return undefined; // how many items it adds is not known here
+    // How many items it adds is not known here.
+    if (list && text.startsWith('...', at)) return undefined;
     const member = list
       ? index === step
         ? { marked: { from: at, to: end }, value: at }

@@ -29,9 +29,9 @@ export type Status = z.output<typeof common.status>;
 
 /**
  * Checks a spec by itself, fills its defaults and remembers where the caller of its `define*`
- * function stands. Never throws for a faulty spec: its findings are reported with all others when the
- * lab is checked, and the spec is kept as it is (unless all that is wrong with it is a field that
- * there is not).
+ * function stands. Never throws for a faulty spec: its findings are reported with all others when
+ * the lab is checked, and the spec is kept as it is (unless all that is wrong with it is a field
+ * that there is not).
  */
 export function declare<K extends Definition>(kind: K, spec: object): EntityOfKind<K> {
   const { schema } = kind;

@@ -70,7 +70,8 @@ function findings(
         help: 'pass one object with its fields',
       },
     ];
-  const message = `${owner}: ${field} must be ${issue.message}, not ${isVlanId(kind, path, found) ? 'a VLAN id' : show(found)}`;
+  const given = isVlanId(kind, path, found) ? 'a VLAN id' : show(found);
+  const message = `${owner}: ${field} must be ${issue.message}, not ${given}`;
   return [
     { rule: 'invalid-field', path, message, help: advice(found, issue, schemaAt(schema, path)) },
   ];
@@ -79,7 +80,10 @@ function findings(
 /** What to write instead of a wrong value. */
 function advice(found: unknown, issue: Issue, schema: unknown): string {
   if (found === undefined)
-    return 'remove it, or look why it has no value when this line runs: is it exported under this name?';
+    return (
+      'remove it, or look why it has no value when this line runs: ' +
+      'is it exported under this name?'
+    );
   if (found instanceof Promise) return 'write `await` in front of it, or of what makes it';
   if (isCopy(found)) return adviceForCopy(found);
   if (isReference(schema)) {
@@ -95,7 +99,8 @@ function advice(found: unknown, issue: Issue, schema: unknown): string {
 
 /** What to write instead of a spread copy of an entity. */
 const adviceForCopy = ({ kind }: Copy): string =>
-  `write ${definerOf(kind)}({ … }) with its fields: what is copied with { ...other } was not declared, and is not part of the lab`;
+  `write ${definerOf(kind)}({ … }) with its fields: ` +
+  'what is copied with { ...other } was not declared, and is not part of the lab';
 
 function unknown(owner: string, path: Path, known: readonly string[]): FieldFinding {
   const key = String(path.at(-1));
@@ -104,7 +109,9 @@ function unknown(owner: string, path: Path, known: readonly string[]): FieldFind
       rule: 'unknown-field',
       path,
       message: `${owner} is given a 'kind', which comes from a spread of another entity`,
-      help: 'leave it out: write the fields, or share a plain object of them (const common = { host: atlas, cores: 2 })',
+      help:
+        'leave it out: write the fields, ' +
+        'or share a plain object of them (const common = { host: atlas, cores: 2 })',
     };
   }
   const guess = nearest(key, known);

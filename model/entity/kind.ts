@@ -97,7 +97,7 @@ export const definerOf = (kind: string): string | undefined => known.get(kind);
 // --- internal ---
 
 /**
- * Kinds whose file has been read. Findings about one kind speak of others, and a kind can't import the
- * list of all kinds, which imports it.
+ * Kinds whose file has been read. Findings about one kind speak of others, and a kind can't import
+ * the list of all kinds, which imports it.
  */
 const known = new Map<string, string>();

@@ -54,7 +54,9 @@ export const schemaPath = 'schema/homelab.schema.json';
 /**
  * The lab as plain data. Holds no secrets, because the model holds none.
  *
- * @example exportLab(lab).entities[0] // { id: 'location:asgard', kind: 'location', name: 'asgard', page: '/locations/asgard/', … }
+ * @example
+ * exportLab(lab).entities[0]
+ * // { id: 'location:asgard', kind: 'location', name: 'asgard', page: '/locations/asgard/', … }
  */
 export function exportLab(lab: ResolvedLab): ExportedLab {
   const { name, domain, repository, branch, owner, adminUser } = lab;

@@ -68,7 +68,8 @@ function collect(value: unknown, found: Found, path: readonly (string | number)[
   else if (isPromise(value)) found.promises.push({ promise: value, path });
   else if (isCopy(value)) found.copies.push({ copy: value, path });
   else if (typeof value === 'object' && value !== null && path.length <= EXPORT_DEPTH) {
-    let keys: readonly (string | number)[] | undefined; // needed for few, while a file may export thousands of entities
+    // Needed for few, while a file may export thousands of entities.
+    let keys: readonly (string | number)[] | undefined;
     for (const [index, inner] of Object.values(value).entries()) {
       if (isEntity(inner)) found.entities.add(inner);
       else if (typeof inner === 'object' && inner !== null) {

@@ -10,8 +10,9 @@ import type {
 import { nameTable } from './names.ts';
 
 /**
- * Declares which codenames exist and which patterns differ from the defaults. Mistakes (a codename of
- * two kinds, a pattern with an unknown part) are reported with all others when the lab is checked.
+ * Declares which codenames exist and which patterns differ from the defaults. Mistakes (a codename
+ * of two kinds, a pattern with an unknown part) are reported with all others when the lab is
+ * checked.
  *
  * @example
  * export const convention = defineConvention({

@@ -71,8 +71,8 @@ export interface Lab extends LabSpec {
 }
 
 /**
- * Puts the files of a lab together. Never throws for a faulty field: `resolve` reports every finding
- * at once.
+ * Puts the files of a lab together. Never throws for a faulty field: `resolve` reports every
+ * finding at once.
  *
  * @example
  * export default defineLab({

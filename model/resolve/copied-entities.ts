@@ -18,12 +18,17 @@ export function* copyFindings(
   for (const { copy, path } of copies) {
     const [part = 0, ...way] = path;
     const original = originalOf(copy, originals);
+    const where =
+      way.length > 0 ? `export '${showPath(way)}'` : `part ${Number(part) + 1} of the lab`;
+    const likeness = `looks like ${copy.kind} '${copy.name}' but is a copy`;
     yield {
       rule: 'copied-entity',
       severity: 'error',
       at: { owner: lab, path: ['parts', part] },
-      message: `${way.length > 0 ? `export '${showPath(way)}'` : `part ${Number(part) + 1} of the lab`} looks like ${copy.kind} '${copy.name}' but is a copy, which is not part of the lab`,
-      help: `write ${definerOf(copy.kind)}({ … }) with its fields instead of { ...other, … }; what several have in common goes into a plain object`,
+      message: `${where} ${likeness}, which is not part of the lab`,
+      help:
+        `write ${definerOf(copy.kind)}({ … }) with its fields instead of { ...other, … }; ` +
+        'what several have in common goes into a plain object',
       ...(original && {
         related: [
           {

@@ -9,8 +9,8 @@ import { unlistedFindings } from './unlisted-entities.ts';
 import type { Unlisted } from './unlisted.ts';
 
 /**
- * Findings about the lab as a whole: its fields, its parts, what they export in place of entities, and
- * entities that they do not export.
+ * Findings about the lab as a whole: its fields, its parts, what they export in place of entities,
+ * and entities that they do not export.
  */
 export const labFindings = (
   lab: Lab,

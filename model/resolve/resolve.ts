@@ -73,10 +73,13 @@ const shapeFindings = (entity: Entity): RuleFinding[] =>
     at: { owner: entity, path },
   }));
 
-/** Entities without a finding of their own that lean, through any number of others, only on such. */
+/**
+ * Entities without a finding of their own that lean, through any number of others, only on such.
+ */
 function soundOnes(members: ReadonlySet<Entity>): Entity[] {
   const all = new Set(members);
-  for (const entity of all) for (const { to } of referencesFrom(entity)) all.add(to); // what no part exports is walked through too
+  // What no part exports is walked through too.
+  for (const entity of all) for (const { to } of referencesFrom(entity)) all.add(to);
   const unsound = new Set([...all].filter(isUnsound));
   if (unsound.size === 0) return [...members];
   const leaning = new Map<Entity, Entity[]>();
@@ -105,7 +108,8 @@ function kindsLeftOut(
   sound: readonly Entity[],
   unlisted: Unlisted,
 ): Set<EntityKind> {
-  if (unlisted.promised.some(({ entities }) => entities.length === 0)) return new Set(entityKinds); // it may become anything
+  // It may become anything.
+  if (unlisted.promised.some(({ entities }) => entities.length === 0)) return new Set(entityKinds);
   const kept = new Set(sound);
   const leftOut =
     sound.length === members.size ? [] : [...members].filter((entity) => !kept.has(entity));

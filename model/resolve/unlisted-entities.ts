@@ -93,7 +93,8 @@ function lostFile(lab: Lab, file: string, group: readonly Found[]): RuleFinding[
   const used = group.filter((each) => 'by' in each);
   if (used.length > 0) {
     const names = few(used.map(({ entity }) => entity));
-    const message = `no part of the lab is '${name}', but ${used.length} entities of it are used: ${names}`;
+    const many = `${used.length} entities of it are used: ${names}`;
+    const message = `no part of the lab is '${name}', but ${many}`;
     const related = used.slice(0, 3).map((each) => {
       return usedHere(each, `${titleOf(each.entity)} is used here by`);
     });

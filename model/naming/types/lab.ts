@@ -39,7 +39,10 @@ export type Supplied<Convention> = Convention extends { readonly org: infer Org 
   ? { org: Org }
   : {};
 
-/** The kind whose codename a placeholder stands for in a pattern of a kind; `never` if it is no codename. */
+/**
+ * The kind whose codename a placeholder stands for in a pattern of a kind; `never` if it is no
+ * codename.
+ */
 export type CodenameKindOf<
   Placeholder extends string,
   Kind extends string,

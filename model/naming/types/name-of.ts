@@ -7,11 +7,11 @@ import type { Repair } from './repair.ts';
 
 /**
  * The type of a `name` parameter: the name itself if it is a right one of its kind, otherwise a
- * sentence that says what to write. A name that is no literal (made in a loop) passes and is checked when
- * the lab is loaded. Use it bare: in `Name & NameOf<…>` the sentence is lost.
+ * sentence that says what to write. A name that is no literal (made in a loop) passes and is
+ * checked when the lab is loaded. Use it bare: in `Name & NameOf<…>` the sentence is lost.
  *
- * @typeParam Known What is already known, by placeholder: `{ location: 'asgard' }`, `{ host: 'atlas' }`
- *   (a codename), `{ env: 'dev' }`.
+ * @typeParam Known What is already known, by placeholder: `{ location: 'asgard' }`, `{ host:
+ *   'atlas' }` (a codename), `{ env: 'dev' }`.
  * @example
  * function defineHost<const N extends string, const L extends string>(spec: {
  *   name: NameOf<'host', N, { location: NoInfer<L> }>;
@@ -49,13 +49,22 @@ type Sentence<
 > =
   true extends Fits<Pattern, Name, Kind, {}>
     ? UnregisteredSentence<Unregistered<Pattern, Name, Kind, Convention>>
-    : `✗ ${Names[Kind]['article']} is named ${Show<Pattern>}: ${Advice<Convention, Kind, Pattern, Repair<Pattern, Name, Kind, Convention>, EnvAdvice<PatternOf<Convention, Kind>, Name, Known>>}`;
+    : `✗ ${Names[Kind]['article']} is named ${Show<Pattern>}: ${Advice<
+        Convention,
+        Kind,
+        Pattern,
+        Repair<Pattern, Name, Kind, Convention>,
+        EnvAdvice<PatternOf<Convention, Kind>, Name, Known>
+      >}`;
+
+type RegisterAdvice<Kind extends string> =
+  `register it in convention.ts under codenames.${Kind}, or use a registered one`;
 
 type UnregisteredSentence<Pair> = Pair extends [
   infer Kind extends string,
   infer Codename extends string,
 ]
-  ? `✗ '${Codename}' is no registered ${Kind} codename: register it in convention.ts under codenames.${Kind}, or use a registered one`
+  ? `✗ '${Codename}' is no registered ${Kind} codename: ${RegisterAdvice<Kind>}`
   : never;
 
 type Advice<

@@ -7,7 +7,10 @@ import type { Digit, Join, Letter, Split } from './words.ts';
 // The same steps as repair.ts, which the shared list of names proves: what the pattern fixes comes
 // from the pattern, the rest from what was written. Behind the first step both are lists of words.
 
-/** The nearest name that fits the pattern but for unregistered codenames; `never` if there is no good one. */
+/**
+ * The nearest name that fits the pattern but for unregistered codenames; `never` if there is no
+ * good one.
+ */
 export type Repair<
   Pattern extends string,
   Name extends string,
