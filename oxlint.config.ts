@@ -33,9 +33,10 @@ const ignoresLab = {
   message:
     'engine-ignores-data: the engine works for any lab; a special case is a field or a rule.',
 };
+const allFloors = floors.map((floor) => floor.join(', ')).join(' ← ');
 const oneWayDown = (...rooms: string[]) => ({
   group: [...to(...rooms), '../index.ts', '../../index.ts'],
-  message: `one-way-down: ${floors.map((floor) => floor.join(', ')).join(' ← ')}; what two rooms need stands in the lower one.`,
+  message: `one-way-down: ${allFloors}; what two rooms need stands in the lower one.`,
 });
 const roomDoor = {
   group: ['../*/*', '!../*/index.ts', '../../*/*', '!../../*/index.ts'],
@@ -59,7 +60,8 @@ const used = {
 const roomOfGenerator = {
   group: ['../../[a-z]*/**', '!../../text/**', '../[a-z]*/*', '!../[a-z]*/index.ts'],
   message:
-    'generators-are-strangers: syntax goes to text/, facts to the model; a room is known by its index.ts.',
+    'generators-are-strangers: syntax goes to text/, facts to the model; ' +
+    'a room is known by its index.ts.',
 };
 const graphFirst = {
   group: to('views', 'mermaid'),
@@ -68,7 +70,8 @@ const graphFirst = {
 const generatorsDoor = {
   group: ['**/generators/*/**'],
   message:
-    'through-the-door: generators/index.ts gives all files; a single target is nobody else’s business.',
+    'through-the-door: generators/index.ts gives all files; ' +
+    'a single target is nobody else’s business.',
 };
 const pure = {
   regex: '^node:',
@@ -82,7 +85,8 @@ const textAlone = {
 const anyLab = {
   regex: '(^[.][.]|/model)/lab/',
   message:
-    'any-lab: an import registers the codenames of model/lab for all fixtures; tests/own-lab.ts loads it.',
+    'any-lab: an import registers the codenames of model/lab for all fixtures; ' +
+    'tests/own-lab.ts loads it.',
 };
 const testsOnly = {
   group: ['**/fixtures/**', '**/*.cases.ts', '**/cases.ts', '**/contract.ts'],

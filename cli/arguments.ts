@@ -68,7 +68,8 @@ export async function oneOf<const T extends string>(
   if (given === undefined) return words[0];
   const found = words.find((word) => word === given);
   if (found !== undefined) return found;
+  const hint = await didYouMean(given, words);
   throw new UsageError(
-    `${name}: --${option} is ${quote(given)}${await didYouMean(given, words)}\nIt is one of ${words.join(', ')}.`,
+    `${name}: --${option} is ${quote(given)}${hint}\nIt is one of ${words.join(', ')}.`,
   );
 }

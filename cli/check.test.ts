@@ -3,12 +3,16 @@ import { engine, temporary } from './fixtures/temporary.ts';
 import { join } from 'node:path';
 import { homelab, root } from './fixtures/homelab.ts';
 
+const codenames = "{ location: { asgard: 'x' }, host: { atlas: 'x' } }";
 const head = `import { defineConvention, defineHost, defineLab, defineLocation, gib } from '${engine}';
-const convention = defineConvention({ version: 1, codenames: { location: { asgard: 'x' }, host: { atlas: 'x' } }, patterns: {} });
+const convention = defineConvention({ version: 1, codenames: ${codenames}, patterns: {} });
 const asgard = defineLocation({ name: 'asgard', provider: 'on-premises' });
 `;
+// One long line: what is shown of it is cut.
+const labFields =
+  "name: 'small', domain: 'example.com', repository: 'https://git.example.com/small', convention";
 const tail = (parts: string): string =>
-  `export default defineLab({ name: 'small', domain: 'example.com', repository: 'https://git.example.com/small', convention, parts: [${parts}] });\n`;
+  `export default defineLab({ ${labFields}, parts: [${parts}] });\n`;
 
 describe('check', () => {
   test('finds nothing wrong with a good lab', async () => {
@@ -106,11 +110,11 @@ ${tail('{ asgard }, parts, parts')}`,
 
   test('survives names of emoji and of 10,000 characters', async () => {
     const long = 'a'.repeat(10_000);
-    const cwd = temporary({
-      'lab/index.ts': `${head}const smile = defineHost({ name: '😀👩‍🚀', location: asgard, platform: 'proxmox', cores: 8, memory: gib(64) });
-const long = defineHost({ location: asgard, name: '${long}', platform: 'proxmox', cores: 8, memory: gib(64) });
-${tail('{ asgard, smile, long }')}`,
-    });
+    const others = "platform: 'proxmox', cores: 8, memory: gib(64)";
+    const text = `${head}const smile = defineHost({ name: '😀👩‍🚀', location: asgard, ${others} });
+const long = defineHost({ location: asgard, name: '${long}', ${others} });
+${tail('{ asgard, smile, long }')}`;
+    const cwd = temporary({ 'lab/index.ts': text });
     const { code, out, err } = await homelab(['check', '--lab', 'lab'], { cwd });
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toMatch(/--> lab\/index\.ts:4:28\n/);
@@ -122,7 +126,10 @@ ${tail('{ asgard, smile, long }')}`,
     const cwd = temporary({ 'lab/index.ts': `${head}export default 5;\n` });
     expect(await homelab(['check', '--lab', 'lab', '--format', 'github'], { cwd })).toEqual({
       code: 1,
-      out: "::error file=lab/index.ts,line=4,endLine=4,col=1,endColumn=14,title=lab-not-a-lab::the default export of 'lab/index.ts' is a number, not a lab%0Ahelp: write `export default defineLab({ … })`\n",
+      out:
+        '::error file=lab/index.ts,line=4,endLine=4,col=1,endColumn=14,title=lab-not-a-lab::' +
+        "the default export of 'lab/index.ts' is a number, not a lab" +
+        '%0Ahelp: write `export default defineLab({ … })`\n',
       err: '1 error\n',
     });
   });

@@ -11,7 +11,8 @@ export const explain: Command = {
   words: '[rule]',
   options: {},
   about: [
-    'Shows the page of a rule: why it exists, how to satisfy it, and an example. Without a rule, lists all of them.',
+    'Shows the page of a rule: why it exists, how to satisfy it, and an example. ' +
+      'Without a rule, lists all of them.',
   ],
   examples: [
     ['homelab explain', 'list all rules'],

@@ -12,7 +12,9 @@ test('export prints the lab as JSON and nothing else', async () => {
 
 test('export prints no lab that has an error', async () => {
   const cwd = temporary({
-    'lab/index.ts': `import { defineLab } from '${engine}';\nexport default defineLab({ name: 'x' });\n`,
+    'lab/index.ts': `import { defineLab } from '${engine}';
+export default defineLab({ name: 'x' });
+`,
   });
   const { code, out, err } = await homelab(['export', '--lab', 'lab'], { cwd });
   expect({ code, out }).toEqual({ code: 1, out: '' });

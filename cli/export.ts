@@ -8,7 +8,8 @@ import { painter, writeErr, writeOut } from './terminal.ts';
 export const exportCommand: Command = {
   options: { lab: labOption },
   about: [
-    'Prints the checked lab as JSON: entities, their references by id, no secrets. Its form is schema/homelab.schema.json.',
+    'Prints the checked lab as JSON: entities, their references by id, no secrets. ' +
+      'Its form is schema/homelab.schema.json.',
   ],
   examples: [
     ['homelab export > lab.json', 'for programs that do not speak TypeScript'],

@@ -27,13 +27,17 @@ export const generate: Command = {
     check: {
       type: 'boolean',
       about:
-        'write nothing; list files that are missing, changed, orphaned or edited by hand, and exit with 1 if there are any',
+        'write nothing; list files that are missing, changed, orphaned or edited by hand, ' +
+        'and exit with 1 if there are any',
     },
   },
   about: [
-    'Writes every file that follows from the lab: OpenTofu variables, the Ansible inventory, Kubernetes manifests, diagrams, documents.',
-    'Only what changed is written, all of it or nothing. Files that it wrote before and that are no longer needed are removed.',
-    'A file that was edited by hand is named before it is overwritten. generated.manifest.json tells which files are its own.',
+    'Writes every file that follows from the lab: OpenTofu variables, the Ansible inventory, ' +
+      'Kubernetes manifests, diagrams, documents.',
+    'Only what changed is written, all of it or nothing. ' +
+      'Files that it wrote before and that are no longer needed are removed.',
+    'A file that was edited by hand is named before it is overwritten. ' +
+      'generated.manifest.json tells which files are its own.',
   ],
   examples: [
     ['homelab generate', 'write into this repository'],
@@ -59,9 +63,10 @@ export const generate: Command = {
       return 0;
     } catch (error) {
       if (!(error instanceof OutputError)) throw error;
-      writeErr(
-        `${errorLine(error.message)}\n  = help: ${error.help}\n${error.partial ? 'Some files were written, the manifest was not: run it again.' : 'Nothing was written.'}\n`,
-      );
+      const outcome = error.partial
+        ? 'Some files were written, the manifest was not: run it again.'
+        : 'Nothing was written.';
+      writeErr(`${errorLine(error.message)}\n  = help: ${error.help}\n${outcome}\n`);
       return 1;
     }
   },
@@ -82,8 +87,10 @@ function compare(plan: Plan): ExitCode {
     return 0;
   }
   writeOut(drift.map((line) => `${line}\n`).join(''));
+  const files = drift.length === 1 ? 'file is' : 'files are';
   writeErr(
-    `${drift.length} ${drift.length === 1 ? 'file is' : 'files are'} not what the lab says: run \`npm run generate\` and commit the result\n`,
+    `${drift.length} ${files} not what the lab says: ` +
+      'run `npm run generate` and commit the result\n',
   );
   return 1;
 }

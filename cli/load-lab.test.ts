@@ -134,7 +134,9 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   test('no default export', async () => {
     expect(
       await diagnosticOf({
-        'lab/index.ts': `import { defineLab } from '${engine}';\nexport const lab = defineLab({ name: 'a' });\n`,
+        'lab/index.ts': `import { defineLab } from '${engine}';
+export const lab = defineLab({ name: 'a' });
+`,
       }),
     ).toMatchInlineSnapshot(`
         "
@@ -151,7 +153,9 @@ describe('a lab that can not be loaded is a fault with a place', () => {
   test('a default export that is something else', async () => {
     expect(
       await diagnosticOf({
-        'lab/index.ts': `import { defineLocation } from '${engine}';\nexport default defineLocation({ name: 'asgard', provider: 'aws' });\n`,
+        'lab/index.ts': `import { defineLocation } from '${engine}';
+export default defineLocation({ name: 'asgard', provider: 'aws' });
+`,
       }),
     ).toMatchInlineSnapshot(`
       "
@@ -186,8 +190,11 @@ describe('a lab that can not be loaded is a fault with a place', () => {
     const files = {
       'lab/index.ts': "import { atlas } from './hosts.ts';\nexport default atlas;\n",
       'lab/hosts.ts': "import { styx } from './networks.ts';\nexport const atlas = { styx };\n",
-      'lab/networks.ts':
-        "import type { X } from './types.ts';\nimport { atlas } from './hosts.ts';\n\nexport const styx = [atlas];\n",
+      'lab/networks.ts': `import type { X } from './types.ts';
+import { atlas } from './hosts.ts';
+
+export const styx = [atlas];
+`,
     };
     expect(await diagnosticOf(files)).toMatchInlineSnapshot(`
       "
@@ -221,8 +228,9 @@ describe('a lab that can not be loaded is a fault with a place', () => {
     expect(
       await diagnosticOf({
         'lab/index.ts': "import './hosts.ts';",
-        'lab/hosts.ts':
-          "const sizes: Record<string, { gib: number }> = {};\nexport const size = sizes['atlas'].gib;\n",
+        'lab/hosts.ts': `const sizes: Record<string, { gib: number }> = {};
+export const size = sizes['atlas'].gib;
+`,
       }),
     ).toMatchInlineSnapshot(`
       "
@@ -238,8 +246,10 @@ describe('a lab that can not be loaded is a fault with a place', () => {
 
   test('a name that is misspelt where it is used', async () => {
     const files = {
-      'lab/index.ts':
-        "import './hosts.ts';\nimport { prometheus, atlas as first } from './hosts.ts';\nexport default [first, promotheus];\n",
+      'lab/index.ts': `import './hosts.ts';
+import { prometheus, atlas as first } from './hosts.ts';
+export default [first, promotheus];
+`,
       'lab/hosts.ts': 'export const prometheus = 1, atlas = 2;\n',
     };
     expect(await diagnosticOf(files)).toMatchInlineSnapshot(`
@@ -403,16 +413,31 @@ describe('a lab that can not be loaded is a fault with a place', () => {
 
 const lab = (parts: string): string =>
   `import { defineConvention, defineLab } from '${engine}';
-const convention = defineConvention({ version: 1, codenames: { location: { asgard: 'x' } }, patterns: {} });
-export default defineLab({ name: 'small', domain: 'example.com', repository: 'https://git.example.com/small', convention, parts: [${parts}] });
+const convention = defineConvention({
+  version: 1,
+  codenames: { location: { asgard: 'x' } },
+  patterns: {},
+});
+export default defineLab({
+  name: 'small',
+  domain: 'example.com',
+  repository: 'https://git.example.com/small',
+  convention,
+  parts: [${parts}],
+});
 `;
-const locations = `import { defineLocation } from '${engine}';\nexport const asgard = defineLocation({ name: 'asgard', provider: 'on-premises' });\n`;
+const locations = `import { defineLocation } from '${engine}';
+export const asgard = defineLocation({ name: 'asgard', provider: 'on-premises' });
+`;
 
 test('a file that nothing imports is a warning', async () => {
   const cwd = temporary({
     'lab/index.ts': `import * as locations from './locations.ts';\n${lab('locations')}`,
     'lab/locations.ts': `import type { Text } from './types.ts';\n${locations}`,
-    'lab/guests.ts': `import { defineZone } from '${engine}';\n\nexport const zone = defineZone({ name: 'example.com' });\n`,
+    'lab/guests.ts': `import { defineZone } from '${engine}';
+
+export const zone = defineZone({ name: 'example.com' });
+`,
     'lab/guests.test.ts': "defineZone({ name: 'example.com' });\n",
     'lab/types.ts': 'export type Text = string;\n',
     'lab/notes.ts': 'export const text = 1;\n',
@@ -440,7 +465,8 @@ describe('a program that is ended before it is done never looks fine', () => {
     });
     expect({ code, out }).toEqual({ code: 3, out: '' });
     expect(err).toContain(
-      'error: the program was ended before it was done: does a file of the lab call process.exit(), or await what never comes?\n',
+      'error: the program was ended before it was done: ' +
+        'does a file of the lab call process.exit(), or await what never comes?\n',
     );
   });
 

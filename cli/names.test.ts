@@ -20,9 +20,12 @@ describe('names', () => {
       ...small,
     ]);
     expect({ code, err }).toEqual({ code: 1, err: '' });
-    expect(out).toMatch(
-      /^styx-servers-vlan\n {2}is a VLAN: <codename>-<purpose>-vlan\n {4}codename {2}styx\n {4}purpose {3}servers\n/,
-    );
+    const answer = `styx-servers-vlan
+  is a VLAN: <codename>-<purpose>-vlan
+    codename  styx
+    purpose   servers
+`;
+    expect(out.slice(0, answer.length)).toBe(answer);
     expect(out).toMatch(/\nasgard-atlas\n {2}is not a VLAN: <codename>-<purpose>-vlan\n {4}.+/);
   });
 
@@ -129,9 +132,9 @@ describe('names', () => {
   test('refuses an unknown kind', async () => {
     const { code, out, err } = await homelab(['names', 'asgard', '--kind', 'locaton']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toMatch(
-      /^error: names: there is no kind 'locaton'; did you mean 'location'\?\nIt is one of location, host, vm, /,
-    );
+    const [problem, kinds] = err.split('\n');
+    expect(problem).toBe("error: names: there is no kind 'locaton'; did you mean 'location'?");
+    expect(kinds).toMatch(/^It is one of location, host, vm, /);
   });
 
   test('survives emoji, control characters, nothing and 10,000 characters', async () => {

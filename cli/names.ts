@@ -23,11 +23,13 @@ export const names: Command = {
       type: 'string',
       value: 'FORMAT',
       about:
-        'pretty (default) or json: a list of { name, fits: [{ kind, parts }], problems: [{ kind, severity, message, help }], suggestion }',
+        'pretty (default) or json: a list of { name, fits: [{ kind, parts }], ' +
+        'problems: [{ kind, severity, message, help }], suggestion }',
     },
   },
   about: [
-    'Explains names by the naming convention of the lab: the kinds that each fits and what its parts say,',
+    'Explains names by the naming convention of the lab: ' +
+      'the kinds that each fits and what its parts say,',
     'or what is wrong and the nearest right name. Exit code 1 if one of them fits nothing.',
   ],
   examples: [

@@ -4,6 +4,13 @@ import { temporary } from './fixtures/temporary.ts';
 
 const model = `${root}/model/index.ts`;
 
+const opening = `import { defineVm } from '${model}';
+import { vm } from './base.ts';`;
+
+const guests = (text: string): Record<string, string> => ({
+  'lab/guests.ts': `${opening}\n${text}`,
+});
+
 /**
  * The files of a sound lab: hosts and guests, each a part. Guests follow as each test wants them.
  */
@@ -11,20 +18,43 @@ const files = (
   more: Readonly<Record<string, string>>,
   parts = 'base, guests',
 ): Record<string, string> => ({
-  'lab/base.ts': `import { defineConvention, defineHost, defineImage, defineLocation, defineStoragePool, defineVlan, gib, tib } from '${model}';
+  'lab/base.ts': `import {
+  defineConvention,
+  defineHost,
+  defineImage,
+  defineLocation,
+  defineStoragePool,
+  defineVlan,
+  gib,
+  tib,
+} from '${model}';
 export const convention = defineConvention({ version: 1, codenames: {}, patterns: {} });
 export const asgard = defineLocation({ name: 'asgard', provider: 'on-premises' });
 export const styx = defineVlan({ name: 'styx-servers-vlan', location: asgard });
-export const atlas = defineHost({ name: 'asgard-atlas', location: asgard, platform: 'proxmox', cores: 16, memory: gib(64), networks: [styx] });
-export const bedrock = defineStoragePool({ name: 'atlas-bedrock', host: atlas, backend: 'lvm-thin', capacity: tib(1) });
-export const debian = defineImage({ name: 'tpl-debian-13-2026-09-28', type: 'cloud-image', url: 'https://example.com/debian-13.qcow2', checksum: '${'0'.repeat(64)}' });
+export const atlas = defineHost({
+  name: 'asgard-atlas',
+  location: asgard,
+  platform: 'proxmox',
+  cores: 16,
+  memory: gib(64),
+  networks: [styx],
+});
+export const bedrock = defineStoragePool({
+  name: 'atlas-bedrock',
+  host: atlas,
+  backend: 'lvm-thin',
+  capacity: tib(1),
+});
+export const debian = defineImage({
+  name: 'tpl-debian-13-2026-09-28',
+  type: 'cloud-image',
+  url: 'https://example.com/debian-13.qcow2',
+  checksum: '${'0'.repeat(64)}',
+});
 const disks = [{ pool: bedrock, size: gib(20) }];
 export const vm = { host: atlas, cores: 2, memory: gib(2), image: debian, networks: [styx], disks };
 `,
-  'lab/guests.ts': `import { defineVm } from '${model}';
-import { vm } from './base.ts';
-export const web1 = defineVm({ ...vm, name: 'web-01', vmId: 101 });
-`,
+  ...guests("export const web1 = defineVm({ ...vm, name: 'web-01', vmId: 101 });\n"),
   'lab/index.ts': `import { defineLab } from '${model}';
 import * as base from './base.ts';
 import * as guests from './guests.ts';
@@ -46,29 +76,21 @@ async function said(lab: Readonly<Record<string, string>>): Promise<string> {
   return `\n${out.replaceAll(root, '/repo')}`;
 }
 
-const guests = (text: string): Record<string, string> => ({
-  'lab/guests.ts': `import { defineVm } from '${model}';\nimport { vm } from './base.ts';\n${text}`,
-});
-
 test('a lab that exports all that it declares is fine, in a list too', async () => {
-  expect(
-    await said(
-      files(
-        guests(
-          `const web = [1, 2].map((nn) => defineVm({ ...vm, name: \`web-0\${nn}\`, vmId: 100 + nn }));\nexport { web };\n`,
-        ),
-      ),
-    ),
-  ).toBe('\nNo problems in 7 entities\n');
+  const text = `const web = [1, 2].map((nn) =>
+  defineVm({ ...vm, name: \`web-0\${nn}\`, vmId: 100 + nn }),
+);
+export { web };
+`;
+  expect(await said(files(guests(text)))).toBe('\nNo problems in 7 entities\n');
 });
 
 describe('what is declared and not exported never vanishes', () => {
   test('a guest without `export`', async () => {
-    const lab = files(
-      guests(
-        "export const web1 = defineVm({ ...vm, name: 'web-01', vmId: 101 });\nconst web2 = defineVm({ ...vm, name: 'web-02', vmId: 102 });\n",
-      ),
-    );
+    const text = `export const web1 = defineVm({ ...vm, name: 'web-01', vmId: 101 });
+const web2 = defineVm({ ...vm, name: 'web-02', vmId: 102 });
+`;
+    const lab = files(guests(text));
     expect(await said(lab)).toMatchInlineSnapshot(`
       "
       error[not-in-lab]: vm 'web-02' is declared but not part of the lab: no part exports it
@@ -89,7 +111,10 @@ describe('what is declared and not exported never vanishes', () => {
 
   test('a file that is imported and missing in `parts`', async () => {
     const lab = files({
-      'lab/printers.ts': `import { defineVm } from '${model}';\nimport { vm } from './base.ts';\nexport const one = defineVm({ ...vm, name: 'print-01', vmId: 111 });\nexport const two = defineVm({ ...vm, name: 'print-02', vmId: 112 });\n`,
+      'lab/printers.ts': `${opening}
+export const one = defineVm({ ...vm, name: 'print-01', vmId: 111 });
+export const two = defineVm({ ...vm, name: 'print-02', vmId: 112 });
+`,
     });
     const index = `${lab['lab/index.ts']}`.replace(
       'import * as guests',
@@ -129,20 +154,19 @@ describe('what is declared and not exported never vanishes', () => {
 
   test('a file that is run twice, under two addresses', async () => {
     const text = "export const web1 = defineVm({ ...vm, name: 'web-01', vmId: 101 });\n";
-    const lab = files({
-      'lab/guests.ts': `import { defineVm } from '${model}';\nimport { vm } from './base.ts?again';\n${text}`,
-    });
+    const again = opening.replace('base.ts', 'base.ts?again');
+    const lab = files({ 'lab/guests.ts': `${again}\n${text}` });
     expect(await said(lab)).toMatchInlineSnapshot(`
       "
       error[not-in-lab]: 5 entities of 'base.ts' are declared twice, and only one of each is part of the lab: host 'asgard-atlas', image 'tpl-debian-13-2026-09-28', vlan 'styx-servers-vlan' and 2 more
-       --> lab/base.ts:5:22
-        |
-      5 | export const atlas = defineHost({ name: 'asgard-atlas', location: asgard, platform: 'proxmox', cores: 16, memory: gib(64), networks: [styx] …
-        |                      ^^^^^^^^^^
-       ::: lab/guests.ts:3:21  the second host 'asgard-atlas' is used here by vm 'web-01'
-       ::: lab/guests.ts:3:21  the second image 'tpl-debian-13-2026-09-28' is used here by vm 'web-01'
-       ::: lab/guests.ts:3:21  the second vlan 'styx-servers-vlan' is used here by vm 'web-01'
-        = help: import 'base.ts' under one address everywhere (the same upper and lower case, no \`?…\`), or call what declares it once
+        --> lab/base.ts:14:22
+         |
+      14 | export const atlas = defineHost({
+         |                      ^^^^^^^^^^
+        ::: lab/guests.ts:3:21  the second host 'asgard-atlas' is used here by vm 'web-01'
+        ::: lab/guests.ts:3:21  the second image 'tpl-debian-13-2026-09-28' is used here by vm 'web-01'
+        ::: lab/guests.ts:3:21  the second vlan 'styx-servers-vlan' is used here by vm 'web-01'
+         = help: import 'base.ts' under one address everywhere (the same upper and lower case, no \`?…\`), or call what declares it once
 
       1 error in 6 entities
       "
@@ -151,23 +175,21 @@ describe('what is declared and not exported never vanishes', () => {
 });
 
 describe('a promise that nobody awaits', () => {
-  const make =
-    'const make = async (nn: string) => defineVm({ ...vm, name: `web-${nn}`, vmId: 100 + Number(nn) });\n';
+  const make = `const make = async (nn: string) =>
+  defineVm({ ...vm, name: \`web-\${nn}\`, vmId: 100 + Number(nn) });
+`;
 
   test('as an export, told where its entity is declared', async () => {
-    expect(
-      await said(
-        files(
-          guests(`${make}export const web1 = await make('01');\nexport const web2 = make('02');\n`),
-        ),
-      ),
-    ).toMatchInlineSnapshot(`
+    const text = `${make}export const web1 = await make('01');
+export const web2 = make('02');
+`;
+    expect(await said(files(guests(text)))).toMatchInlineSnapshot(`
       "
       error[promise-not-awaited]: vm 'web-02' is not part of the lab: export 'web2' is a promise of it, which was not awaited
-       --> lab/guests.ts:3:36
+       --> lab/guests.ts:4:3
         |
-      3 | const make = async (nn: string) => defineVm({ ...vm, name: \`web-\${nn}\`, vmId: 100 + Number(nn) });
-        |                                    ^^^^^^^^
+      4 |   defineVm({ ...vm, name: \`web-\${nn}\`, vmId: 100 + Number(nn) });
+        |   ^^^^^^^^
        ::: lab/index.ts:9:17  the part that exports the promise
         = help: write \`await\` in front of what makes it: export const web2 = await …
 
@@ -205,7 +227,9 @@ describe('a promise that nobody awaits', () => {
     );
     const lab = files(
       {
-        'lab/more.ts': `import { defineVm } from '${model}';\nimport { vm } from './base.ts';\nexport const web2 = defineVm({ ...vm, name: 'web-02', vmId: 102 });\n`,
+        'lab/more.ts': `${opening}
+export const web2 = defineVm({ ...vm, name: 'web-02', vmId: 102 });
+`,
       },
       "base, guests, import('./more.ts')",
     );
@@ -224,13 +248,16 @@ describe('a promise that nobody awaits', () => {
   });
 
   test('in a field', async () => {
-    const text = `${make}export const web1 = await make('01');\nconst host = (async () => vm.host)();\nexport const web2 = defineVm({ ...vm, host: host as never, name: 'web-02', vmId: 102 });\n`;
+    const text = `${make}export const web1 = await make('01');
+const host = (async () => vm.host)();
+export const web2 = defineVm({ ...vm, host: host as never, name: 'web-02', vmId: 102 });
+`;
     expect(await said(files(guests(text)))).toMatchInlineSnapshot(`
       "
       error[invalid-field]: vm 'web-02': 'host' must be what defineHost(…) returned, not a promise
-       --> lab/guests.ts:6:39
+       --> lab/guests.ts:7:39
         |
-      6 | export const web2 = defineVm({ ...vm, host: host as never, name: 'web-02', vmId: 102 });
+      7 | export const web2 = defineVm({ ...vm, host: host as never, name: 'web-02', vmId: 102 });
         |                                       ^^^^
         = help: write \`await\` in front of it, or of what makes it
 
@@ -240,8 +267,11 @@ describe('a promise that nobody awaits', () => {
   });
 
   test('that fails, as what went wrong', async () => {
-    const text =
-      "const make = async () => {\n  throw new Error('no such file');\n};\nexport const web1 = make();\n";
+    const text = `const make = async () => {
+  throw new Error('no such file');
+};
+export const web1 = make();
+`;
     expect(await said(files(guests(text)))).toMatchInlineSnapshot(`
       "
       error[lab-throws]: the lab threw while it was read: no such file
@@ -257,14 +287,9 @@ describe('a promise that nobody awaits', () => {
   });
 
   test('of something else than entities is the business of the lab', async () => {
-    expect(
-      await said(
-        files(
-          guests(
-            "export const web1 = defineVm({ ...vm, name: 'web-01', vmId: 101 });\nexport const text = (async () => 'x')();\n",
-          ),
-        ),
-      ),
-    ).toBe('\nNo problems in 6 entities\n');
+    const text = `export const web1 = defineVm({ ...vm, name: 'web-01', vmId: 101 });
+export const text = (async () => 'x')();
+`;
+    expect(await said(files(guests(text)))).toBe('\nNo problems in 6 entities\n');
   });
 });

@@ -6,14 +6,20 @@ export function warningsOf({ pieces, orphans }: Plan, paint: Paint): string {
   const lines = [
     ...pieces.flatMap(({ key, loses }) => {
       if (loses === 'edit')
-        return `'${key}' was edited by hand: the edit is overwritten (change the lab or the generator instead)`;
+        return (
+          `'${key}' was edited by hand: ` +
+          'the edit is overwritten (change the lab or the generator instead)'
+        );
       if (loses === 'unmanaged file')
         return `'${key}' was there before and not written by generate: it is replaced`;
       return [];
     }),
     ...orphans.flatMap(({ key, fate }) => {
       if (fate === 'edited')
-        return `'${key}' is no longer generated but was edited by hand: it stays, and is yours from now on`;
+        return (
+          `'${key}' is no longer generated but was edited by hand: ` +
+          'it stays, and is yours from now on'
+        );
       if (fate === 'block')
         return `'${key}' is no longer generated: remove the block and its markers by hand`;
       return [];
@@ -35,7 +41,12 @@ export function summaryOf({ pieces, orphans }: Plan, seconds: number, paint: Pai
     ...removed.map(({ key }) => ({ key, line: paint('removed', `- ${key}`) })),
   ].toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const count = (state: string): number => pieces.filter((piece) => piece.state === state).length;
-  const totals = `${count('added')} added, ${count('changed')} changed, ${removed.length} removed, ${count('unchanged')} unchanged in ${seconds.toFixed(2)} s`;
+  const totals = [
+    `${count('added')} added`,
+    `${count('changed')} changed`,
+    `${removed.length} removed`,
+    `${count('unchanged')} unchanged in ${seconds.toFixed(2)} s`,
+  ].join(', ');
   return [...changes.map(({ line }) => line), totals].map((line) => `${line}\n`).join('');
 }
 

@@ -23,15 +23,19 @@ describe('the command line', () => {
     [['--hlep'], "error: unknown option '--hlep'; did you mean '--help'?\nSee homelab --help.\n"],
     [
       ['check', '--fromat', 'json'],
-      "error: check: unknown option '--fromat'; did you mean '--format'?\nSee homelab check --help.\n",
+      "error: check: unknown option '--fromat'; did you mean '--format'?\n" +
+        'See homelab check --help.\n',
     ],
     [
       ['check', '--format', 'jsn'],
-      "error: check: --format is 'jsn'; did you mean 'json'?\nIt is one of pretty, json, github, sarif.\nSee homelab check --help.\n",
+      "error: check: --format is 'jsn'; did you mean 'json'?\n" +
+        'It is one of pretty, json, github, sarif.\n' +
+        'See homelab check --help.\n',
     ],
     [
       ['check', 'model/lab'],
-      "error: check: unexpected 'model/lab'; this command takes only options\nSee homelab check --help.\n",
+      "error: check: unexpected 'model/lab'; this command takes only options\n" +
+        'See homelab check --help.\n',
     ],
     [
       ['generate', '--check=yes'],
@@ -45,7 +49,10 @@ describe('the command line', () => {
     [['names'], 'error: names: which name? Pass at least one\nSee homelab names --help.\n'],
     [
       ['explain', 'memory-overcomitted'],
-      "error: explain: there is no rule 'memory-overcomitted'; did you mean 'memory-overcommitted'?\n`homelab explain` lists all of them.\nSee homelab explain --help.\n",
+      "error: explain: there is no rule 'memory-overcomitted'; " +
+        "did you mean 'memory-overcommitted'?\n" +
+        '`homelab explain` lists all of them.\n' +
+        'See homelab explain --help.\n',
     ],
   ])('refuses %j with exit code 2', async (args, expected) => {
     expect(await homelab(args)).toEqual({ code: 2, out: '', err: expected });
@@ -88,8 +95,15 @@ test.each([
   ['names', ['names', 'asgard']],
   ['explain', ['explain']],
 ])('%s starts without the generators', async (_, args) => {
-  const spy =
-    "import { registerHooks } from 'node:module'; registerHooks({ load(url, context, next) { process.stderr.write(url + '\\n'); return next(url, context); } });";
+  const spy = `
+    import { registerHooks } from 'node:module';
+    registerHooks({
+      load(url, context, next) {
+        process.stderr.write(url + '\\n');
+        return next(url, context);
+      },
+    });
+  `;
   const NODE_OPTIONS = `--import "data:text/javascript,${encodeURIComponent(spy)}"`;
   const { err } = await homelab(args, { env: { NODE_OPTIONS, HOMELAB_ENGINE: 'off' } });
   expect(err).toContain('/model/index.ts\n');

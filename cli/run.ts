@@ -32,10 +32,11 @@ async function dispatch([name, ...rest]: readonly string[]): Promise<ExitCode> {
   }
   if (name === 'help') return dispatch([...rest.slice(0, 1), '--help']);
   const entry = commands.get(name);
-  if (!entry)
-    throw new UsageError(
-      `unknown ${name.startsWith('-') ? 'option' : 'command'} ${quote(name)}${await didYouMean(name, [...commands.keys(), '--help'])}`,
-    );
+  if (!entry) {
+    const sort = name.startsWith('-') ? 'option' : 'command';
+    const hint = await didYouMean(name, [...commands.keys(), '--help']);
+    throw new UsageError(`unknown ${sort} ${quote(name)}${hint}`);
+  }
   const command = await entry.load();
   const end = rest.indexOf('--');
   if (rest.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h')) {

@@ -19,15 +19,25 @@ const token = `gh${'p_'}${'q7'.repeat(18)}`;
 const id = 3077;
 
 const vlan = `vlan ${id}`;
+const codenames =
+  "{ location: { asgard: 'x' }, host: { atlas: 'x' }, vlan: { styx: 'x', acheron: 'x' } }";
 const opening = `import { defineConvention, defineHost, defineLab, defineLocation, defineVlan, gib } from '${engine}';
-const convention = defineConvention({ version: 1, codenames: { location: { asgard: 'x' }, host: { atlas: 'x' }, vlan: { styx: 'x', acheron: 'x' } }, patterns: {} });
+const convention = defineConvention({ version: 1, codenames: ${codenames}, patterns: {} });
 `;
-const head = `${opening}const asgard = defineLocation({ name: 'asgard', provider: 'on-premises' });
+const asgardFields = "name: 'asgard', provider: 'on-premises'";
+const acheronFields = "name: 'acheron-management-vlan', location: site";
+const head = `${opening}const asgard = defineLocation({ ${asgardFields} });
 const styx = defineVlan({ name: 'styx-servers-vlan', location: asgard });
 const sound = { location: asgard, platform: 'proxmox', cores: 8, memory: gib(64), networks: [styx] };
 `;
-const tail = (parts: string): string =>
-  `export default defineLab({ name: 'small', domain: 'example.com', repository: 'https://git.example.com/small', convention, parts: [{ ${parts} }] });\n`;
+const tail = (parts: string): string => `export default defineLab({
+  name: 'small',
+  domain: 'example.com',
+  repository: 'https://git.example.com/small',
+  convention,
+  parts: [{ ${parts} }],
+});
+`;
 const labOf = (entity: string): string =>
   `${head}const entity = ${entity};\n${tail('asgard, styx, entity')}`;
 
@@ -73,42 +83,63 @@ const labs: readonly (readonly [what: string, rules: string[], lab: string])[] =
   [
     'in a field that does not exist',
     ['secret-literal', 'unknown-field'],
-    labOf(
-      `defineVlan({\n  name: 'acheron-management-vlan',\n  location: asgard,\n  cidr: '${address}/24',\n})`,
-    ),
+    labOf(`defineVlan({
+  name: 'acheron-management-vlan',
+  location: asgard,
+  cidr: '${address}/24',
+})`),
   ],
   [
     'as a number whose field says what it is',
     ['secret-literal', 'unknown-field'],
-    labOf(
-      `defineVlan({\n  name: 'acheron-management-vlan',\n  location: asgard,\n  id: ${id},\n})`,
-    ),
+    labOf(`defineVlan({
+  name: 'acheron-management-vlan',
+  location: asgard,
+  id: ${id},
+})`),
   ],
   [
     'as digits whose field says what they are',
     ['secret-literal', 'unknown-field'],
-    labOf(`defineHost({\n  ...sound,\n  name: 'asgard-atlas',\n  vlanId: '${id}',\n})`),
+    labOf(`defineHost({
+  ...sound,
+  name: 'asgard-atlas',
+  vlanId: '${id}',
+})`),
   ],
   [
     'as a number in place of a VLAN',
     ['invalid-field', 'secret-literal'],
-    labOf(`defineHost({\n  ...sound,\n  name: 'asgard-atlas',\n  networks: [${id}],\n})`),
+    labOf(`defineHost({
+  ...sound,
+  name: 'asgard-atlas',
+  networks: [${id}],
+})`),
   ],
   [
     'as a number inside the value of a field',
     ['invalid-field', 'secret-literal'],
-    labOf(`defineHost({\n  ...sound,\n  name: 'asgard-atlas',\n  bridge: { vlan: ${id} },\n})`),
+    labOf(`defineHost({
+  ...sound,
+  name: 'asgard-atlas',
+  bridge: { vlan: ${id} },
+})`),
   ],
   [
     'as digits in place of a VLAN',
     ['invalid-field', 'secret-literal'],
-    labOf(`defineHost({\n  ...sound,\n  name: 'asgard-atlas',\n  networks: ['${id}'],\n})`),
+    labOf(`defineHost({
+  ...sound,
+  name: 'asgard-atlas',
+  networks: ['${id}'],
+})`),
   ],
   [
     'in an entity with another flaw',
     ['missing-field', 'secret-literal'],
     labOf(
-      `defineHost({ name: 'asgard-atlas', location: asgard, platform: 'proxmox', memory: gib(64), description: 'Token ${token}' })`,
+      "defineHost({ name: 'asgard-atlas', location: asgard, platform: 'proxmox', " +
+        `memory: gib(64), description: 'Token ${token}' })`,
     ),
   ],
   [
@@ -119,12 +150,16 @@ const labs: readonly (readonly [what: string, rules: string[], lab: string])[] =
   [
     'in an entity that leans on a flawed one',
     ['missing-field', 'secret-literal'],
-    `${opening}const site = defineLocation({ name: 'asgard' });\nconst entity = defineVlan({ name: 'acheron-management-vlan', location: site, description: '${vlan}' });\n${tail('site, entity')}`,
+    `${opening}const site = defineLocation({ name: 'asgard' });
+const entity = defineVlan({ ${acheronFields}, description: '${vlan}' });
+${tail('site, entity')}`,
   ],
   [
     'in an entity that is not exported',
     ['not-in-lab'],
-    `${opening}const site = defineLocation({ name: 'asgard', provider: 'on-premises', description: 'Behind ${address}' });\nconst entity = defineVlan({ name: 'acheron-management-vlan', location: site });\n${tail('entity')}`,
+    `${opening}const site = defineLocation({ ${asgardFields}, description: 'Behind ${address}' });
+const entity = defineVlan({ ${acheronFields} });
+${tail('entity')}`,
   ],
   [
     'beside a mistake in the language',
@@ -171,7 +206,8 @@ describe('a value that a field cannot have is told', () => {
     expect(
       await messagesOf(`defineHost({ ...sound, name: 'asgard-atlas', bridge: '${address}' })`),
     ).toEqual([
-      "invalid-field: host 'asgard-atlas': 'bridge' must be a Linux interface name such as 'vmbr0', not '198.x.x.x'",
+      "invalid-field: host 'asgard-atlas': 'bridge' must be " +
+        "a Linux interface name such as 'vmbr0', not '198.x.x.x'",
       "secret-literal: 'bridge' of host 'asgard-atlas' contains an IPv4 address (198.x.x.x)",
     ]);
   });
@@ -180,7 +216,8 @@ describe('a value that a field cannot have is told', () => {
     expect(
       await messagesOf(`defineHost({ ...sound, name: 'asgard-atlas', networks: [${id}] })`),
     ).toEqual([
-      "invalid-field: host 'asgard-atlas': 'networks[0]' must be what defineVlan(…) returned, not a VLAN id",
+      "invalid-field: host 'asgard-atlas': 'networks[0]' must be " +
+        'what defineVlan(…) returned, not a VLAN id',
       "secret-literal: 'networks' of host 'asgard-atlas' contains a VLAN id (vlan xx)",
     ]);
   });
@@ -189,7 +226,8 @@ describe('a value that a field cannot have is told', () => {
     expect(
       await messagesOf(`defineHost({ ...sound, name: 'asgard-atlas', cores: ${id} })`),
     ).toEqual([
-      `invalid-field: host 'asgard-atlas': 'cores' must be a whole number from 1 to 1024, not ${id}`,
+      "invalid-field: host 'asgard-atlas': 'cores' must be " +
+        `a whole number from 1 to 1024, not ${id}`,
     ]);
   });
 });

@@ -14,10 +14,10 @@ import type { Paint } from './terminal.ts';
  */
 export const showNames = (reports: readonly ExplainedName[], paint: Paint): string =>
   reports
-    .map(
-      ({ report, explanations }) =>
-        `${paint('strong', shown(report.name))}\n${explanations.map((explanation) => show(explanation, paint)).join('')}`,
-    )
+    .map(({ report, explanations }) => {
+      const answers = explanations.map((explanation) => show(explanation, paint));
+      return `${paint('strong', shown(report.name))}\n${answers.join('')}`;
+    })
     .join('\n');
 
 // --- internal ---
@@ -37,10 +37,10 @@ function show(
         ),
       ]
     : [`  ${paint('error', 'is not')} ${article}: ${pattern}`];
-  const told = findings.map(
-    ({ severity, message, help }) =>
-      `    ${severity === 'warning' ? paint('warning', 'warning: ') : ''}${safeText(message)}; ${safeText(help)}`,
-  );
+  const told = findings.map(({ severity, message, help }) => {
+    const mark = severity === 'warning' ? paint('warning', 'warning: ') : '';
+    return `    ${mark}${safeText(message)}; ${safeText(help)}`;
+  });
   const remedy =
     suggestion === undefined
       ? []

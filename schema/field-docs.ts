@@ -61,11 +61,7 @@ function specOf(checker: ts.TypeChecker, define: ts.Symbol): ts.Type {
 }
 
 const fieldsOf = (checker: ts.TypeChecker, type: ts.Type): FieldDocs =>
-  new Map(
-    checker
-      .getPropertiesOfType(type)
-      .map((field) => [field.name, docOf(checker, field)]),
-  );
+  new Map(checker.getPropertiesOfType(type).map((field) => [field.name, docOf(checker, field)]));
 
 function docOf(checker: ts.TypeChecker, field: ts.Symbol): FieldDoc {
   const text = ts.displayPartsToString(field.getDocumentationComment(checker));
@@ -81,7 +77,9 @@ function docOf(checker: ts.TypeChecker, field: ts.Symbol): FieldDoc {
 /** Objects that an author writes in a field: not entities, which he names, and not sizes. */
 function objectsIn(checker: ts.TypeChecker, type: ts.Type): ts.Type[] {
   if (type.isUnion()) return type.types.flatMap((member) => objectsIn(checker, member));
-  const item = checker.isArrayLikeType(type) ? checker.getIndexTypeOfType(type, ts.IndexKind.Number) : undefined;
+  const item = checker.isArrayLikeType(type)
+    ? checker.getIndexTypeOfType(type, ts.IndexKind.Number)
+    : undefined;
   if (item) return objectsIn(checker, item);
   const isObject = (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0;
   const isNamed = ['kind', 'mebibytes'].some((name) => type.getProperty(name));

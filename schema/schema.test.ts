@@ -27,6 +27,8 @@ function undescribed(schema: unknown, path: readonly string[]): string[] {
   const silent = properties
     .filter(([name, field]) => !derived.has(name) && !Object(field).description)
     .map(([name]) => [...path, name].join('.'));
-  const inner = Object.entries(schema).flatMap(([key, value]) => undescribed(value, [...path, key]));
+  const inner = Object.entries(schema).flatMap(([key, value]) =>
+    undescribed(value, [...path, key]),
+  );
   return [...silent, ...inner];
 }

@@ -157,7 +157,9 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
         const svg = page.locator('mermaid-diagram svg[id^=diagram-]');
         expect(await svg.count(), view).toBe(1);
         const hrefs: string[] = await page.evaluate(
-          `[...document.querySelectorAll('mermaid-diagram svg a')].map((a) => a.getAttribute('xlink:href') ?? a.getAttribute('href'))`,
+          `[...document.querySelectorAll('mermaid-diagram svg a')].map(
+            (a) => a.getAttribute('xlink:href') ?? a.getAttribute('href'),
+          )`,
         );
         const text = await svg.textContent();
         for (const target of targetsOf(view)) {
@@ -344,7 +346,10 @@ const largest = (items: readonly string[], measure: (item: string) => number): s
 /** Waits until every picture of the page is drawn in `theme`, or says which could not be. */
 async function drawn(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.waitForFunction(
-    `[...document.querySelectorAll('mermaid-diagram')].every((one) => one.dataset.state === 'failed' || (one.dataset.state === 'drawn' && one.dataset.theme === '${theme}'))`,
+    `[...document.querySelectorAll('mermaid-diagram')].every(({ dataset }) => {
+      const isDrawn = dataset.state === 'drawn' && dataset.theme === '${theme}';
+      return isDrawn || dataset.state === 'failed';
+    })`,
     undefined,
     { timeout: patience },
   );
@@ -359,7 +364,11 @@ const widths = (page: Page): Promise<{ isCut: boolean; isSmaller: boolean; isWid
     const canvas = document.querySelector('.diagram-canvas');
     const svg = canvas.querySelector('svg');
     const own = svg.viewBox.baseVal.width;
-    return { isCut: canvas.scrollWidth > canvas.clientWidth, isSmaller: svg.clientWidth + 1 < own, isWide: own > canvas.clientWidth + 1 };
+    return {
+      isCut: canvas.scrollWidth > canvas.clientWidth,
+      isSmaller: svg.clientWidth + 1 < own,
+      isWide: own > canvas.clientWidth + 1,
+    };
   })()`);
 
 const memoryOn = (page: Page) => page.locator('.entity-facts tr', { hasText: 'Memory' });

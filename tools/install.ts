@@ -24,8 +24,10 @@ export async function install(tool: Tool, cache: string): Promise<Found> {
   const found = await find(tool, cache, '');
   const version = found && (await versionIn(tool, found.bin));
   if (!found || version !== tool.version) {
+    const says = `its ${tool.programs[0]} says ${version ?? 'nothing'}`;
     throw new Error(
-      `${home} does not hold ${tool.name} ${tool.version} (its ${tool.programs[0]} says ${version ?? 'nothing'}): delete that folder and run npm run tools`,
+      `${home} does not hold ${tool.name} ${tool.version} (${says}): ` +
+        'delete that folder and run npm run tools',
     );
   }
   return found;

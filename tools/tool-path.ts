@@ -27,10 +27,10 @@ export const tools: readonly Tool[] = [
  */
 export async function toolPath(program: string): Promise<string | undefined> {
   const tool = tools.find(({ programs }) => programs.includes(program));
-  if (!tool)
-    throw new Error(
-      `no tool offers the program '${program}': there are ${tools.flatMap(({ programs }) => programs).join(', ')}`,
-    );
+  if (!tool) {
+    const offered = tools.flatMap(({ programs }) => programs).join(', ');
+    throw new Error(`no tool offers the program '${program}': there are ${offered}`);
+  }
   const found = await find(tool, cacheFolder());
   return found && join(found.bin, program);
 }

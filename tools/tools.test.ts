@@ -60,7 +60,8 @@ describe('a tool', () => {
   test('of another version than promised is refused', async () => {
     const cache = folder();
     await expect(install({ ...echo, version: '1.2.9' }, cache)).rejects.toThrow(
-      `${cache}/echo-1.2.9 does not hold echo 1.2.9 (its echo-version says 1.2.3): delete that folder and run npm run tools`,
+      `${cache}/echo-1.2.9 does not hold echo 1.2.9 (its echo-version says 1.2.3): ` +
+        'delete that folder and run npm run tools',
     );
   });
 

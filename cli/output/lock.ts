@@ -39,8 +39,9 @@ export async function withLock<T>(
     const owner = ownerOf(file);
     if (waited === 0 && owner !== undefined) waiting(owner);
     if (waited >= PATIENCE) {
+      const seconds = PATIENCE / 1000;
       throw new OutputError(
-        `process ${owner ?? '?'} has been writing to '${out}' for more than ${PATIENCE / 1000} seconds`,
+        `process ${owner ?? '?'} has been writing to '${out}' for more than ${seconds} seconds`,
         `wait for it; if no such process is a homelab, delete ${file}`,
       );
     }

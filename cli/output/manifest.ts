@@ -22,13 +22,17 @@ export function readManifest(out: string): Manifest {
   if (!files)
     throw new OutputError(
       `'${manifestName}' can't be read as a manifest`,
-      `restore it (git checkout -- ${manifestName}), or delete it: then files that are no longer generated stay`,
+      `restore it (git checkout -- ${manifestName}), or delete it: ` +
+        'then files that are no longer generated stay',
     );
   return new Map(files);
 }
 
-export const manifestText = (files: Manifest): string =>
-  `${JSON.stringify({ version: 1, files: Object.fromEntries([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) }, null, 2)}\n`;
+export function manifestText(files: Manifest): string {
+  const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const manifest = { version: 1, files: Object.fromEntries(sorted) };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
 
 // --- internal ---
 

@@ -165,9 +165,16 @@ describe('blocks', () => {
   test('begin a file that does not exist', () => {
     const out = temporary();
     write(out, [block('one\n'), block('two\n', 'other')]);
-    expect(readFileSync(join(out, 'DOC_OF_IT.md'), 'utf8')).toBe(
-      '# Doc of it\n\n<!-- generated:begin table -->\none\n<!-- generated:end table -->\n\n<!-- generated:begin other -->\ntwo\n<!-- generated:end other -->\n',
-    );
+    expect(readFileSync(join(out, 'DOC_OF_IT.md'), 'utf8')).toBe(`# Doc of it
+
+<!-- generated:begin table -->
+one
+<!-- generated:end table -->
+
+<!-- generated:begin other -->
+two
+<!-- generated:end other -->
+`);
     expect(planOutput(out, [block('one\n'), block('two\n', 'other')])).toMatchObject({
       writes: [],
       manifest: undefined,
@@ -236,7 +243,8 @@ describe('links', () => {
     const out = temporary();
     symlinkSync(outside, join(out, 'a'));
     expect(() => write(out, first)).toThrow(
-      `'a/one.txt' is not written: the link '${join(out, 'a')}' leads out of the output folder, to '${outside}'`,
+      `'a/one.txt' is not written: the link '${join(out, 'a')}' ` +
+        `leads out of the output folder, to '${outside}'`,
     );
     expect(tree(outside)).toEqual({ 'one.txt': 'theirs' });
     expect(readdirSync(out)).toEqual(['a']);

@@ -59,7 +59,8 @@ function stage(out: string, write: Write, staged: Staged[]): void {
       `'${write.path}' can't be written: a folder of that name is in the way`,
       'move the folder away',
     );
-  staged.push({ temporary, write }); // before it exists: what is left of a failed write is removed too
+  // Before it exists: what is left of a failed write is removed too.
+  staged.push({ temporary, write });
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(temporary, write.text);

@@ -22,7 +22,7 @@ test('the small lab', async () => {
   );
 });
 
-test('a lab without anything has the groups that plays name, all empty, and no secret but those that every lab has', () => {
+test('a lab without anything has the groups that plays name, all empty, and no secret but those of every lab', () => {
   const files = generateAnsible(
     resolved(
       defineLab({

@@ -198,7 +198,7 @@ describe.for([
     ).toEqual([]);
   });
 
-  test('a location shows or counts its hosts, guests, pools, clusters, buckets and cloud VMs, and how many VLANs it has', () => {
+  test('a location shows or counts hosts, guests, pools, clusters, buckets and cloud VMs, and counts VLANs', () => {
     for (const location of lab.locations) {
       const here = [...lab.hosts, ...lab.clusters, ...lab.buckets, ...lab.cloudVms].filter(
         (entity) => entity.location === location,

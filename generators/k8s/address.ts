@@ -10,5 +10,8 @@ import type { ClusterContext } from './context.ts';
 export function addressFrom(context: ClusterContext, service: Service): string {
   if (service.runsOn !== context.cluster) return addressOf(context.lab, service);
   const { name, port } = chartOf(service).backend(service);
-  return `${isTls(port) ? 'https' : 'http'}://${name}.${namespaceOf(service)}.svc.cluster.local${port === 80 || port === 443 ? '' : `:${port}`}`;
+  const scheme = isTls(port) ? 'https' : 'http';
+  const domain = `${name}.${namespaceOf(service)}.svc.cluster.local`;
+  const isUsual = port === 80 || port === 443;
+  return isUsual ? `${scheme}://${domain}` : `${scheme}://${domain}:${port}`;
 }

@@ -113,7 +113,7 @@ describe.each(clusters)('$lab: $cluster', ({ resolvedLab, cluster, parsed, paths
     }
   });
 
-  test('every claim that values mount exists beside them, and every claim is mounted but those that the check warns of', () => {
+  test('every claim that values mount exists beside them, and each is mounted but those the check warns of', () => {
     const mounted = values.flatMap(({ path, data }) =>
       textsOf(data, 'existingClaim').map((claim) => `${namespaceOfFile(path)}/${claim}`),
     );

@@ -21,10 +21,9 @@ describe.each(Object.entries(outputs))('files of the lab: %s', (_name, files) =>
 
   test('hold no address, whatever the release of an image looks like', () => {
     const octet = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
-    const address = new RegExp(
-      String.raw`(?<![\w.])(?:${octet}\.){3}${octet}(?![\w.])|(?<![\w:])(?:[0-9a-f]{0,4}:){3,}[0-9a-f]{0,4}(?![\w:])`,
-      'i',
-    );
+    const ipv4 = String.raw`(?<![\w.])(?:${octet}\.){3}${octet}(?![\w.])`;
+    const ipv6 = String.raw`(?<![\w:])(?:[0-9a-f]{0,4}:){3,}[0-9a-f]{0,4}(?![\w:])`;
+    const address = new RegExp(`${ipv4}|${ipv6}`, 'i');
     expect(address.test('server: 192.0.2.7')).toBe(true);
     expect(address.test('server: 2001:db8::7')).toBe(true);
     expect(files.filter(({ text }) => address.test(text)).map(({ path }) => path)).toEqual([]);

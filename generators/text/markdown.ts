@@ -10,8 +10,9 @@ export function markdownTable(
   const widths = head.map((_, column) =>
     Math.max(3, ...cells.map((row) => [...(row[column] ?? '')].length)),
   );
-  const line = (row: readonly string[]): string =>
-    `| ${row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - [...cell].length)).join(' | ')} |`;
+  const padded = (cell: string, column: number): string =>
+    cell + ' '.repeat((widths[column] ?? 0) - [...cell].length);
+  const line = (row: readonly string[]): string => `| ${row.map(padded).join(' | ')} |`;
   const [first = [], ...rest] = cells;
   return [
     line(first),

@@ -48,7 +48,14 @@ export interface FlowEdge {
  * versions of Mermaid.
  *
  * @example
- * writeFlowchart({ direction: 'TB', accTitle: 'One', accDescr: 'One box.', classes: {}, items: [{ id: 'host_atlas', label: ['atlas'] }], edges: [] })
+ * writeFlowchart({
+ *   direction: 'TB',
+ *   accTitle: 'One',
+ *   accDescr: 'One box.',
+ *   classes: {},
+ *   items: [{ id: 'host_atlas', label: ['atlas'] }],
+ *   edges: [],
+ * })
  */
 export function writeFlowchart(chart: Flowchart): string {
   const all = chart.items.flatMap(withChildren);

@@ -56,5 +56,9 @@ const named = new Map([
 
 const escapable = /["\\\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu;
 
+const hexOf = (character: string): string => character.charCodeAt(0).toString(16).padStart(4, '0');
+
+const escaped = (character: string): string => named.get(character) ?? `\\u${hexOf(character)}`;
+
 const doubleQuoted = (text: string): string =>
-  `"${text.toWellFormed().replace(escapable, (character) => named.get(character) ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
+  `"${text.toWellFormed().replace(escapable, escaped)}"`;

@@ -202,7 +202,9 @@ def read(text):
         return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except Exception as error:
         return ["PyYAML refuses", text, str(error)]
-print(json.dumps([read(text) for text in json.load(sys.stdin)], default=lambda value: "PyYAML made a " + repr(value)))`;
+def told(value):
+    return "PyYAML made a " + repr(value)
+print(json.dumps([read(text) for text in json.load(sys.stdin)], default=told))`;
   const { stdout, stderr, status } = spawnSync(python, ['-c', script], {
     input: JSON.stringify(documents),
     encoding: 'utf8',

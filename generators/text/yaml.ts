@@ -15,7 +15,9 @@ export interface YamlOptions {
  * own, because files of 10,000 guests must take tenths of a second; the `yaml` package proves it
  * right in the tests.
  *
- * @example writeYaml({ hosts: { 'asgard-atlas': null }, tags: ['no'] }) // "hosts:\n  asgard-atlas: null\ntags:\n  - 'no'\n"
+ * @example
+ * writeYaml({ hosts: { 'asgard-atlas': null }, tags: ['no'] })
+ * // "hosts:\n  asgard-atlas: null\ntags:\n  - 'no'\n"
  */
 export const writeYaml = (data: Data, options: YamlOptions = {}): string =>
   `${node(data, '\n', options.sortKeys === true).slice(1)}\n`;

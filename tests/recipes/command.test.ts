@@ -66,9 +66,10 @@ const generator = `import { isLive, type ResolvedLab } from '../../model/index.t
 import type { OutputFile } from '../output.ts';
 import { yamlFile } from '../text/index.ts';
 
-export const generateHomepage = (lab: ResolvedLab): OutputFile[] => [
-  { path: 'homepage/hosts.yaml', text: yamlFile([lab.hosts.filter(isLive).map(({ name }) => name)]) },
-];
+export function generateHomepage(lab: ResolvedLab): OutputFile[] {
+  const names = lab.hosts.filter(isLive).map(({ name }) => name);
+  return [{ path: 'homepage/hosts.yaml', text: yamlFile([names]) }];
+}
 `;
 
 const view = `import type { ResolvedLab } from '../../../model/index.ts';
@@ -76,7 +77,11 @@ import { graphOf, render, type Diagram, type Relations } from '../graph/index.ts
 
 export function zones(lab: ResolvedLab, relations: Relations): Diagram {
   const graph = graphOf(lab.zones, relations.all);
-  return render(lab, graph, { view: 'zones', title: \`Zones of \${lab.name}\`, description: 'Every zone.' });
+  return render(lab, graph, {
+    view: 'zones',
+    title: \`Zones of \${lab.name}\`,
+    description: 'Every zone.',
+  });
 }
 `;
 

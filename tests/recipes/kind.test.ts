@@ -126,7 +126,9 @@ type UpsFields = Omit<z.input<typeof schema>, 'name' | 'location'>;
  * @example
  * export const volta = defineUps({ name: 'asgard-volta', location: asgard, power: 900 });
  */
-export function defineUps<const N extends string, const L extends string>(spec: UpsSpec<N, L>): Ups<N> {
+export function defineUps<const N extends string, const L extends string>(
+  spec: UpsSpec<N, L>,
+): Ups<N> {
   return declare(upsKind, spec) as Ups<N>;
 }
 

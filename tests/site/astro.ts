@@ -35,7 +35,10 @@ export interface DevServer {
 /** Starts `astro dev` for the lab in a folder, on a free port of loopback. */
 export async function startDev(lab: string): Promise<DevServer> {
   // Not the command: it refuses to start beside the `npm run dev` of whoever runs the tests.
-  const script = `import { dev } from 'astro'; await dev({ root: 'site', server: { host: '127.0.0.1', port: 0 } });`;
+  const script = `
+    import { dev } from 'astro';
+    await dev({ root: 'site', server: { host: '127.0.0.1', port: 0 } });
+  `;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     cwd: repository,
     env: { ...environment, HOMELAB_LAB: lab },

@@ -15,7 +15,8 @@ export const chromiumPath = candidates.find(
 );
 
 export const howToGetChromium =
-  'the site is tested in Chromium, and there is none: install it (Debian: apt-get install -y chromium) or set CHROMIUM to the path of one';
+  'the site is tested in Chromium, and there is none: ' +
+  'install it (Debian: apt-get install -y chromium) or set CHROMIUM to the path of one';
 
 /** A browser without a window that talks to nobody by itself and finds no name but 127.0.0.1. */
 export const startChromium = (executablePath: string): Promise<Browser> =>

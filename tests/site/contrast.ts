@@ -9,23 +9,36 @@ export const lowestContrast = (page: Page): Promise<number> => page.evaluate(exp
 
 const expression = `(() => {
   const rgb = (colour) => colour.match(/[\\d.]+/g).map(Number);
+  const linear = (part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
   const light = (colour) => {
-    const [r, g, b] = rgb(colour).slice(0, 3).map((part) => part / 255).map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    const [r, g, b] = rgb(colour)
+      .slice(0, 3)
+      .map((part) => linear(part / 255));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
-  const contrast = (a, b) => (Math.max(light(a), light(b)) + 0.05) / (Math.min(light(a), light(b)) + 0.05);
-  const colourOf = (label) => { const inner = label.querySelector('p, span, text') ?? label; return inner.tagName === 'text' ? getComputedStyle(inner).fill : getComputedStyle(inner).color; };
+  const contrast = (a, b) => {
+    const [darker, lighter] = [light(a), light(b)].toSorted((one, other) => one - other);
+    return (lighter + 0.05) / (darker + 0.05);
+  };
+  const colourOf = (label) => {
+    const inner = label.querySelector('p, span, text') ?? label;
+    const { fill, color } = getComputedStyle(inner);
+    return inner.tagName === 'text' ? fill : color;
+  };
   const found = [];
   for (const box of document.querySelectorAll('mermaid-diagram svg g.node')) {
     const shape = box.querySelector('rect, path, polygon, circle');
     const label = box.querySelector('.nodeLabel');
-    if (shape && label && label.textContent.trim() !== '') found.push(contrast(colourOf(label), getComputedStyle(shape).fill));
+    if (shape && label && label.textContent.trim() !== '') {
+      found.push(contrast(colourOf(label), getComputedStyle(shape).fill));
+    }
   }
   for (const label of document.querySelectorAll('mermaid-diagram svg .cluster-label div')) {
     found.push(contrast(colourOf(label), getComputedStyle(label).backgroundColor));
   }
   for (const label of document.querySelectorAll('mermaid-diagram svg .edgeLabel p')) {
-    found.push(contrast(getComputedStyle(label).color, getComputedStyle(label.closest('.diagram-canvas')).backgroundColor));
+    const canvas = label.closest('.diagram-canvas');
+    found.push(contrast(getComputedStyle(label).color, getComputedStyle(canvas).backgroundColor));
   }
   return found.length === 0 ? 0 : Math.min(...found); // nothing found is nothing legible
 })()`;

@@ -16,7 +16,14 @@ import lab from ${url('generators/fixtures/small-lab/index.ts')};
 import { atlas, atlasBedrock, debian, styx } from ${url('generators/fixtures/small-lab/sites.ts')};
 
 export const wiki = defineVm({
-  name: 'wiki-01', host: atlas, vmId: 1901, cores: 2, memory: ${memory}, image: debian, disks: [{ pool: atlasBedrock, size: gib(20) }], networks: [styx],
+  name: 'wiki-01',
+  host: atlas,
+  vmId: 1901,
+  cores: 2,
+  memory: ${memory},
+  image: debian,
+  disks: [{ pool: atlasBedrock, size: gib(20) }],
+  networks: [styx],
 });
 
 export default defineLab({ ...lab, parts: [...lab.parts, { wiki }] });

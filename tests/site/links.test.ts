@@ -18,8 +18,14 @@ test('finds links to pages, files, fragments and boxes that are not there', () =
   write(
     'index.html',
     [
-      '<link href="/favicon.svg"><a href="hosts/atlas/#guests"></a><a href="https://example.com/x"></a><code>  click host_atlas href &quot;/hosts/atlas/&quot;</code>',
-      '<img src="/no.png"><a href="/hosts/atlas/#no"></a><a href="/hosts/atlas"></a><code>click host_no href &quot;/hosts/no/&quot;</code>',
+      '<link href="/favicon.svg">',
+      '<a href="hosts/atlas/#guests"></a>',
+      '<a href="https://example.com/x"></a>',
+      '<code>  click host_atlas href &quot;/hosts/atlas/&quot;</code>',
+      '<img src="/no.png">',
+      '<a href="/hosts/atlas/#no"></a>',
+      '<a href="/hosts/atlas"></a>',
+      '<code>click host_no href &quot;/hosts/no/&quot;</code>',
     ].join('\n'),
   );
   const { pages, links, broken } = checkLinks(dist);

@@ -36,19 +36,28 @@ export async function whatSticksOut(page: Page): Promise<string[]> {
  */
 const expression = `(() => {
   const style = document.head.appendChild(document.createElement('style'));
-  const scrolls = (element) => element !== document.body && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
+  const scrolls = (element) => {
+    if (element === document.body) return false;
+    const { overflowX } = getComputedStyle(element);
+    return overflowX !== 'visible' || scrolls(element.parentElement);
+  };
   const ends = (element) => Math.round(element.getBoundingClientRect().right);
   const culprit = () => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return null;
-    const found = [...document.querySelectorAll('body *')].find((element) => ends(element) > clientWidth && !scrolls(element.parentElement));
-    return found ? '<' + [found.localName, ...found.classList].join('.') + '> ends at ' + ends(found) + ' px' : 'something ends at ' + scrollWidth + ' px';
+    const found = [...document.querySelectorAll('body *')].find(
+      (element) => ends(element) > clientWidth && !scrolls(element.parentElement),
+    );
+    if (!found) return 'something ends at ' + scrollWidth + ' px';
+    const tag = '<' + [found.localName, ...found.classList].join('.') + '>';
+    return tag + ' ends at ' + ends(found) + ' px';
   };
   const inLetters = ([name, css]) => {
     style.textContent = css;
     return [name, culprit()];
   };
-  const found = ${JSON.stringify(Object.entries(letters))}.map(inLetters).filter(([, what]) => what !== null);
+  const letters = ${JSON.stringify(Object.entries(letters))};
+  const found = letters.map(inLetters).filter(([, what]) => what !== null);
   style.remove();
   return found;
 })()`;

@@ -50,7 +50,9 @@ export function access(lab: ResolvedLab, relations: Relations): Diagram {
     view: 'access',
     title: `Ways into ${lab.name}`,
     description:
-      'From people through the edge and the proxies to every service and management page with a name, and who signs people in there. A host stands for its management page. What is marked is reached from inside the house only.',
+      'From people through the edge and the proxies to every service and management page ' +
+      'with a name, and who signs people in there. A host stands for its management page. ' +
+      'What is marked is reached from inside the house only.',
     direction: 'right',
     detail: (subject) => describe(subject, doors.get(subject) ?? []),
     internal: isIndoors,

@@ -17,7 +17,8 @@ export function backup(lab: ResolvedLab): Diagram {
     view: 'backup',
     title: `Backups of ${lab.name}`,
     description:
-      'What is backed up on the left, the jobs in the middle, the places of the copies on the right.',
+      'What is backed up on the left, the jobs in the middle, ' +
+      'the places of the copies on the right.',
     direction: 'right',
   });
 }

@@ -25,7 +25,9 @@ export function clusterView(lab: ResolvedLab, relations: Relations, cluster: Clu
   return render(lab, graph, {
     view: `cluster-${cluster.name}`,
     title: `Cluster ${cluster.name}`,
-    description: `Nodes of ${cluster.name} in their hosts, its services with the way in, sign-in and needs between them, and where its data and copies lie.`,
+    description:
+      `Nodes of ${cluster.name} in their hosts, its services with the way in, ` +
+      'sign-in and needs between them, and where its data and copies lie.',
     subject: cluster,
   });
 }

@@ -31,7 +31,9 @@ export function hostView(lab: ResolvedLab, relations: Relations, host: Host): Di
   return render(lab, graph, {
     view: `host-${host.name}`,
     title: `Host ${host.name}`,
-    description: `Guests of ${host.name}, the pools that hold their disks, the networks they are attached to, and who else uses the host.`,
+    description:
+      `Guests of ${host.name}, the pools that hold their disks, ` +
+      'the networks they are attached to, and who else uses the host.',
     subject: host,
     // A long row of guests reads better as a column.
     direction: guests.length > 6 ? 'right' : 'down',

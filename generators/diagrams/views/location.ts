@@ -41,7 +41,9 @@ export function locationView(lab: ResolvedLab, relations: Relations, location: L
   return render(lab, graph, {
     view: `location-${location.name}`,
     title: `Location ${location.name}`,
-    description: `What stands in ${location.name}: hosts with their guests and pools, clusters and buckets, and what they exchange with other locations.`,
+    description:
+      `What stands in ${location.name}: hosts with their guests and pools, ` +
+      'clusters and buckets, and what they exchange with other locations.',
     direction: 'right',
     subject: location,
   });

@@ -25,7 +25,8 @@ export function network(lab: ResolvedLab, relations: Relations): Diagram {
     view: 'network',
     title: `Networks of ${lab.name}`,
     description:
-      'Hosts and guests on the left, VLANs on the right. A line is an attachment. Ids and addresses of VLANs are secrets.',
+      'Hosts and guests on the left, VLANs on the right. A line is an attachment. ' +
+      'Ids and addresses of VLANs are secrets.',
     direction: 'right',
     detail: (subject) =>
       subject.kind === 'vlan'

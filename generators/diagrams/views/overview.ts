@@ -34,7 +34,9 @@ export function overview(lab: ResolvedLab, relations: Relations): Diagram {
   return render(lab, graph, {
     view: 'overview',
     title: `Overview of ${lab.name}`,
-    description: `Locations of ${lab.name} with their hosts, guests, clusters and services, the way in from the internet, shared storage and backups.`,
+    description:
+      `Locations of ${lab.name} with their hosts, guests, clusters and services, ` +
+      'the way in from the internet, shared storage and backups.',
   });
 }
 

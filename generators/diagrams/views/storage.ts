@@ -18,7 +18,8 @@ export function storage(lab: ResolvedLab, relations: Relations): Diagram {
     view: 'storage',
     title: `Storage of ${lab.name}`,
     description:
-      'Storage pools and datasets in the hosts whose disks they are, and the guests, hosts, clusters and services that keep data in them.',
+      'Storage pools and datasets in the hosts whose disks they are, ' +
+      'and the guests, hosts, clusters and services that keep data in them.',
     direction: 'right',
   });
 }

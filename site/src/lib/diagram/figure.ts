@@ -8,7 +8,9 @@ export function figureHtml(source: string): string {
   const html =
     '<figure class="diagram not-content" data-pagefind-ignore><mermaid-diagram>' +
     '<div class="diagram-canvas"></div>' +
-    `<details open><summary>Mermaid source</summary><pre class="diagram-source" tabindex="0"><code>${escapeHtml(source.trim())}</code></pre></details>` +
+    '<details open><summary>Mermaid source</summary>' +
+    '<pre class="diagram-source" tabindex="0">' +
+    `<code>${escapeHtml(source.trim())}</code></pre></details>` +
     '</mermaid-diagram></figure>';
   return html.replaceAll('\n', '&#10;');
 }

@@ -20,13 +20,14 @@ export function entities(): Loader {
           store.set({ id: entity.id, data, digest: generateDigest(data) });
         }
         const present = new Set(exported.entities.map(({ id }) => id));
-        for (const id of store.keys()) if (!present.has(id)) store.delete(id); // the store outlives the process
+        // The store outlives the process.
+        for (const id of store.keys()) if (!present.has(id)) store.delete(id);
         logger.info(`${present.size} entities`);
       };
-      const keepOldPages = (error: unknown) =>
-        logger.error(
-          `the lab is faulty, the pages stay as they were:\n${error instanceof Error ? error.message : String(error)}`,
-        );
+      const keepOldPages = (error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        logger.error(`the lab is faulty, the pages stay as they were:\n${reason}`);
+      };
       if (!watcher) return sync(); // only `astro dev` has one
       await sync().catch(keepOldPages);
       follow(

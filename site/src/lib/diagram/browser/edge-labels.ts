@@ -9,7 +9,8 @@ export function matchLabelsToGroups(svg: SVGSVGElement): void {
     shape,
     place: shape.getBoundingClientRect(),
   }));
-  groups.sort((a, b) => a.place.width * a.place.height - b.place.width * b.place.height); // the innermost first
+  // The innermost first.
+  groups.sort((a, b) => a.place.width * a.place.height - b.place.width * b.place.height);
   for (const label of svg.querySelectorAll<HTMLElement>('.edgeLabel p')) {
     const { x, y, width, height } = label.getBoundingClientRect();
     const [middle, centre] = [x + width / 2, y + height / 2];

@@ -28,7 +28,8 @@ export class MermaidDiagram extends HTMLElement {
     } catch (error) {
       this.dataset['state'] = 'failed';
       details.open = true; // the text is still worth reading
-      canvas.textContent = `This picture could not be drawn: ${error instanceof Error ? error.message : String(error)}`;
+      const reason = error instanceof Error ? error.message : String(error);
+      canvas.textContent = `This picture could not be drawn: ${reason}`;
     }
   }
 }

@@ -15,7 +15,8 @@ export function finishGroupTitles(svg: SVGSVGElement, source: string): void {
   for (const group of svg.querySelectorAll<SVGGElement>('g.cluster')) {
     const title = group.querySelector<SVGGElement>(':scope > .cluster-label');
     if (!title) continue;
-    const target = clicks.get(group.id.slice(svg.id.length + 1)); // ids in the picture begin with the id of the picture
+    // Ids in the picture begin with the id of the picture.
+    const target = clicks.get(group.id.slice(svg.id.length + 1));
     if (target !== undefined && /^(?:\/|https?:)/.test(target)) {
       const link = document.createElementNS(SVG, 'a');
       link.setAttribute('href', target);
