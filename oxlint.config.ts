@@ -52,15 +52,15 @@ const door = {
 };
 const used = {
   group: ['../[a-z]*/**', '!../text/**'],
-  message: 'generators-are-strangers: syntax goes to text/, facts to the model.',
+  message: 'generators-stand-apart: syntax goes to text/, facts to the model.',
 };
 /**
- * Rooms of one generator, as diagrams/graph: strangers to other generators, known by their doors.
+ * Rooms of one generator, as diagrams/graph: apart from other generators, known by their doors.
  */
 const roomOfGenerator = {
   group: ['../../[a-z]*/**', '!../../text/**', '../[a-z]*/*', '!../[a-z]*/index.ts'],
   message:
-    'generators-are-strangers: syntax goes to text/, facts to the model; ' +
+    'generators-stand-apart: syntax goes to text/, facts to the model; ' +
     'a room is known by its index.ts.',
 };
 const graphFirst = {

@@ -1,3 +1,4 @@
+import { compareText } from '../model/index.ts';
 import type { Plan } from './output/index.ts';
 import type { Paint } from './terminal.ts';
 
@@ -39,7 +40,7 @@ export function summaryOf({ pieces, orphans }: Plan, seconds: number, paint: Pai
         line: state === 'added' ? paint('added', `+ ${key}`) : paint('changed', `~ ${key}`),
       })),
     ...removed.map(({ key }) => ({ key, line: paint('removed', `- ${key}`) })),
-  ].toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  ].toSorted(byKey);
   const count = (state: string): number => pieces.filter((piece) => piece.state === state).length;
   const totals = [
     `${count('added')} added`,
@@ -62,7 +63,10 @@ export function driftOf({ pieces, orphans, manifest }: Plan): string[] {
     ...orphans.map(({ key }) => ({ key, word: 'orphaned' })),
   ];
   if (manifest && drift.length === 0) drift.push({ key: manifest.path, word: 'changed' });
-  return drift
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ key, word }) => `${word.padEnd(8)}  ${key}`);
+  return drift.toSorted(byKey).map(({ key, word }) => `${word.padEnd(8)}  ${key}`);
 }
+
+// --- internal ---
+
+const byKey = (a: { readonly key: string }, b: { readonly key: string }): number =>
+  compareText(a.key, b.key);

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareText } from '../../model/index.ts';
 import { OutputError } from './output-error.ts';
 import { isInside } from './target.ts';
 
@@ -29,7 +30,7 @@ export function readManifest(out: string): Manifest {
 }
 
 export function manifestText(files: Manifest): string {
-  const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...files].toSorted(([a], [b]) => compareText(a, b));
   const manifest = { version: 1, files: Object.fromEntries(sorted) };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { syntheticLab } from '../../tests/bench/synthetic.ts';
 import {
+  compareText,
   entrances,
   guestsOn,
   nodesOf,
@@ -353,7 +354,7 @@ function idOf(entity: Entity): string {
   return boxId(entity.kind, entity.name);
 }
 const sorted = <T extends { readonly id: string }>(boxes: readonly T[]): T[] =>
-  boxes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  boxes.toSorted((a, b) => compareText(a.id, b.id));
 const edgesOf = (diagram: Diagram, relation: string): string[][] =>
   diagram.edges
     .filter((edge) => edge.kind === relation)
