@@ -5,7 +5,9 @@ export const authByItself: Rule = {
   id: 'auth-by-itself',
   severity: 'error',
   title: 'A sign-in page lies behind itself',
-  why: 'To sign in one has to be signed in: everybody is sent round in a circle, the administrators too.',
+  why:
+    'To sign in one has to be signed in: ' +
+    'everybody is sent round in a circle, the administrators too.',
   remedy: "Write `auth: 'own'` on the identity provider: signing people in is what it does.",
   *check(lab) {
     const checked = new Set<Service>();

@@ -5,7 +5,9 @@ export const frontTargetPort: Rule = {
   id: 'front-target-port',
   severity: 'error',
   title: 'A management page is looked for on the port of another product',
-  why: 'Proxmox answers on 8006, TrueNAS on 443. On the wrong port nobody answers and people see "Bad Gateway".',
+  why:
+    'Proxmox answers on 8006, TrueNAS on 443. ' +
+    'On the wrong port nobody answers and people see "Bad Gateway".',
   remedy: 'Write the `port` of the page: 443 for TrueNAS.',
   *check(lab) {
     for (const service of lab.services) {

@@ -5,7 +5,9 @@ export const publicWithoutAuth: Rule = {
   id: 'public-without-auth',
   severity: 'error',
   title: 'Something is on the internet without sign-in, and nobody said that it may be',
-  why: 'Anybody who finds the name can use it, and names of certificates and DNS are found within minutes.',
+  why:
+    'Anybody who finds the name can use it, ' +
+    'and names of certificates and DNS are found within minutes.',
   remedy: 'Let somebody sign people in, or say with `public: true` that everybody may come.',
   *check(lab) {
     for (const { name, exposure, target, owner, path } of entrances(lab)) {

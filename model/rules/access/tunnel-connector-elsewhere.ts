@@ -5,9 +5,12 @@ export const tunnelConnectorElsewhere: Rule = {
   id: 'tunnel-connector-elsewhere',
   severity: 'error',
   title: 'A tunnel starts at another site than it says',
-  why: 'The connector is the end of the tunnel: everything comes out at its site, and the proxies of the named site are out of reach.',
+  why:
+    'The connector is the end of the tunnel: ' +
+    'everything comes out at its site, and the proxies of the named site are out of reach.',
   remedy:
-    'Run the connector at the site of the tunnel, or name the tunnel after the site of the connector.',
+    'Run the connector at the site of the tunnel, ' +
+    'or name the tunnel after the site of the connector.',
   *check(lab) {
     for (const tunnel of lab.tunnels) {
       const site = locationOf(tunnel.connector);

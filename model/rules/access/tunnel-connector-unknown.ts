@@ -8,7 +8,8 @@ export const tunnelConnectorUnknown: Rule = {
   severity: 'error',
   title: 'The connector of a tunnel is no cloudflared',
   why:
-    'The connector is started with the arguments and the token of the tunnel. Another program is broken by the arguments, ' +
+    'The connector is started with the arguments and the token of the tunnel. ' +
+    'Another program is broken by the arguments, ' +
     'and it holds a token with which it could open the house.',
   remedy: 'Define a service that runs cloudflared, and name it as `connector`.',
   *check(lab) {
@@ -22,7 +23,9 @@ export const tunnelConnectorUnknown: Rule = {
         help:
           connectors.length > 0
             ? `name ${few(connectors.map(({ name }) => `'${name}'`))} as \`connector\``
-            : "define a service with `chart` app-template and `image: { repository: 'docker.io/cloudflare/cloudflared', tag: … }`, and name it as `connector`",
+            : 'define a service with `chart` app-template ' +
+              "and `image: { repository: 'docker.io/cloudflare/cloudflared', tag: … }`, " +
+              'and name it as `connector`',
         related: [
           {
             at: { owner: connector, path: ['image'] },

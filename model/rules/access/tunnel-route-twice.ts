@@ -5,7 +5,9 @@ export const tunnelRouteTwice: Rule = {
   id: 'tunnel-route-twice',
   severity: 'error',
   title: 'Two routes lead to the same proxy',
-  why: 'A public name is one DNS record and points to one tunnel, so it would be left to chance which tunnel carries it.',
+  why:
+    'A public name is one DNS record and points to one tunnel, ' +
+    'so it would be left to chance which tunnel carries it.',
   remedy: 'Keep the proxy in `routes` of one tunnel, once.',
   *check(lab) {
     const first = new Map<Service, { tunnel: Tunnel; index: number }>();

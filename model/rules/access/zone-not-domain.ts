@@ -6,7 +6,8 @@ export const zoneNotDomain: Rule = {
   severity: 'error',
   title: 'A tunnel belongs to another zone than the domain of the lab',
   why:
-    "All public names lie under the domain of the lab. In another zone their DNS records can't be made, " +
+    'All public names lie under the domain of the lab. ' +
+    "In another zone their DNS records can't be made, " +
     'and in the zone of a parent domain the certificate does not cover them.',
   remedy: 'Give the tunnel the zone that equals the `domain` of the lab.',
   *check(lab) {

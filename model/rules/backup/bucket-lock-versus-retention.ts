@@ -6,10 +6,12 @@ export const bucketLockVersusRetention: Rule = {
   severity: 'error',
   title: 'The lock of a bucket contradicts what is kept in it',
   why:
-    'S3 refuses an object lock without versioning. A lock that outlives the retention makes pruning fail, ' +
+    'S3 refuses an object lock without versioning. ' +
+    'A lock that outlives the retention makes pruning fail, ' +
     'and the bucket grows until somebody notices the bill.',
   remedy:
-    'Keep versioning on where there is a lock, and keep backups at least as long as the bucket is locked.',
+    'Keep versioning on where there is a lock, ' +
+    'and keep backups at least as long as the bucket is locked.',
   *check(lab) {
     for (const bucket of lab.buckets) {
       if (bucket.lockDays === undefined || bucket.versioning) continue;

@@ -13,10 +13,13 @@ export const missingBackup: Rule = {
   severity: 'warning',
   title: 'Data of a service is not backed up',
   why:
-    'When the disk dies, somebody deletes the volume or an update spoils the database, the data is gone. ' +
-    'The copy of a VM holds its disks but those with `backup: false`, that of a container its root file system: what they mount is not in it.',
+    'When the disk dies, somebody deletes the volume or an update spoils the database, ' +
+    'the data is gone. ' +
+    'The copy of a VM holds its disks but those with `backup: false`, ' +
+    'that of a container its root file system: what they mount is not in it.',
   remedy:
-    'Define a backup of the service, of the cluster or guest that it runs on, or of the storage below. ' +
+    'Define a backup of the service, of the cluster or guest that it runs on, ' +
+    'or of the storage below. ' +
     'Data that can be had again is marked with `expendable` and the reason.',
   *check(lab) {
     if (lab.leftOut.has('backup')) return; // the one that is missed may be faulty

@@ -5,9 +5,12 @@ export const chartMissing: Rule = {
   id: 'chart-missing',
   severity: 'error',
   title: 'A service in a cluster has no chart',
-  why: 'Nothing would install it: Argo CD gets no application, and the service exists on paper only.',
+  why:
+    'Nothing would install it: ' +
+    'Argo CD gets no application, and the service exists on paper only.',
   remedy:
-    'Name the Helm chart. An application without one of its own runs with `app-template` and an `image`.',
+    'Name the Helm chart. ' +
+    'An application without one of its own runs with `app-template` and an `image`.',
   *check(lab) {
     for (const service of lab.services) {
       if (!isLive(service) || service.runsOn.kind !== 'cluster' || service.chart) continue;

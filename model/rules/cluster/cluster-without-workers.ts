@@ -7,8 +7,8 @@ export const clusterWithoutWorkers: Rule = {
   severity: 'warning',
   title: 'A cluster has no node that takes workloads',
   why:
-    'A control plane is kept free of workloads unless the model says otherwise. Without a worker there is no other node: ' +
-    'every pod stays pending, that of Argo CD first.',
+    'A control plane is kept free of workloads unless the model says otherwise. ' +
+    'Without a worker there is no other node: every pod stays pending, that of Argo CD first.',
   remedy:
     'Add a worker, or let the control plane run applications with `dedicatedControlPlane: false`.',
   *check(lab) {

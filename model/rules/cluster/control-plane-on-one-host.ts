@@ -6,9 +6,13 @@ export const controlPlaneOnOneHost: Rule = {
   id: 'control-plane-on-one-host',
   severity: 'warning',
   title: 'One host carries most of a control plane',
-  why: 'etcd needs more than half of its members: when that host stops, even for an update, the whole cluster stops answering, however many nodes are left.',
+  why:
+    'etcd needs more than half of its members: ' +
+    'when that host stops, even for an update, the whole cluster stops answering, ' +
+    'however many nodes are left.',
   remedy:
-    'Spread the control plane over three hosts; with one host, a single control-plane node does the same for less memory.',
+    'Spread the control plane over three hosts; ' +
+    'with one host, a single control-plane node does the same for less memory.',
   *check(lab) {
     const hosts = hypervisors(lab);
     for (const cluster of lab.clusters) {
@@ -30,7 +34,8 @@ export const controlPlaneOnOneHost: Rule = {
         help:
           others.length >= 2
             ? `move ${moves(nodes, together.length - Math.floor(nodes.length / 2), others)}`
-            : 'use one control-plane node, or add hosts: three carry a control plane that survives the loss of one',
+            : 'use one control-plane node, or add hosts: ' +
+              'three carry a control plane that survives the loss of one',
         related: together.slice(0, 5).map((node) => ({
           at: { owner: node, path: ['host'] },
           message: `'${node.name}' runs on '${host.name}'`,

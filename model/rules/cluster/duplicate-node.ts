@@ -6,9 +6,12 @@ export const duplicateNode: Rule = {
   id: 'duplicate-node',
   severity: 'error',
   title: 'A VM is a node twice',
-  why: 'A machine runs one kubelet and joins one cluster in one role: the second role would overwrite the first.',
+  why:
+    'A machine runs one kubelet and joins one cluster in one role: ' +
+    'the second role would overwrite the first.',
   remedy:
-    'Name the VM in one list of one cluster. To let the control plane run applications, set `dedicatedControlPlane: false`.',
+    'Name the VM in one list of one cluster. ' +
+    'To let the control plane run applications, set `dedicatedControlPlane: false`.',
   *check(lab) {
     const first = new Map<Vm, { cluster: Cluster; path: (string | number)[] }>();
     for (const cluster of lab.clusters) {
@@ -24,7 +27,9 @@ export const duplicateNode: Rule = {
               : `vm '${node.name}' is a node of '${cluster.name}' and of '${other.cluster.name}'`,
             help:
               same && other.path[0] !== path[0]
-                ? 'a node has one role: remove one, and let the control plane run applications with `dedicatedControlPlane: false`'
+                ? 'a node has one role: remove one, ' +
+                  'and let the control plane run applications ' +
+                  'with `dedicatedControlPlane: false`'
                 : same
                   ? 'remove one of them'
                   : 'a machine joins one cluster: remove it from one of them',

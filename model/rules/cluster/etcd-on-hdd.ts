@@ -4,7 +4,9 @@ export const etcdOnHdd: Rule = {
   id: 'etcd-on-hdd',
   severity: 'warning',
   title: 'A control plane writes to spinning disks',
-  why: 'etcd writes every change to disk before it answers and wants that within 10 ms: on spinning disks it loses its leader under load, and the API stops answering.',
+  why:
+    'etcd writes every change to disk before it answers and wants that within 10 ms: ' +
+    'on spinning disks it loses its leader under load, and the API stops answering.',
   remedy: 'Put the first disk of control-plane nodes in a pool of SSDs.',
   *check(lab) {
     for (const cluster of lab.clusters) {

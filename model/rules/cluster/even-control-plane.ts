@@ -4,7 +4,10 @@ export const evenControlPlane: Rule = {
   id: 'even-control-plane',
   severity: 'error',
   title: 'A cluster has an even number of control-plane nodes',
-  why: 'etcd works while more than half of its members do: two survive the loss of none, four of one, each just as many as one node fewer. The extra node is one more that can break.',
+  why:
+    'etcd works while more than half of its members do: ' +
+    'two survive the loss of none, four of one, each just as many as one node fewer. ' +
+    'The extra node is one more that can break.',
   remedy: 'Use one, three or five control-plane nodes.',
   *check(lab) {
     for (const cluster of lab.clusters) {

@@ -7,7 +7,10 @@ export const nodeOfAnotherSite: Rule = {
   id: 'node-of-another-site',
   severity: 'error',
   title: 'A cluster has a node at another site',
-  why: 'etcd and the network of a cluster want answers within milliseconds: over the line between sites nodes drop out again and again, and when it breaks the smaller part stops.',
+  why:
+    'etcd and the network of a cluster want answers within milliseconds: ' +
+    'over the line between sites nodes drop out again and again, ' +
+    'and when it breaks the smaller part stops.',
   remedy: 'Use VMs of the site of the cluster; give the other site a cluster of its own.',
   *check(lab) {
     for (const cluster of lab.clusters) {

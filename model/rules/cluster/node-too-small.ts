@@ -12,7 +12,9 @@ export const nodeTooSmall: Rule = {
   id: 'node-too-small',
   severity: 'warning',
   title: 'A VM is too small for a cluster node',
-  why: 'K3s alone takes this much. With less, the API server or etcd is killed for want of memory, and the cluster with it.',
+  why:
+    'K3s alone takes this much. ' +
+    'With less, the API server or etcd is killed for want of memory, and the cluster with it.',
   remedy:
     'Give a control-plane node at least 2 cores and 2 GiB of memory, a worker 1 core and 512 MiB.',
   *check(lab) {

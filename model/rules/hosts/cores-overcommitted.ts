@@ -12,9 +12,13 @@ export const coresOvercommitted: Rule = {
   id: 'cores-overcommitted',
   severity: 'warning',
   title: 'Guests have far more processors than their host',
-  why: 'Guests wait for a free thread. etcd then misses heartbeats and elects a new leader again and again, and everything in the cluster stalls.',
+  why:
+    'Guests wait for a free thread. ' +
+    'etcd then misses heartbeats and elects a new leader again and again, ' +
+    'and everything in the cluster stalls.',
   remedy:
-    'Give guests fewer cores, or move one to another host: more than four virtual processors for each thread of the host are too many.',
+    'Give guests fewer cores, or move one to another host: ' +
+    'more than four virtual processors for each thread of the host are too many.',
   *check(lab) {
     for (const host of lab.hosts) {
       const guests = countedGuests(lab, host);

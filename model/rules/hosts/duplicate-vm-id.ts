@@ -5,9 +5,13 @@ export const duplicateVmId: Rule = {
   id: 'duplicate-vm-id',
   severity: 'error',
   title: 'Two guests of a site have the same id',
-  why: 'The Proxmox hosts of a site form one cluster, in which VMs and containers share one list of ids: OpenTofu would fail, or take over the wrong guest.',
+  why:
+    'The Proxmox hosts of a site form one cluster, ' +
+    'in which VMs and containers share one list of ids: ' +
+    'OpenTofu would fail, or take over the wrong guest.',
   remedy:
-    'Give one of them a free id; do not change the id of a guest that runs already, as that replaces it.',
+    'Give one of them a free id; ' +
+    'do not change the id of a guest that runs already, as that replaces it.',
   *check(lab) {
     for (const guests of Map.groupBy(
       [...lab.vms, ...lab.lxcs],

@@ -7,7 +7,9 @@ export const gpuNotOnHost: Rule = {
   id: 'gpu-not-on-host',
   severity: 'error',
   title: 'A guest wants a card that its host does not have',
-  why: 'A card is passed through by the address of its slot: without it in this host the VM does not start.',
+  why:
+    'A card is passed through by the address of its slot: ' +
+    'without it in this host the VM does not start.',
   remedy: 'Write the name of a card of the host, or place the guest on the host that has it.',
   *check(lab) {
     const owners = ownersOfCards(lab);

@@ -5,7 +5,9 @@ export const hostCannotRunGuests: Rule = {
   id: 'host-cannot-run-guests',
   severity: 'error',
   title: 'A guest is placed on a storage server',
-  why: 'Guests are made through the interface of Proxmox; a TrueNAS host has none, so nothing would be made.',
+  why:
+    'Guests are made through the interface of Proxmox; ' +
+    'a TrueNAS host has none, so nothing would be made.',
   remedy: 'Place the guest on a Proxmox host; it can still mount what the storage server shares.',
   *check(lab) {
     const hypervisors = new Map<Location, Host>();

@@ -11,9 +11,12 @@ export const hostReserve: Rule = {
   id: 'host-reserve',
   severity: 'warning',
   title: 'Guests leave no memory to their host',
-  why: 'The hypervisor and the cache of ZFS (a tenth of the memory by default) need memory too: without it the host swaps, or kills a guest.',
+  why:
+    'The hypervisor and the cache of ZFS (a tenth of the memory by default) need memory too: ' +
+    'without it the host swaps, or kills a guest.',
   remedy:
-    'Make a guest smaller or move one, so that a twentieth of the memory stays free; set `overcommit` if it is meant so.',
+    'Make a guest smaller or move one, so that a twentieth of the memory stays free; ' +
+    'set `overcommit` if it is meant so.',
   *check(lab) {
     for (const host of lab.hosts) {
       const { guests, promised } = memoryUse(lab, host);

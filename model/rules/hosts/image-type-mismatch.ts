@@ -4,7 +4,9 @@ export const imageTypeMismatch: Rule = {
   id: 'image-type-mismatch',
   severity: 'error',
   title: 'A guest starts from the wrong type of image',
-  why: 'A VM boots a disk with a kernel of its own, a container unpacks a root file system: neither can use the image of the other.',
+  why:
+    'A VM boots a disk with a kernel of its own, a container unpacks a root file system: ' +
+    'neither can use the image of the other.',
   remedy: 'Give VMs a `cloud-image` and LXC containers an `lxc-template`.',
   *check(lab) {
     const active = lab.images.filter(({ status }) => status === 'active');

@@ -6,9 +6,12 @@ export const iommuGroupSplit: Rule = {
   id: 'iommu-group-split',
   severity: 'error',
   title: 'Cards of one IOMMU group go to different guests',
-  why: 'Devices of one group can reach each other’s memory, so the kernel passes a group to one guest only: the second VM does not start.',
+  why:
+    'Devices of one group can reach each other’s memory, ' +
+    'so the kernel passes a group to one guest only: the second VM does not start.',
   remedy:
-    'Give all cards of the group to one guest, or put one of them in a slot with a group of its own.',
+    'Give all cards of the group to one guest, ' +
+    'or put one of them in a slot with a group of its own.',
   *check(lab) {
     const owners = new Map<
       object,

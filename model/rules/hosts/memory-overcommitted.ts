@@ -8,7 +8,9 @@ export const memoryOvercommitted: Rule = {
   id: 'memory-overcommitted',
   severity: 'error',
   title: 'Guests need more memory than their host has',
-  why: 'The host runs out of memory when all guests use what they were promised: the kernel then kills one of them, usually the largest.',
+  why:
+    'The host runs out of memory when all guests use what they were promised: ' +
+    'the kernel then kills one of them, usually the largest.',
   remedy:
     'Move a guest to another host, make one smaller, or allow it with `overcommit` on the host.',
   *check(lab) {

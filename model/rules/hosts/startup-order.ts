@@ -5,7 +5,9 @@ export const startupOrder: Rule = {
   id: 'startup-order',
   severity: 'warning',
   title: 'A guest starts before the one that it needs',
-  why: 'After a power cut Proxmox starts guests in their order, those without one last: the service comes up, misses what it needs and gives up or serves errors.',
+  why:
+    'After a power cut Proxmox starts guests in their order, those without one last: ' +
+    'the service comes up, misses what it needs and gives up or serves errors.',
   remedy: 'Give the guest that is needed a lower `startup.order`.',
   *check(lab) {
     // Several services may need what the same guest carries: that is one mistake.

@@ -8,7 +8,8 @@ export const wrongProvider: Rule = {
   severity: 'error',
   title: 'Something stands where it cannot be',
   why:
-    'OpenTofu knows one way for each: hosts are machines of yours, buckets are made on AWS, cloud VMs are rented from Oracle Cloud. ' +
+    'OpenTofu knows one way for each: ' +
+    'hosts are machines of yours, buckets are made on AWS, cloud VMs are rented from Oracle Cloud. ' +
     'Anywhere else they would be left out of its variables without a word, and never be made.',
   remedy: 'Name a location of the right provider.',
   *check(lab) {

@@ -9,10 +9,12 @@ export const secretLiteral: Rule = {
   severity: 'error',
   title: 'An address, VLAN id or key stands in the model',
   why:
-    'The repository is public, and so is its history: what was pushed once is known. Addresses and ids tell an intruder where to go next. ' +
+    'The repository is public, and so is its history: what was pushed once is known. ' +
+    'Addresses and ids tell an intruder where to go next. ' +
     'Logs are public too, so the message shows the start of it at most, and never its line.',
   remedy:
-    'Put the value into the Ansible vault and refer to the entity by its name. If it was pushed already, change it in the real lab too.',
+    'Put the value into the Ansible vault and refer to the entity by its name. ' +
+    'If it was pushed already, change it in the real lab too.',
   check(lab) {
     const found: Finding[] = [];
     const { kind: _, parts, convention, ...fields } = lab.declaration;

@@ -7,7 +7,9 @@ export const duplicateName: Rule = {
   id: 'duplicate-name',
   severity: 'error',
   title: 'Two entities have the same name',
-  why: 'A name is the key in the inventory, in OpenTofu and in DNS: of two equal ones the later silently replaces the earlier.',
+  why:
+    'A name is the key in the inventory, in OpenTofu and in DNS: ' +
+    'of two equal ones the later silently replaces the earlier.',
   remedy: 'Give one of them the next free number or another role.',
   *check(lab) {
     const owners = new Map<string, Entity>();

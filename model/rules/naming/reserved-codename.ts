@@ -5,8 +5,10 @@ export const reservedCodename: Rule = {
   severity: 'error',
   title: 'A location has the name of a folder that is taken',
   why:
-    'Each location has its own OpenTofu root, `tofu/<location>`, and `tofu/edge` is that of the tunnels and public names. ' +
-    'Both would write the same file, and with one state for two roots `tofu apply` destroys what the other has made.',
+    'Each location has its own OpenTofu root, `tofu/<location>`, ' +
+    'and `tofu/edge` is that of the tunnels and public names. ' +
+    'Both would write the same file, ' +
+    'and with one state for two roots `tofu apply` destroys what the other has made.',
   remedy: 'Choose another codename for the location.',
   *check(lab) {
     for (const location of lab.locations) {

@@ -19,8 +19,11 @@ export const reservedName: Rule = {
   severity: 'error',
   title: 'Something in a cluster has a name that is taken',
   why:
-    'A cluster holds more than the services of the model: the Applications that start the others and make the storage, the namespaces of Kubernetes and of Argo CD, ' +
-    'the storage class of local disks. Two of one name write over each other: an Application that manages itself, or volumes on the wrong disk.',
+    'A cluster holds more than the services of the model: ' +
+    'the Applications that start the others and make the storage, ' +
+    'the namespaces of Kubernetes and of Argo CD, the storage class of local disks. ' +
+    'Two of one name write over each other: ' +
+    'an Application that manages itself, or volumes on the wrong disk.',
   remedy: 'Choose another name, or another `namespace`.',
   *check(lab) {
     for (const service of lab.services) {

@@ -5,7 +5,9 @@ export const vlanOfAnotherSite: Rule = {
   id: 'vlan-of-another-site',
   severity: 'error',
   title: 'A machine is attached to a VLAN of another site',
-  why: 'A VLAN ends at the switches of its site: the machine gets a network card on which nobody answers.',
+  why:
+    'A VLAN ends at the switches of its site: ' +
+    'the machine gets a network card on which nobody answers.',
   remedy:
     'Attach it to a VLAN of its own site, or declare the VLAN at the site where the machine is.',
   *check(lab) {

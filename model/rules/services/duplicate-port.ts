@@ -6,9 +6,12 @@ export const duplicatePort: Rule = {
   id: 'duplicate-port',
   severity: 'error',
   title: 'Two services of one guest listen on the same port',
-  why: 'The one that starts second fails with "address already in use"; which one that is changes from boot to boot.',
+  why:
+    'The one that starts second fails with "address already in use"; ' +
+    'which one that is changes from boot to boot.',
   remedy:
-    'Give one of them another port, or a guest of its own. In a cluster every service has its own address, so ports do not clash.',
+    'Give one of them another port, or a guest of its own. ' +
+    'In a cluster every service has its own address, so ports do not clash.',
   *check(lab) {
     const owners = new Map<string, Service>();
     const clashes: [Service, Service][] = [];

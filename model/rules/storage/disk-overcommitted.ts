@@ -8,7 +8,9 @@ export const diskOvercommitted: Rule = {
   id: 'disk-overcommitted',
   severity: 'error',
   title: 'Disks need more space than their pool or dataset has',
-  why: 'Thin disks are promised now and filled later: when the pool is full, every guest on it stops at once, often with damaged file systems.',
+  why:
+    'Thin disks are promised now and filled later: ' +
+    'when the pool is full, every guest on it stops at once, often with damaged file systems.',
   remedy: 'Move a disk to another pool, make one smaller, or add disks to the pool.',
   *check(lab) {
     const claimsOn = storageClaims(lab);

@@ -4,9 +4,12 @@ export const mountSize: Rule = {
   id: 'mount-size',
   severity: 'error',
   title: 'A mount has no size, or one that nothing reads',
-  why: 'A mount from a pool is a new volume, which Proxmox makes with a size. A mount from a dataset shows what is there: its size is the quota of the dataset.',
+  why:
+    'A mount from a pool is a new volume, which Proxmox makes with a size. ' +
+    'A mount from a dataset shows what is there: its size is the quota of the dataset.',
   remedy:
-    'Give a mount from a pool its size; leave the size out for a dataset and set `quota` on the dataset.',
+    'Give a mount from a pool its size; ' +
+    'leave the size out for a dataset and set `quota` on the dataset.',
   *check(lab) {
     for (const lxc of lab.lxcs) {
       for (const [index, { source, size, path }] of lxc.mounts.entries()) {

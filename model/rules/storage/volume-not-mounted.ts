@@ -8,10 +8,12 @@ export const volumeNotMounted: Rule = {
   severity: 'warning',
   title: 'A volume is made that no chart is told of',
   why:
-    'The service writes elsewhere: into the container, where the next restart deletes it, or into a claim that its chart makes by itself. ' +
+    'The service writes elsewhere: into the container, where the next restart deletes it, ' +
+    'or into a claim that its chart makes by itself. ' +
     'The empty volume is backed up, and the data is not.',
   remedy:
-    'Name the claim in the values that you write by hand, `k8s/overrides/<service>.yaml` (we do not read them, so the warning stays), ' +
+    'Name the claim in the values that you write by hand, ' +
+    '`k8s/overrides/<service>.yaml` (we do not read them, so the warning stays), ' +
     'or install the service with app-template, which mounts every volume.',
   *check(lab) {
     for (const service of lab.services) {
