@@ -22,10 +22,12 @@ export const authByItself: Rule = {
       if (!service || !way.has(service)) continue;
       const circle = [...way].slice([...way].indexOf(service));
       const others = circle.slice(1);
+      const askedInTurn = [...others, service].map(({ name }) => `'${name}'`);
+      const culprit = others.length > 0 ? 'one of them' : `'${service.name}'`;
       yield {
         at: { owner: service, path: ['expose', 'auth'] },
-        message: `people sign in to '${service.name}' through ${[...others, service].map(({ name }) => `'${name}'`).join(', which asks ')}`,
-        help: `write \`auth: 'own'\` on ${others.length > 0 ? 'one of them' : `'${service.name}'`}`,
+        message: `people sign in to '${service.name}' through ${askedInTurn.join(', which asks ')}`,
+        help: `write \`auth: 'own'\` on ${culprit}`,
         related: others.map((other) => ({
           at: { owner: other, path: ['expose', 'auth'] },
           message: `'${other.name}' takes part`,

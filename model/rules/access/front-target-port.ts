@@ -14,14 +14,17 @@ export const frontTargetPort: Rule = {
       for (const [index, { target, port }] of service.fronts.entries()) {
         const other = ownerOf(port);
         if (!other || other === target.platform) continue;
+        const product = productNames[target.platform];
         yield {
           at: { owner: service, path: ['fronts', index, 'port'] },
-          message: `'${service.name}' fronts host '${target.name}' on port ${port}, the one of ${productNames[other]}, but the host runs ${productNames[target.platform]}`,
+          message:
+            `'${service.name}' fronts host '${target.name}' on port ${port}, ` +
+            `the one of ${productNames[other]}, but the host runs ${product}`,
           help: `write \`port: ${ports[target.platform]}\``,
           related: [
             {
               at: { owner: target, path: ['platform'] },
-              message: `'${target.name}' runs ${productNames[target.platform]}`,
+              message: `'${target.name}' runs ${product}`,
             },
           ],
         };

@@ -12,17 +12,18 @@ export const managementPageOpen: Rule = {
     'or keep the page inside the house.',
   *check(lab) {
     for (const service of lab.services) {
-      for (const [
-        index,
-        { target, scope, auth, public: isPublic, hostname },
-      ] of service.fronts.entries()) {
+      for (const [index, front] of service.fronts.entries()) {
+        const { target, scope, auth, hostname } = front;
         // Without the flag, `auth: 'none'` is an error already.
-        if (scope !== 'tunnel' || (auth !== 'own' && !(auth === 'none' && isPublic))) continue;
+        const isUnguarded = auth === 'none' && front.public === true;
+        if (scope !== 'tunnel' || (auth !== 'own' && !isUnguarded)) continue;
+        const address = `${hostname}.${lab.domain}`;
+        const guard = isUnguarded ? 'nothing guards it' : 'only its own sign-in guards it';
         yield {
           at: { owner: service, path: ['fronts', index, 'auth'] },
           message:
-            `the management page of host '${target.name}' is reachable from the internet as '${hostname}.${lab.domain}', ` +
-            (auth === 'own' ? 'and only its own sign-in guards it' : 'and nothing guards it'),
+            `the management page of host '${target.name}' ` +
+            `is reachable from the internet as '${address}', and ${guard}`,
           help:
             "write `auth: { mode: 'forward', by: <identity provider> }`, " +
             "or set `scope: 'internal'`",

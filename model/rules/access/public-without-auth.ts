@@ -14,9 +14,12 @@ export const publicWithoutAuth: Rule = {
       if (exposure.scope !== 'tunnel' || exposure.auth !== 'none' || exposure.public) continue;
       yield {
         at: { owner, path: [...path, 'auth'] },
-        message: `${target.kind} '${target.name}' is reachable from the internet as '${name}' without signing in`,
+        message:
+          `${target.kind} '${target.name}' is reachable from the internet ` +
+          `as '${name}' without signing in`,
         help:
-          "write `auth: { mode: 'forward', by: <identity provider> }` (or `'own'` if it signs people in by itself); " +
+          "write `auth: { mode: 'forward', by: <identity provider> }` " +
+          "(or `'own'` if it signs people in by itself); " +
           'if everybody may use it, add `public: true`',
       };
     }

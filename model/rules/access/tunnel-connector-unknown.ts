@@ -1,3 +1,4 @@
+import type { Service } from '../../kinds/index.ts';
 import { isConnector, productOf } from '../../products/index.ts';
 import { few } from '../_few.ts';
 import type { Rule } from '../rule.ts';
@@ -19,13 +20,10 @@ export const tunnelConnectorUnknown: Rule = {
       if (isConnector(connector)) continue;
       yield {
         at: { owner: tunnel, path: ['connector'] },
-        message: `tunnel '${tunnel.name}' is to be held open by '${connector.name}', which is no cloudflared: ${whatItIs(connector)}`,
-        help:
-          connectors.length > 0
-            ? `name ${few(connectors.map(({ name }) => `'${name}'`))} as \`connector\``
-            : 'define a service with `chart` app-template ' +
-              "and `image: { repository: 'docker.io/cloudflare/cloudflared', tag: … }`, " +
-              'and name it as `connector`',
+        message:
+          `tunnel '${tunnel.name}' is to be held open by '${connector.name}', ` +
+          `which is no cloudflared: ${whatItIs(connector)}`,
+        help: help(connectors),
         related: [
           {
             at: { owner: connector, path: ['image'] },
@@ -36,3 +34,14 @@ export const tunnelConnectorUnknown: Rule = {
     }
   },
 };
+
+// --- internal ---
+
+function help(connectors: readonly Service[]): string {
+  const names = connectors.map(({ name }) => `'${name}'`);
+  return names.length > 0
+    ? `name ${few(names)} as \`connector\``
+    : 'define a service with `chart` app-template ' +
+        "and `image: { repository: 'docker.io/cloudflare/cloudflared', tag: … }`, " +
+        'and name it as `connector`';
+}

@@ -14,23 +14,25 @@ export const tunnelRouteTwice: Rule = {
     for (const tunnel of lab.tunnels) {
       for (const [index, proxy] of tunnel.routes.entries()) {
         const other = first.get(proxy);
-        if (!other) first.set(proxy, { tunnel, index });
-        else {
-          yield {
-            at: { owner: tunnel, path: ['routes', index] },
-            message: `tunnel '${tunnel.name}' leads to '${proxy.name}', and ${other.tunnel === tunnel ? 'does so already' : `so does '${other.tunnel.name}'`}`,
-            help:
-              other.tunnel === tunnel
-                ? 'remove one of them'
-                : `remove '${proxy.name}' from the \`routes\` of one of them`,
-            related: [
-              {
-                at: { owner: other.tunnel, path: ['routes', other.index] },
-                message: 'the first one',
-              },
-            ],
-          };
+        if (!other) {
+          first.set(proxy, { tunnel, index });
+          continue;
         }
+        const isSame = other.tunnel === tunnel;
+        const again = isSame ? 'does so already' : `so does '${other.tunnel.name}'`;
+        yield {
+          at: { owner: tunnel, path: ['routes', index] },
+          message: `tunnel '${tunnel.name}' leads to '${proxy.name}', and ${again}`,
+          help: isSame
+            ? 'remove one of them'
+            : `remove '${proxy.name}' from the \`routes\` of one of them`,
+          related: [
+            {
+              at: { owner: other.tunnel, path: ['routes', other.index] },
+              message: 'the first one',
+            },
+          ],
+        };
       }
     }
   },

@@ -21,7 +21,9 @@ export const tunnelRouteUnused: Rule = {
         if (used.has(proxy)) continue;
         yield {
           at: { owner: tunnel, path: ['routes', index] },
-          message: `tunnel '${tunnel.name}' leads to '${proxy.name}', through which nothing is exposed with scope 'tunnel'`,
+          message:
+            `tunnel '${tunnel.name}' leads to '${proxy.name}', ` +
+            "through which nothing is exposed with scope 'tunnel'",
           help: `remove '${proxy.name}' from \`routes\`, or expose something through it`,
         };
       }
