@@ -18,7 +18,9 @@ export const bucketLockVersusRetention: Rule = {
       const locked = inWords(bucket.lockDays, 'day');
       yield {
         at: { owner: bucket, path: ['versioning'] },
-        message: `bucket '${bucket.name}' locks its objects for ${locked}, which S3 refuses without versioning`,
+        message:
+          `bucket '${bucket.name}' locks its objects for ${locked}, ` +
+          'which S3 refuses without versioning',
         help: 'remove `versioning: false`, or `lockDays`',
         related: [{ at: { owner: bucket, path: ['lockDays'] }, message: 'the lock' }],
       };
@@ -30,7 +32,9 @@ export const bucketLockVersusRetention: Rule = {
       const [kept, locked] = [keepDays, target.lockDays].map((days) => inWords(days, 'day'));
       yield {
         at: { owner: backup, path: ['keepDays'] },
-        message: `backup '${backup.name}' deletes copies after ${kept}, but bucket '${target.name}' locks them for ${locked}`,
+        message:
+          `backup '${backup.name}' deletes copies after ${kept}, ` +
+          `but bucket '${target.name}' locks them for ${locked}`,
         help: `set \`keepDays: ${target.lockDays}\` or more, or shorten \`lockDays\` of the bucket`,
         related: [{ at: { owner: target, path: ['lockDays'] }, message: 'the lock' }],
       };

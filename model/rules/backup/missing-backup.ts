@@ -117,6 +117,7 @@ function someNodes(missing: readonly Vm[]): Advice {
   const names = few(missing.map(({ name }) => name));
   return {
     note: `a local volume may lie on any node, and no backup holds the disk of ${names}`,
-    help: `define a backup of the service, of the cluster or of the nodes that lack one, ${otherwise}`,
+    help:
+      'define a backup of the service, of the cluster or of the nodes that lack one, ' + otherwise,
   };
 }
