@@ -18,9 +18,12 @@ export const clusterWithoutWorkers: Rule = {
         (service) => isLive(service) || !isLive(cluster),
       );
       if (services.length === 0) continue;
+      const names = few(services.map(({ name }) => name));
       yield {
         at: { owner: cluster, path: ['workers'] },
-        message: `cluster '${cluster.name}' has no node for ${few(services.map(({ name }) => name))}: no workers, and a control plane that is kept free of workloads`,
+        message:
+          `cluster '${cluster.name}' has no node for ${names}: ` +
+          'no workers, and a control plane that is kept free of workloads',
         help: 'add `workers`, or write `dedicatedControlPlane: false`',
       };
     }

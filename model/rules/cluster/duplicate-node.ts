@@ -17,31 +17,34 @@ export const duplicateNode: Rule = {
     for (const cluster of lab.clusters) {
       for (const { node, path } of nodePlaces(cluster)) {
         const other = first.get(node);
-        if (!other) first.set(node, { cluster, path });
-        else {
-          const same = other.cluster === cluster;
-          yield {
-            at: { owner: cluster, path },
-            message: same
-              ? `vm '${node.name}' is a node of '${cluster.name}' twice`
-              : `vm '${node.name}' is a node of '${cluster.name}' and of '${other.cluster.name}'`,
-            help:
-              same && other.path[0] !== path[0]
-                ? 'a node has one role: remove one, ' +
-                  'and let the control plane run applications ' +
-                  'with `dedicatedControlPlane: false`'
-                : same
-                  ? 'remove one of them'
-                  : 'a machine joins one cluster: remove it from one of them',
-            related: [
-              {
-                at: { owner: other.cluster, path: other.path },
-                message: same ? 'the first time' : `a node of '${other.cluster.name}' here`,
-              },
-            ],
-          };
+        if (!other) {
+          first.set(node, { cluster, path });
+          continue;
         }
+        const isSame = other.cluster === cluster;
+        const again = isSame ? 'twice' : `and of '${other.cluster.name}'`;
+        yield {
+          at: { owner: cluster, path },
+          message: `vm '${node.name}' is a node of '${cluster.name}' ${again}`,
+          help: help(isSame, other.path[0] === path[0]),
+          related: [
+            {
+              at: { owner: other.cluster, path: other.path },
+              message: isSame ? 'the first time' : `a node of '${other.cluster.name}' here`,
+            },
+          ],
+        };
       }
     }
   },
 };
+
+// --- internal ---
+
+function help(isSameCluster: boolean, isSameRole: boolean): string {
+  if (!isSameCluster) return 'a machine joins one cluster: remove it from one of them';
+  return isSameRole
+    ? 'remove one of them'
+    : 'a node has one role: remove one, ' +
+        'and let the control plane run applications with `dedicatedControlPlane: false`';
+}

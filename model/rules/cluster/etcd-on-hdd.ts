@@ -16,7 +16,9 @@ export const etcdOnHdd: Rule = {
         if (pool?.medium !== 'hdd') continue;
         yield {
           at: { owner: node, path: ['disks', 0, 'pool'] },
-          message: `control-plane node '${node.name}' has its disk in '${pool.name}', which is made of spinning disks`,
+          message:
+            `control-plane node '${node.name}' has its disk in '${pool.name}', ` +
+            'which is made of spinning disks',
           help: 'use a pool of ssd or nvme: etcd waits for the disk at every change',
           related: [
             { at: { owner: pool, path: ['medium'] }, message: "the pool's disks" },

@@ -18,7 +18,9 @@ export const evenControlPlane: Rule = {
       yield {
         at: { owner: cluster, path: ['controlPlane'] },
         message: `cluster '${cluster.name}' has ${count} control-plane nodes, an even number`,
-        note: `etcd needs more than half of its members: ${count} survive the loss of ${survives}, no more than ${fewer}`,
+        note:
+          'etcd needs more than half of its members: ' +
+          `${count} survive the loss of ${survives}, no more than ${fewer}`,
         help: `use ${count - 1} or ${count + 1}`,
       };
     }

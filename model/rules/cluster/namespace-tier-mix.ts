@@ -22,7 +22,9 @@ export const namespaceTierMix: Rule = {
       if (service.tier !== 'app' || !other) continue;
       yield {
         at: { owner: service, path: ['namespace'] },
-        message: `application '${service.name}' is in namespace '${namespaceOf(service)}', together with platform service '${other.name}'`,
+        message:
+          `application '${service.name}' is in namespace '${namespaceOf(service)}', ` +
+          `together with platform service '${other.name}'`,
         help: help(service, other),
         related: [
           {
