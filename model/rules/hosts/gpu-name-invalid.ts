@@ -16,7 +16,9 @@ export const gpuNameInvalid: Rule = {
         const guess = repaired(name);
         yield {
           at: { owner: host, path: ['gpus', index, 'name'] },
-          message: `card '${name}' of '${host.name}' has a name that Proxmox refuses as the id of a resource mapping`,
+          message:
+            `card '${name}' of '${host.name}' has a name ` +
+            'that Proxmox refuses as the id of a resource mapping',
           help: MAPPING_ID.test(guess)
             ? `write '${guess}', here and in \`gpus\` of guests`
             : "write two or more letters, digits, '-' or '_', " +

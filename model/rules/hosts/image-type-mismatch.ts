@@ -12,14 +12,16 @@ export const imageTypeMismatch: Rule = {
     const active = lab.images.filter(({ status }) => status === 'active');
     const anyOf = new Map(active.toReversed().map((image) => [image.type, image]));
     for (const guest of [...lab.vms, ...lab.lxcs]) {
-      const wanted = guest.kind === 'vm' ? 'cloud-image' : 'lxc-template';
-      if (guest.image.type === wanted) continue;
+      const { kind, name, image } = guest;
+      const wanted = kind === 'vm' ? 'cloud-image' : 'lxc-template';
+      if (image.type === wanted) continue;
       const other = anyOf.get(wanted);
+      const example = other ? ` such as ${other.name}` : '';
       yield {
         at: { owner: guest, path: ['image'] },
-        message: `${guest.kind} '${guest.name}' starts from '${guest.image.name}', which is of type '${guest.image.type}'`,
-        help: `use an image of type '${wanted}'${other ? ` such as ${other.name}` : ''}`,
-        related: [{ at: { owner: guest.image, path: ['type'] }, message: 'the type of the image' }],
+        message: `${kind} '${name}' starts from '${image.name}', which is of type '${image.type}'`,
+        help: `use an image of type '${wanted}'${example}`,
+        related: [{ at: { owner: image, path: ['type'] }, message: 'the type of the image' }],
       };
     }
   },

@@ -21,13 +21,16 @@ export const startupOrder: Rule = {
         const other = guestOf(needed);
         // Hosts start by themselves: only on one host is there an order.
         if (!other || other.host !== own.host || !other.onBoot) continue;
-        if (own.startup.order >= (other.startup?.order ?? Infinity) || toldOfOwn.has(other))
-          continue;
+        const isEarlier = own.startup.order < (other.startup?.order ?? Infinity);
+        if (!isEarlier || toldOfOwn.has(other)) continue;
         toldOfOwn.add(other);
+        const later = other.startup?.order ?? 'none, which is last';
         yield {
           at: { owner: own, path: ['startup', 'order'] },
-          message: `${own.kind} '${own.name}' starts before '${other.name}', which carries '${needed.name}' that its '${service.name}' needs`,
-          note: `order of '${own.name}' ${own.startup.order}, of '${other.name}' ${other.startup?.order ?? 'none, which is last'}`,
+          message:
+            `${own.kind} '${own.name}' starts before '${other.name}', ` +
+            `which carries '${needed.name}' that its '${service.name}' needs`,
+          note: `order of '${own.name}' ${own.startup.order}, of '${other.name}' ${later}`,
           help: help(own, own.startup.order, other),
           related: [
             {
