@@ -15,14 +15,18 @@ export const databaseOnNfs: Rule = {
     'and a Prometheus TSDB, for which NFS is not supported, is damaged beyond repair.',
   remedy:
     "Keep databases on the disk of the node (`on: 'local'`) or in a local pool, " +
-    'and back them up. Only files go on a share.',
+    'and back them up. ' +
+    'Only files go on a share.',
   *check(lab) {
     for (const { service, volume, storage, path, label } of placedVolumes(lab)) {
       const damage = damages[volume.data];
       if (!damage || !isFileShare(storage) || !reachesOverNetwork(service, storage)) continue;
+      const share = storage.share.toUpperCase();
       yield {
         at: { owner: service, path: [...path, 'on'] },
-        message: `${label} is ${damage.what} on dataset '${storage.name}', which is shared over ${storage.share.toUpperCase()}`,
+        message:
+          `${label} is ${damage.what} on dataset '${storage.name}', ` +
+          `which is shared over ${share}`,
         note: damage.breaks,
         help:
           'leave `on` out (the disk of the node) or name a local pool, ' +

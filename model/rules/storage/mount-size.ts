@@ -13,16 +13,17 @@ export const mountSize: Rule = {
   *check(lab) {
     for (const lxc of lab.lxcs) {
       for (const [index, { source, size, path }] of lxc.mounts.entries()) {
+        const label = `mount '${path}' of lxc '${lxc.name}'`;
         if (source.kind === 'pool' && !size) {
           yield {
             at: { owner: lxc, path: ['mounts', index] },
-            message: `mount '${path}' of lxc '${lxc.name}' is a new volume in '${source.name}' without a size`,
+            message: `${label} is a new volume in '${source.name}' without a size`,
             help: 'add a size such as gib(100)',
           };
         } else if (source.kind === 'dataset' && size) {
           yield {
             at: { owner: lxc, path: ['mounts', index, 'size'] },
-            message: `mount '${path}' of lxc '${lxc.name}' has a size, but dataset '${source.name}' exists already`,
+            message: `${label} has a size, but dataset '${source.name}' exists already`,
             help: 'leave the size out, and set `quota` on the dataset',
           };
         }

@@ -32,7 +32,9 @@ export const storageNetworkBetweenSites: Rule = {
       if (!here || !there || here === there) continue;
       yield {
         at: { owner: user, path },
-        message: `${label} is used in '${here.name}' but lies in ${storage.kind} '${storage.name}' in '${there.name}'`,
+        message:
+          `${label} is used in '${here.name}' ` +
+          `but lies in ${storage.kind} '${storage.name}' in '${there.name}'`,
         help: `keep it in storage of '${here.name}', and let a backup copy it elsewhere`,
         related: [
           {
