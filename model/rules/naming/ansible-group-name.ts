@@ -17,7 +17,9 @@ export const ansibleGroupName: Rule = {
       if (!groups.has(name)) continue;
       yield {
         at: { owner: machine, path: ['name'] },
-        message: `${kind} '${name}' has the name of the Ansible group '${name}', which every inventory has`,
+        message:
+          `${kind} '${name}' has the name of the Ansible group '${name}', ` +
+          'which every inventory has',
         help: `choose another name: a play for the group '${name}' would reach this ${kind} alone`,
       };
     }

@@ -15,7 +15,9 @@ export const reservedCodename: Rule = {
       if (location.name !== EDGE) continue;
       yield {
         at: { owner: location, path: ['name'] },
-        message: `location '${location.name}' would have the OpenTofu root \`tofu/${EDGE}\`, which is that of the tunnels and public names`,
+        message:
+          `location '${location.name}' would have the OpenTofu root \`tofu/${EDGE}\`, ` +
+          'which is that of the tunnels and public names',
         help: 'choose another codename, and register it in convention.ts',
       };
     }

@@ -13,11 +13,12 @@ export const vlanOfAnotherSite: Rule = {
   *check(lab) {
     for (const machine of [...lab.hosts, ...lab.vms, ...lab.lxcs]) {
       const site = locationOf(machine);
+      const label = `${machine.kind} '${machine.name}'`;
       for (const [index, vlan] of machine.networks.entries()) {
         if (!site || vlan.location === site) continue;
         yield {
           at: { owner: machine, path: ['networks', index] },
-          message: `${machine.kind} '${machine.name}' is at ${site.name}, VLAN '${vlan.name}' at ${vlan.location.name}`,
+          message: `${label} is at ${site.name}, VLAN '${vlan.name}' at ${vlan.location.name}`,
           help: `attach it to a VLAN of ${site.name}`,
           related: [
             {
