@@ -69,13 +69,14 @@ function plannedFor(
     const cover = coverBy([backup]);
     return open.every(({ volume }) => cover.holds(service, volume));
   });
-  return (
-    later && {
-      note: `backup '${later.name}' includes ${open.length > 1 ? 'them' : 'it'}, but is planned`,
-      help: `mark '${later.name}' as active, ${otherwise}`,
-      related: [{ at: { owner: later, path: ['status'] }, message: `'${later.name}' is planned` }],
-    }
-  );
+  if (!later) return undefined;
+  const { name } = later;
+  const them = open.length > 1 ? 'them' : 'it';
+  return {
+    note: `backup '${name}' includes ${them}, but is planned`,
+    help: `mark '${name}' as active, ${otherwise}`,
+    related: [{ at: { owner: later, path: ['status'] }, message: `'${name}' is planned` }],
+  };
 }
 
 function adviceOn(service: Service, open: readonly ServiceVolume[], cover: Cover): Advice {
