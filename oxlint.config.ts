@@ -166,5 +166,9 @@ export default defineConfig({
         'no-restricted-globals': 'off',
       },
     },
+    {
+      files: ['model/rules/**/*.cases.ts', 'model/rules/fixtures/**'],
+      rules: { 'no-restricted-imports': ['error', { patterns: [anyLab, oneWayDown('resolve')] }] },
+    },
   ],
 });

@@ -62,7 +62,12 @@ export interface BackupSpec<
  * Declares a backup job.
  *
  * @example
- * export const orionDaily = defineBackup({ name: 'cluster-asgard-orion-cluster-daily', source: orion, target: backups, frequency: 'daily' });
+ * export const orionDaily = defineBackup({
+ *   name: 'cluster-asgard-orion-cluster-daily',
+ *   source: orion,
+ *   target: backups,
+ *   frequency: 'daily',
+ * });
  */
 export function defineBackup<
   const N extends string,

@@ -37,7 +37,10 @@ type BucketFields = Omit<z.input<typeof schema>, 'name' | 'location'>;
  * Declares a bucket.
  *
  * @example
- * export const backups = defineBucket({ name: 'homelab-babylon-backups-storage', location: babylon });
+ * export const backups = defineBucket({
+ *   name: 'homelab-babylon-backups-storage',
+ *   location: babylon,
+ * });
  */
 export function defineBucket<const N extends string, const L extends string>(
   spec: BucketSpec<N, L>,

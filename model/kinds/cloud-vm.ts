@@ -63,7 +63,13 @@ type CloudVmFields = Omit<z.input<typeof schema>, 'name' | 'location' | 'environ
  *
  * @example
  * export const bastion = defineCloudVm({
- *   name: 'bastion-01', location: coruscant, shape: 'VM.Standard.A1.Flex', cores: 1, memory: gib(6), disk: gib(50), image: 'debian-13-arm64',
+ *   name: 'bastion-01',
+ *   location: coruscant,
+ *   shape: 'VM.Standard.A1.Flex',
+ *   cores: 1,
+ *   memory: gib(6),
+ *   disk: gib(50),
+ *   image: 'debian-13-arm64',
  * });
  */
 export function defineCloudVm<

@@ -46,7 +46,12 @@ type ClusterFields = Omit<z.input<typeof schema>, 'name' | 'location'>;
  * Declares a Kubernetes cluster.
  *
  * @example
- * export const orion = defineCluster({ name: 'asgard-orion-cluster', location: asgard, controlPlane: [master], workers: [worker1, worker2] });
+ * export const orion = defineCluster({
+ *   name: 'asgard-orion-cluster',
+ *   location: asgard,
+ *   controlPlane: [master],
+ *   workers: [worker1, worker2],
+ * });
  */
 export function defineCluster<const N extends string, const L extends string>(
   spec: ClusterSpec<N, L>,

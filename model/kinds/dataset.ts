@@ -50,7 +50,13 @@ type DatasetFields = Omit<z.input<typeof schema>, 'name' | 'pool'>;
  * Declares a dataset.
  *
  * @example
- * export const media = defineDataset({ name: 'mantle-media', pool: mantle, content: 'media', share: 'nfs', clients: [atlas] });
+ * export const media = defineDataset({
+ *   name: 'mantle-media',
+ *   pool: mantle,
+ *   content: 'media',
+ *   share: 'nfs',
+ *   clients: [atlas],
+ * });
  */
 export function defineDataset<const N extends string, const P extends string>(
   spec: DatasetSpec<N, P>,

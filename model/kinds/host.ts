@@ -88,7 +88,12 @@ type HostFields = Omit<z.input<typeof schema>, 'name' | 'location'>;
  *
  * @example
  * export const atlas = defineHost({
- *   name: 'asgard-atlas', location: asgard, platform: 'proxmox', cores: 16, memory: gib(64), networks: [acheron, phlegethon],
+ *   name: 'asgard-atlas',
+ *   location: asgard,
+ *   platform: 'proxmox',
+ *   cores: 16,
+ *   memory: gib(64),
+ *   networks: [acheron, phlegethon],
  * });
  */
 export function defineHost<const N extends string, const L extends string>(

@@ -42,7 +42,11 @@ type ImageFields = Omit<z.input<typeof schema>, 'name'>;
  * Declares an image.
  *
  * @example
- * export const debian = defineImage({ name: 'tpl-debian-13-2026-09-28', type: 'cloud-image', url: 'https://…/debian-13-genericcloud-amd64.qcow2' });
+ * export const debian = defineImage({
+ *   name: 'tpl-debian-13-2026-09-28',
+ *   type: 'cloud-image',
+ *   url: 'https://…/debian-13-genericcloud-amd64.qcow2',
+ * });
  */
 export function defineImage<const N extends string>(spec: ImageSpec<N>): Image<N> {
   return declare(imageKind, spec) as Image<N>;

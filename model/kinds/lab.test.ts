@@ -8,7 +8,9 @@ import { defineBucket, defineLab, type Lab } from './index.ts';
 const sound = labOf({});
 const lab = (fields: object): Lab => defineLab({ ...sound, ...fields });
 const told = (fields: object): string[] =>
-  resolve(lab(fields)).findings.map(({ rule, message, help }) => `${rule}: ${message} | ${help}`);
+  resolve(lab(fields)).findings.map(
+    ({ rule, message, help }) => `${rule}: ${message}\n    | ${help}`,
+  );
 
 test('a lab may be made of another one', () => {
   expect(told({})).toEqual([]);
@@ -21,9 +23,12 @@ describe('fields of defineLab are checked as those of entities are', () => {
   test('one that there is not', () => {
     expect(told({ adminuser: 'ops', brnach: 'main', colour: 'blue' })).toMatchInlineSnapshot(`
       [
-        "unknown-field: lab 'fixture' has no field 'adminuser' | did you mean 'adminUser'?",
-        "unknown-field: lab 'fixture' has no field 'brnach' | did you mean 'branch'?",
-        "unknown-field: lab 'fixture' has no field 'colour' | its fields are name, domain, repository, convention, parts, owner, adminUser, branch",
+        "unknown-field: lab 'fixture' has no field 'adminuser'
+          | did you mean 'adminUser'?",
+        "unknown-field: lab 'fixture' has no field 'brnach'
+          | did you mean 'branch'?",
+        "unknown-field: lab 'fixture' has no field 'colour'
+          | its fields are name, domain, repository, convention, parts, owner, adminUser, branch",
       ]
     `);
   });
@@ -31,39 +36,52 @@ describe('fields of defineLab are checked as those of entities are', () => {
   test('one that is missing', () => {
     expect(told({ domain: undefined, repository: undefined })).toMatchInlineSnapshot(`
       [
-        "lab-invalid: lab 'fixture' has no 'domain' | add 'domain': a DNS domain such as 'example.com'",
-        "lab-invalid: lab 'fixture' has no 'repository' | add 'repository': an https address without credentials, such as 'https://github.com/you/homelab'",
+        "lab-invalid: lab 'fixture' has no 'domain'
+          | add 'domain': a DNS domain such as 'example.com'",
+        "lab-invalid: lab 'fixture' has no 'repository'
+          | add 'repository': an https address without credentials, such as 'https://github.com/you/homelab'",
       ]
     `);
     expect(told({ convention: undefined, parts: undefined, domain: 'home' }))
       .toMatchInlineSnapshot(`
-      [
-        "lab-invalid: lab 'fixture': 'domain' must be a DNS domain such as 'example.com', not 'home' | write a DNS domain such as 'example.com'",
-        "lab-invalid: lab 'fixture' has no 'convention' | add 'convention': what defineConvention({ version: 1, codenames: { … }, patterns: {} }) returned",
-        "lab-invalid: lab 'fixture' has no 'parts' | add 'parts': a list of modules (import * as hosts from './hosts.ts')",
-      ]
-    `);
+        [
+          "lab-invalid: lab 'fixture': 'domain' must be a DNS domain such as 'example.com', not 'home'
+            | write a DNS domain such as 'example.com'",
+          "lab-invalid: lab 'fixture' has no 'convention'
+            | add 'convention': what defineConvention({ version: 1, codenames: { … }, patterns: {} }) returned",
+          "lab-invalid: lab 'fixture' has no 'parts'
+            | add 'parts': a list of modules (import * as hosts from './hosts.ts')",
+        ]
+      `);
   });
 
   test('one of another type', () => {
     const fields = { name: 5, domain: [], repository: null, owner: {}, adminUser: true, branch: 1 };
     expect(told(fields)).toMatchInlineSnapshot(`
       [
-        "lab-invalid: lab without a name: 'name' must be a kebab-case name such as 'homelab', not 5 | write a kebab-case name such as 'homelab'",
-        "lab-invalid: lab without a name: 'domain' must be a DNS domain such as 'example.com', not [] | write a DNS domain such as 'example.com'",
-        "lab-invalid: lab without a name: 'repository' must be an https address without credentials, such as 'https://github.com/you/homelab', not null | write an https address without credentials, such as 'https://github.com/you/homelab'",
-        "lab-invalid: lab without a name: 'owner' must be the name of a person or a group, not {} | write the name of a person or a group",
-        "lab-invalid: lab without a name: 'adminUser' must be a Linux user name (at most 32 of a-z, 0-9, '_' and '-') other than root, such as 'ansible', not true | write a Linux user name (at most 32 of a-z, 0-9, '_' and '-') other than root, such as 'ansible'",
-        "lab-invalid: lab without a name: 'branch' must be a name that Git allows for a branch (no blank, no '..', none of ~^:?*[\\), such as 'main', not 1 | write a name that Git allows for a branch (no blank, no '..', none of ~^:?*[\\), such as 'main'",
+        "lab-invalid: lab without a name: 'name' must be a kebab-case name such as 'homelab', not 5
+          | write a kebab-case name such as 'homelab'",
+        "lab-invalid: lab without a name: 'domain' must be a DNS domain such as 'example.com', not []
+          | write a DNS domain such as 'example.com'",
+        "lab-invalid: lab without a name: 'repository' must be an https address without credentials, such as 'https://github.com/you/homelab', not null
+          | write an https address without credentials, such as 'https://github.com/you/homelab'",
+        "lab-invalid: lab without a name: 'owner' must be the name of a person or a group, not {}
+          | write the name of a person or a group",
+        "lab-invalid: lab without a name: 'adminUser' must be a Linux user name (at most 32 of a-z, 0-9, '_' and '-') other than root, such as 'ansible', not true
+          | write a Linux user name (at most 32 of a-z, 0-9, '_' and '-') other than root, such as 'ansible'",
+        "lab-invalid: lab without a name: 'branch' must be a name that Git allows for a branch (no blank, no '..', none of ~^:?*[\\), such as 'main', not 1
+          | write a name that Git allows for a branch (no blank, no '..', none of ~^:?*[\\), such as 'main'",
       ]
     `);
     expect(told({ convention: { codenames: null, patterns: {} }, parts: 'hosts' }))
       .toMatchInlineSnapshot(`
-      [
-        "lab-invalid: lab 'fixture': 'convention' must be what defineConvention({ version: 1, codenames: { … }, patterns: {} }) returned, not {"codenames":null,"patterns":{}} | write what defineConvention({ version: 1, codenames: { … }, patterns: {} }) returned",
-        "lab-invalid: lab 'fixture': 'parts' must be a list of modules (import * as hosts from './hosts.ts'), not 'hosts' | write a list of modules (import * as hosts from './hosts.ts')",
-      ]
-    `);
+        [
+          "lab-invalid: lab 'fixture': 'convention' must be what defineConvention({ version: 1, codenames: { … }, patterns: {} }) returned, not {"codenames":null,"patterns":{}}
+            | write what defineConvention({ version: 1, codenames: { … }, patterns: {} }) returned",
+          "lab-invalid: lab 'fixture': 'parts' must be a list of modules (import * as hosts from './hosts.ts'), not 'hosts'
+            | write a list of modules (import * as hosts from './hosts.ts')",
+        ]
+      `);
   });
 
   test('one that a tool would evaluate, or refuse', () => {
@@ -74,13 +92,17 @@ describe('fields of defineLab are checked as those of entities are', () => {
     };
     expect(told({ ...fields, repository: 'https://example.com/{{ repo }}' }))
       .toMatchInlineSnapshot(`
-      [
-        "lab-invalid: lab 'fixture': 'repository' must be an https address without credentials, such as 'https://github.com/you/homelab', not 'https://example.com/{{ repo }}' | write an https address without credentials, such as 'https://github.com/you/homelab'",
-        "lab-invalid: lab 'fixture': 'owner' must be the name of a person or a group, without '{{' (it begins a template), not 'me {{ lookup("env", "HOME") }}' | write the name of a person or a group, without '{{' (it begins a template)",
-        "lab-invalid: lab 'fixture': 'adminUser' must be a Linux user name (at most 32 of a-z, 0-9, '_' and '-') other than root, such as 'ansible', not 'Admin' | did you mean 'admin'?",
-        "lab-invalid: lab 'fixture': 'branch' must be a name that Git allows for a branch (no blank, no '..', none of ~^:?*[\\), such as 'main', not 'feature branch' | write a name that Git allows for a branch (no blank, no '..', none of ~^:?*[\\), such as 'main'",
-      ]
-    `);
+        [
+          "lab-invalid: lab 'fixture': 'repository' must be an https address without credentials, such as 'https://github.com/you/homelab', not 'https://example.com/{{ repo }}'
+            | write an https address without credentials, such as 'https://github.com/you/homelab'",
+          "lab-invalid: lab 'fixture': 'owner' must be the name of a person or a group, without '{{' (it begins a template), not 'me {{ lookup("env", "HOME") }}'
+            | write the name of a person or a group, without '{{' (it begins a template)",
+          "lab-invalid: lab 'fixture': 'adminUser' must be a Linux user name (at most 32 of a-z, 0-9, '_' and '-') other than root, such as 'ansible', not 'Admin'
+            | did you mean 'admin'?",
+          "lab-invalid: lab 'fixture': 'branch' must be a name that Git allows for a branch (no blank, no '..', none of ~^:?*[\\), such as 'main', not 'feature branch'
+            | write a name that Git allows for a branch (no blank, no '..', none of ~^:?*[\\), such as 'main'",
+        ]
+      `);
   });
 });
 

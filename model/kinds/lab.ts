@@ -76,7 +76,11 @@ export interface Lab extends LabSpec {
  *
  * @example
  * export default defineLab({
- *   name: 'homelab', domain: 'example.com', repository: 'https://…', convention, parts: [locations, hosts],
+ *   name: 'homelab',
+ *   domain: 'example.com',
+ *   repository: 'https://…',
+ *   convention,
+ *   parts: [locations, hosts],
  * });
  */
 export function defineLab(spec: LabSpec): Lab {

@@ -37,7 +37,8 @@ beforeAll(() => {
   ]);
   write(
     'registered.mts',
-    `const convention = ${q(convention)} as const; void convention; declare module ${naming} { interface Register { convention: typeof convention } }`,
+    `const convention = ${q(convention)} as const; void convention; ` +
+      `declare module ${naming} { interface Register { convention: typeof convention } }`,
     [
       "NameOf<'location', 'asgard'>",
       "NameOf<'location', 'mordor'>",
@@ -94,7 +95,8 @@ describe('a pattern that the lab changes in one place', () => {
     expect([0, 1, 2, 3, 4].map((line) => verdicts.get(`changed ${line}`))).toEqual([
       'asgard-web-01',
       "✗ a VM is named asgard-<role>-<nn>: write 'asgard-web-01'",
-      "✗ 'mordor' is no registered location codename: register it in convention.ts under codenames.location, or use a registered one",
+      "✗ 'mordor' is no registered location codename: " +
+        'register it in convention.ts under codenames.location, or use a registered one',
       "✗ a VM is named <location>-<role>-<nn>: for example 'asgard-k8s-master-01'",
       "✗ a VM is named asgard-<role>-<nn>: write 'asgard-web-01'",
     ]);
@@ -165,7 +167,8 @@ function q(value: unknown): string {
 
 function write(file: string, head: string, types: readonly string[]): void {
   const lines = [
-    `import type { NameIn, NameOf, CodenameIn, CodenameOf } from ${naming}; import type {} from ${kinds};`,
+    `import type { NameIn, NameOf, CodenameIn, CodenameOf } from ${naming}; ` +
+      `import type {} from ${kinds};`,
     head,
     ...types.map((type, index) => `export const x${index}: { t: ${type} } = { t: 0 };`),
   ];

@@ -43,7 +43,8 @@ export const samples: readonly Sample[] = [
     kind: 'location',
     name: 'mordor',
     refusal:
-      "✗ 'mordor' is no registered location codename: register it in convention.ts under codenames.location, or use a registered one",
+      "✗ 'mordor' is no registered location codename: " +
+      'register it in convention.ts under codenames.location, or use a registered one',
   },
   { kind: 'host', name: 'asgard-atlas', known: asgard },
   { kind: 'host', name: 'wano-zunesha' },
@@ -64,14 +65,16 @@ export const samples: readonly Sample[] = [
     name: 'loki',
     known: asgard,
     refusal:
-      "✗ a host is named asgard-<codename>: write 'asgard-loki', and register 'loki' in convention.ts under codenames.host",
+      '✗ a host is named asgard-<codename>: ' +
+      "write 'asgard-loki', and register 'loki' in convention.ts under codenames.host",
   },
   {
     kind: 'host',
     name: 'asgard-loki',
     known: asgard,
     refusal:
-      "✗ 'loki' is no registered host codename: register it in convention.ts under codenames.host, or use a registered one",
+      "✗ 'loki' is no registered host codename: " +
+      'register it in convention.ts under codenames.host, or use a registered one',
   },
   {
     kind: 'host',
@@ -200,7 +203,8 @@ export const samples: readonly Sample[] = [
     kind: 'vlan',
     name: 'lethe-iot-vlan',
     refusal:
-      "✗ 'lethe' is no registered vlan codename: register it in convention.ts under codenames.vlan, or use a registered one",
+      "✗ 'lethe' is no registered vlan codename: " +
+      'register it in convention.ts under codenames.vlan, or use a registered one',
   },
   {
     kind: 'vlan',
@@ -276,14 +280,16 @@ export const samples: readonly Sample[] = [
     name: 'homelab-babylon-db-backups',
     known: { location: 'babylon' },
     refusal:
-      "✗ a bucket is named homelab-babylon-<purpose>-storage: write 'homelab-babylon-db-backups-storage'",
+      '✗ a bucket is named homelab-babylon-<purpose>-storage: ' +
+      "write 'homelab-babylon-db-backups-storage'",
   },
   {
     kind: 'bucket',
     name: 'wano-homelab-babylon-backups',
     known: { location: 'babylon' },
     refusal:
-      "✗ a bucket is named homelab-babylon-<purpose>-storage: write 'homelab-babylon-backups-storage'",
+      '✗ a bucket is named homelab-babylon-<purpose>-storage: ' +
+      "write 'homelab-babylon-backups-storage'",
   },
   {
     kind: 'bucket',
@@ -303,7 +309,8 @@ export const samples: readonly Sample[] = [
     kind: 'image',
     name: 'tpl-debian-13-2026-02-29',
     refusal:
-      "✗ an image template is named tpl-<os>-<version>-<date>: for example 'tpl-debian-13-2026-09-28'",
+      '✗ an image template is named tpl-<os>-<version>-<date>: ' +
+      "for example 'tpl-debian-13-2026-09-28'",
   },
   { kind: 'tunnel', name: 'asgard-tunnel', known: asgard },
   {

@@ -60,7 +60,9 @@ describe('checkName', () => {
     };
     expect(first('host', 'asgard-loki')).toMatchObject({
       about: 'codename',
-      help: "register 'loki' under codenames.host in convention.ts, or use a registered one (atlas, godzilla, prometheus, zunesha)",
+      help:
+        "register 'loki' under codenames.host in convention.ts, " +
+        'or use a registered one (atlas, godzilla, prometheus, zunesha)',
     });
     expect(checkName(conventionOf(grown).convention, 'host', 'asgard-loki')).toEqual([]);
     expect(
@@ -95,7 +97,8 @@ describe('checkName', () => {
       'vm',
       'dev-web-01',
       { env: 'production' },
-      "'dev-web-01' begins with the environment 'dev', but belongs to production: a VM is named <role>-<nn>",
+      "'dev-web-01' begins with the environment 'dev', but belongs to production: " +
+        'a VM is named <role>-<nn>',
     ],
     ['vm', 'k8s_master-01', {}, "'k8s_master-01' has '_' in it: a VM is named <role>-<nn>"],
     ['vm', 'k8s-😀-01', {}, "'k8s-<U+1F600>-01' has U+1F600 in it: a VM is named <role>-<nn>"],
@@ -103,7 +106,8 @@ describe('checkName', () => {
       'image',
       'tpl-debian-13-2026-02-30',
       {},
-      "'tpl-debian-13-2026-02-30' holds the date 2026-02-30, which does not exist: an image template is named tpl-<os>-<version>-<date>",
+      "'tpl-debian-13-2026-02-30' holds the date 2026-02-30, which does not exist: " +
+        'an image template is named tpl-<os>-<version>-<date>',
     ],
     ['vm', '', {}, 'the name is empty: a VM is named <role>-<nn>'],
   ] as const)('says what is wrong with the %s %s', (kind, name, known, message) => {

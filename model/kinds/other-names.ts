@@ -12,6 +12,8 @@ export const groupKinds = [
 ] as const;
 
 const snake = '[a-z0-9]+(?:_[a-z0-9]+)*';
+const day = String.raw`20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])`;
+const time = String.raw`(?:[01]\d|2[0-3])[0-5]\d[0-5]\d`;
 const title = String.raw`[^\s\[\]](?:[^\[\]\n]*[^\s\[\]])?`;
 
 /** Names of what is no entity of the model: derived ones, and those that people give elsewhere. */
@@ -59,7 +61,7 @@ export const otherNames = {
     placeholders: {
       timestamp: {
         words: 'one',
-        source: String.raw`20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3])[0-5]\d[0-5]\dZ`,
+        source: `${day}T${time}Z`,
         meaning: 'Moment in UTC.',
         example: '20250928T180000Z',
       },
@@ -172,7 +174,9 @@ export const otherNames = {
     level: 'load',
     limits: ['ansible-group'],
     notes:
-      'Derived: hyphens become underscores, and the name stays whole. Must not be the name of a host. Groups that every lab has, such as vms, are fixed.',
+      'Derived: hyphens become underscores, and the name stays whole. ' +
+      'Must not be the name of a host. ' +
+      'Groups that every lab has, such as vms, are fixed.',
     placeholders: {
       group: {
         words: 'one',

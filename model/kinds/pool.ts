@@ -37,7 +37,12 @@ type StoragePoolFields = Omit<z.input<typeof schema>, 'name' | 'host'>;
  * Declares a storage pool.
  *
  * @example
- * export const atlasBedrock = defineStoragePool({ name: 'atlas-bedrock', host: atlas, backend: 'lvm-thin', capacity: tib(2) });
+ * export const atlasBedrock = defineStoragePool({
+ *   name: 'atlas-bedrock',
+ *   host: atlas,
+ *   backend: 'lvm-thin',
+ *   capacity: tib(2),
+ * });
  */
 export function defineStoragePool<const N extends string, const H extends string>(
   spec: StoragePoolSpec<N, H>,

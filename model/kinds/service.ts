@@ -181,8 +181,16 @@ type ServiceFields = Omit<z.input<typeof schema>, 'name'>;
  *
  * @example
  * export const grafana = defineService({
- *   name: 'grafana', runsOn: orion, port: 80, dependsOn: [prometheus],
- *   expose: { hostname: 'dash', via: traefik, scope: 'tunnel', auth: { mode: 'oidc', by: authentik } },
+ *   name: 'grafana',
+ *   runsOn: orion,
+ *   port: 80,
+ *   dependsOn: [prometheus],
+ *   expose: {
+ *     hostname: 'dash',
+ *     via: traefik,
+ *     scope: 'tunnel',
+ *     auth: { mode: 'oidc', by: authentik },
+ *   },
  * });
  */
 export function defineService<const N extends string>(spec: ServiceSpec<N>): Service<N> {

@@ -37,7 +37,13 @@ type TunnelFields = Omit<z.input<typeof schema>, 'name' | 'location'>;
  * Declares a tunnel.
  *
  * @example
- * export const tunnel = defineTunnel({ name: 'asgard-tunnel', location: asgard, zone, connector: cloudflared, routes: [traefik, nginxProxy] });
+ * export const tunnel = defineTunnel({
+ *   name: 'asgard-tunnel',
+ *   location: asgard,
+ *   zone,
+ *   connector: cloudflared,
+ *   routes: [traefik, nginxProxy],
+ * });
  */
 export function defineTunnel<const N extends string, const L extends string>(
   spec: TunnelSpec<N, L>,

@@ -81,9 +81,9 @@ function waysOut(lab: LabIndex, { target, exposure, via }: Entrance, provider: S
     ];
   }
   const known = others.filter((service) => oidcPagesOf(service));
-  const name = `name ${namesOr(known, `a service that is ${knownProviders}`)} in \`by\``;
+  const right = namesOr(known, `a service that is ${knownProviders}`);
   return [
-    ...(takesOidcClient(target) ? [name] : []),
+    ...(takesOidcClient(target) ? [`name ${right} in \`by\``] : []),
     ...ask,
     "write `auth: 'own'` if it has a sign-in of its own, or a client that you give it",
     isOnInternet

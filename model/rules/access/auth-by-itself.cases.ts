@@ -1,4 +1,4 @@
-import { defineService, type Auth, type Service } from '../../index.ts';
+import { defineService, type Auth, type Service } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import {
   appTemplate,

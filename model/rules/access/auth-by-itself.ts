@@ -5,7 +5,9 @@ export const authByItself: Rule = {
   id: 'auth-by-itself',
   severity: 'error',
   title: 'A sign-in page lies behind itself',
-  why: 'To sign in one has to be signed in: everybody is sent round in a circle, the administrators too.',
+  why:
+    'To sign in one has to be signed in: ' +
+    'everybody is sent round in a circle, the administrators too.',
   remedy: "Write `auth: 'own'` on the identity provider: signing people in is what it does.",
   *check(lab) {
     const checked = new Set<Service>();
@@ -20,10 +22,12 @@ export const authByItself: Rule = {
       if (!service || !way.has(service)) continue;
       const circle = [...way].slice([...way].indexOf(service));
       const others = circle.slice(1);
+      const askedInTurn = [...others, service].map(({ name }) => `'${name}'`);
+      const culprit = others.length > 0 ? 'one of them' : `'${service.name}'`;
       yield {
         at: { owner: service, path: ['expose', 'auth'] },
-        message: `people sign in to '${service.name}' through ${[...others, service].map(({ name }) => `'${name}'`).join(', which asks ')}`,
-        help: `write \`auth: 'own'\` on ${others.length > 0 ? 'one of them' : `'${service.name}'`}`,
+        message: `people sign in to '${service.name}' through ${askedInTurn.join(', which asks ')}`,
+        help: `write \`auth: 'own'\` on ${culprit}`,
         related: others.map((other) => ({
           at: { owner: other, path: ['expose', 'auth'] },
           message: `'${other.name}' takes part`,

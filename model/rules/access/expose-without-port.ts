@@ -9,10 +9,13 @@ export const exposeWithoutPort: Rule = {
   remedy: 'Write the `port` on which the service answers.',
   *check(lab) {
     for (const service of lab.services) {
-      if (!isLive(service) || !service.expose || service.port !== undefined) continue;
+      const { name, expose, port } = service;
+      if (!isLive(service) || !expose || port !== undefined) continue;
       yield {
         at: { owner: service, path: ['expose'] },
-        message: `service '${service.name}' is exposed via '${service.expose.via.name}', but it has no port to send the requests to`,
+        message:
+          `service '${name}' is exposed via '${expose.via.name}', ` +
+          'but it has no port to send the requests to',
         help: 'add `port` to the service',
       };
     }

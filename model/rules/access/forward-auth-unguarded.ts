@@ -1,5 +1,5 @@
 import type { LabIndex } from '../../graph/index.ts';
-import type { Service } from '../../kinds/index.ts';
+import type { Cluster, Service } from '../../kinds/index.ts';
 import { canGuard, isKnownProxy, isOidcWired, isProxy } from '../../products/index.ts';
 import { entrances } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
@@ -65,15 +65,16 @@ function help(lab: LabIndex, { owner, target, via }: Entrance, provider: Service
   const proxies = lab.services
     .filter((service) => isKnownProxy(service) && canGuard(service))
     .filter(({ runsOn }) => !inside || runsOn === inside);
-  const other =
-    proxies.length > 0
-      ? few(proxies.map(({ name }) => `'${name}'`))
-      : inside
-        ? `an ingress controller with the chart 'traefik' in '${inside.name}'`
-        : 'Traefik, NGINX or Caddy';
+  const names = proxies.map(({ name }) => `'${name}'`);
+  const other = names.length > 0 ? few(names) : newProxy(inside);
   const move = owner === via ? `move the page to \`fronts\` of ${other}` : `expose it via ${other}`;
   if (target.kind === 'host')
     return `${move}; or let the page itself sign people in: \`auth: 'own'\``;
   const oidc = isOidcWired(target, provider) ? `\`mode: 'oidc'\` with '${provider.name}', or ` : '';
   return `${move}; or let the application itself sign people in: ${oidc}\`auth: 'own'\``;
 }
+
+const newProxy = (inside: Cluster | undefined): string =>
+  inside
+    ? `an ingress controller with the chart 'traefik' in '${inside.name}'`
+    : 'Traefik, NGINX or Caddy';

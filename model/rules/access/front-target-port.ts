@@ -5,21 +5,26 @@ export const frontTargetPort: Rule = {
   id: 'front-target-port',
   severity: 'error',
   title: 'A management page is looked for on the port of another product',
-  why: 'Proxmox answers on 8006, TrueNAS on 443. On the wrong port nobody answers and people see "Bad Gateway".',
+  why:
+    'Proxmox answers on 8006, TrueNAS on 443. ' +
+    'On the wrong port nobody answers and people see "Bad Gateway".',
   remedy: 'Write the `port` of the page: 443 for TrueNAS.',
   *check(lab) {
     for (const service of lab.services) {
       for (const [index, { target, port }] of service.fronts.entries()) {
         const other = ownerOf(port);
         if (!other || other === target.platform) continue;
+        const product = productNames[target.platform];
         yield {
           at: { owner: service, path: ['fronts', index, 'port'] },
-          message: `'${service.name}' fronts host '${target.name}' on port ${port}, the one of ${productNames[other]}, but the host runs ${productNames[target.platform]}`,
+          message:
+            `'${service.name}' fronts host '${target.name}' on port ${port}, ` +
+            `the one of ${productNames[other]}, but the host runs ${product}`,
           help: `write \`port: ${ports[target.platform]}\``,
           related: [
             {
               at: { owner: target, path: ['platform'] },
-              message: `'${target.name}' runs ${productNames[target.platform]}`,
+              message: `'${target.name}' runs ${product}`,
             },
           ],
         };

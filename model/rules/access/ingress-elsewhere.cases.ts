@@ -1,4 +1,5 @@
-import { defineCluster, defineConvention, defineService, defineVm, gib } from '../../index.ts';
+import { gib } from '../../entity/index.ts';
+import { defineCluster, defineConvention, defineService, defineVm } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { asgard, atlas, atlasBedrock, convention, debian, labOf, styx } from '../fixtures/_base.ts';
 import {

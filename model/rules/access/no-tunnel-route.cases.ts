@@ -1,13 +1,12 @@
+import { gib, type Status } from '../../entity/index.ts';
 import {
   defineCloudVm,
   defineHost,
   defineService,
   defineTunnel,
-  gib,
   type Auth,
   type Service,
-  type Status,
-} from '../../index.ts';
+} from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { asgard, atlas, coruscant, prometheus, sanzu, wano } from '../fixtures/_base.ts';
 import {

@@ -1,3 +1,4 @@
+import { gib } from '../../entity/index.ts';
 import {
   defineCloudVm,
   defineCluster,
@@ -6,10 +7,9 @@ import {
   defineService,
   defineVlan,
   defineVm,
-  gib,
   type StoragePool,
   type Vlan,
-} from '../../index.ts';
+} from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import {
   acheron,

@@ -1,4 +1,5 @@
-import { defineCloudVm, defineService, defineTunnel, gib } from '../../index.ts';
+import { gib } from '../../entity/index.ts';
+import { defineCloudVm, defineService, defineTunnel } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { asgard, atlas, coruscant } from '../fixtures/_base.ts';
 import {

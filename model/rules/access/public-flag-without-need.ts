@@ -5,7 +5,9 @@ export const publicFlagWithoutNeed: Rule = {
   id: 'public-flag-without-need',
   severity: 'warning',
   title: '`public: true` where nothing is public',
-  why: 'The flag silences `public-without-auth`. Left behind, it lets a later change open the service without a word.',
+  why:
+    'The flag silences `public-without-auth`. ' +
+    'Left behind, it lets a later change open the service without a word.',
   remedy: "Remove the flag. It belongs only to `scope: 'tunnel'` with `auth: 'none'`.",
   *check(lab) {
     for (const { name, exposure, owner, path } of entrances(lab)) {

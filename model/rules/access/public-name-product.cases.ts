@@ -1,4 +1,4 @@
-import { defineService } from '../../index.ts';
+import { defineService } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { atlas, zunesha } from '../fixtures/_base.ts';
 import {

@@ -9,7 +9,8 @@ export const publicNameReveals: Rule = {
   severity: 'error',
   title: 'A public name gives away how the lab is built',
   why:
-    'Public names are read by strangers, in DNS and in certificate logs. One that bears the name of a machine or site says where a service runs, ' +
+    'Public names are read by strangers, in DNS and in certificate logs. ' +
+    'One that bears the name of a machine or site says where a service runs, ' +
     'and is wrong as soon as it moves.',
   remedy: 'Choose a word for what people do there: `dash`, `files`, `login`.',
   *check(lab) {

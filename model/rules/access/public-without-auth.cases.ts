@@ -1,4 +1,4 @@
-import { defineService, defineTunnel } from '../../index.ts';
+import { defineService, defineTunnel } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { asgard, atlas } from '../fixtures/_base.ts';
 import {

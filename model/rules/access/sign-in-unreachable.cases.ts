@@ -1,4 +1,4 @@
-import { defineService, type Auth } from '../../index.ts';
+import { defineService, type Auth } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { atlas } from '../fixtures/_base.ts';
 import {

@@ -1,4 +1,4 @@
-import { defineService, defineTunnel, type Service } from '../../index.ts';
+import { defineService, defineTunnel, type Service } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { asgard } from '../fixtures/_base.ts';
 import { appTemplate, orion, proxy01, runningLabOf, traefik, zone } from '../fixtures/_running.ts';

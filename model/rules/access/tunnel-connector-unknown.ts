@@ -1,3 +1,4 @@
+import type { Service } from '../../kinds/index.ts';
 import { isConnector, productOf } from '../../products/index.ts';
 import { few } from '../_few.ts';
 import type { Rule } from '../rule.ts';
@@ -8,7 +9,8 @@ export const tunnelConnectorUnknown: Rule = {
   severity: 'error',
   title: 'The connector of a tunnel is no cloudflared',
   why:
-    'The connector is started with the arguments and the token of the tunnel. Another program is broken by the arguments, ' +
+    'The connector is started with the arguments and the token of the tunnel. ' +
+    'Another program is broken by the arguments, ' +
     'and it holds a token with which it could open the house.',
   remedy: 'Define a service that runs cloudflared, and name it as `connector`.',
   *check(lab) {
@@ -18,11 +20,10 @@ export const tunnelConnectorUnknown: Rule = {
       if (isConnector(connector)) continue;
       yield {
         at: { owner: tunnel, path: ['connector'] },
-        message: `tunnel '${tunnel.name}' is to be held open by '${connector.name}', which is no cloudflared: ${whatItIs(connector)}`,
-        help:
-          connectors.length > 0
-            ? `name ${few(connectors.map(({ name }) => `'${name}'`))} as \`connector\``
-            : "define a service with `chart` app-template and `image: { repository: 'docker.io/cloudflare/cloudflared', tag: … }`, and name it as `connector`",
+        message:
+          `tunnel '${tunnel.name}' is to be held open by '${connector.name}', ` +
+          `which is no cloudflared: ${whatItIs(connector)}`,
+        help: help(connectors),
         related: [
           {
             at: { owner: connector, path: ['image'] },
@@ -33,3 +34,14 @@ export const tunnelConnectorUnknown: Rule = {
     }
   },
 };
+
+// --- internal ---
+
+function help(connectors: readonly Service[]): string {
+  const names = connectors.map(({ name }) => `'${name}'`);
+  return names.length > 0
+    ? `name ${few(names)} as \`connector\``
+    : 'define a service with `chart` app-template ' +
+        "and `image: { repository: 'docker.io/cloudflare/cloudflared', tag: … }`, " +
+        'and name it as `connector`';
+}

@@ -1,4 +1,4 @@
-import { defineLab, defineTunnel, defineZone, type Zone } from '../../index.ts';
+import { defineLab, defineTunnel, defineZone, type Zone } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { asgard } from '../fixtures/_base.ts';
 import { cloudflared, runningLabOf, traefik } from '../fixtures/_running.ts';

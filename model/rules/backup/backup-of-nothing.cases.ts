@@ -1,4 +1,5 @@
-import { defineBackup, defineService, gib } from '../../index.ts';
+import { gib } from '../../entity/index.ts';
+import { defineBackup, defineService } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { labOf } from '../fixtures/_base.ts';
 import {

@@ -4,7 +4,9 @@ export const backupOfNothing: Rule = {
   id: 'backup-of-nothing',
   severity: 'warning',
   title: 'A backup of a service that keeps nothing',
-  why: 'The job copies nothing and reports success every night: a false comfort if the data lies elsewhere.',
+  why:
+    'The job copies nothing and reports success every night: ' +
+    'a false comfort if the data lies elsewhere.',
   remedy: 'Write the volumes of the service into the model, or remove the backup.',
   *check(lab) {
     for (const backup of lab.backups) {

@@ -1,11 +1,11 @@
+import { gib } from '../../entity/index.ts';
 import {
   defineBackup,
   defineBucket,
   defineCloudVm,
   defineLocation,
   defineService,
-  gib,
-} from '../../index.ts';
+} from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { atlasBedrock, babylon, convention, coruscant, labOf } from '../fixtures/_base.ts';
 import { bucket, runningLabOf } from '../fixtures/_running.ts';

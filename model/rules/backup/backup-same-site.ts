@@ -17,7 +17,9 @@ export const backupSameSite: Rule = {
         continue;
       yield {
         at: { owner: backup, path: ['target'] },
-        message: `backup '${backup.name}' copies ${source.kind} '${source.name}' to a bucket in '${site.name}', where the source is`,
+        message:
+          `backup '${backup.name}' copies ${source.kind} '${source.name}' ` +
+          `to a bucket in '${site.name}', where the source is`,
         help: `use a bucket of another location than '${site.name}'`,
         related: [
           {

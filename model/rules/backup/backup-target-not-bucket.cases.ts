@@ -1,4 +1,4 @@
-import { defineBackup, defineDataset } from '../../index.ts';
+import { defineBackup, defineDataset } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { atlas, godzillaBedrock, labOf, mantle, sanzu } from '../fixtures/_base.ts';
 import { bucket, proxy01, runningLabOf } from '../fixtures/_running.ts';

@@ -9,7 +9,8 @@ export const backupTargetNotBucket: Rule = {
     'Fire, theft, a surge or one stolen administrator password takes the original and the copy. ' +
     'A bucket lies elsewhere, keeps old versions and can be locked.',
   remedy:
-    'Send the backup to a bucket of another site. A local copy may be kept besides, by snapshots of the storage.',
+    'Send the backup to a bucket of another site. ' +
+    'A local copy may be kept besides, by snapshots of the storage.',
   *check(lab) {
     for (const backup of lab.backups) {
       const { target } = backup;

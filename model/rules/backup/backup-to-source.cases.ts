@@ -1,4 +1,5 @@
-import { defineBackup, defineDataset, defineLxc, defineService, gib } from '../../index.ts';
+import { gib } from '../../entity/index.ts';
+import { defineBackup, defineDataset, defineLxc, defineService } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import {
   atlas,

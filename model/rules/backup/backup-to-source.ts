@@ -11,12 +11,13 @@ export const backupToSource: Rule = {
     for (const backup of lab.backups) {
       if (!isBesideSource(backup)) continue;
       const { source, target } = backup;
+      const whereTo =
+        target === source
+          ? 'into itself'
+          : `to ${target.kind} '${target.name}', which lies on the same disks`;
       yield {
         at: { owner: backup, path: ['target'] },
-        message:
-          target === source
-            ? `backup '${backup.name}' copies ${source.kind} '${source.name}' into itself`
-            : `backup '${backup.name}' copies ${source.kind} '${source.name}' to ${target.kind} '${target.name}', which lies on the same disks`,
+        message: `backup '${backup.name}' copies ${source.kind} '${source.name}' ${whereTo}`,
         help: 'use a bucket of another site as `target`',
         related: [
           {

@@ -1,3 +1,4 @@
+import { gib, tib } from '../../entity/index.ts';
 import {
   defineBackup,
   defineCluster,
@@ -5,10 +6,8 @@ import {
   defineService,
   defineStoragePool,
   defineVm,
-  gib,
-  tib,
-} from '../../index.ts';
-import type { Lab } from '../../index.ts';
+} from '../../kinds/index.ts';
+import type { Lab } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { debian, labOf, sanzu, wano } from '../fixtures/_base.ts';
 import {

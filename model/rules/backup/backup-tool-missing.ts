@@ -15,7 +15,8 @@ export const backupToolMissing: Rule = {
   title: 'A backup of a cluster is made by nobody',
   why:
     `What runs in a cluster is copied from the inside, by ${TOOL}. ` +
-    'Without it the model, the pictures and the vault speak of a backup, and the bucket stays empty.',
+    'Without it the model, the pictures and the vault speak of a backup, ' +
+    'and the bucket stays empty.',
   remedy: `Define a service in the cluster with the chart \`${TOOL}\`.`,
   *check(lab) {
     if (lab.leftOut.has('service')) return; // the tool may be faulty

@@ -1,4 +1,4 @@
-import { defineBackup, defineBucket } from '../../index.ts';
+import { defineBackup, defineBucket } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { babylon } from '../fixtures/_base.ts';
 import { proxy01, runningLabOf } from '../fixtures/_running.ts';

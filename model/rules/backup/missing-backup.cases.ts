@@ -1,3 +1,4 @@
+import { gib } from '../../entity/index.ts';
 import {
   defineBackup,
   defineCloudVm,
@@ -6,9 +7,8 @@ import {
   defineLxc,
   defineService,
   defineVm,
-  gib,
-} from '../../index.ts';
-import type { Lab } from '../../index.ts';
+} from '../../kinds/index.ts';
+import type { Lab } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import {
   asgard,

@@ -13,10 +13,13 @@ export const missingBackup: Rule = {
   severity: 'warning',
   title: 'Data of a service is not backed up',
   why:
-    'When the disk dies, somebody deletes the volume or an update spoils the database, the data is gone. ' +
-    'The copy of a VM holds its disks but those with `backup: false`, that of a container its root file system: what they mount is not in it.',
+    'When the disk dies, somebody deletes the volume or an update spoils the database, ' +
+    'the data is gone. ' +
+    'The copy of a VM holds its disks but those with `backup: false`, ' +
+    'that of a container its root file system: what they mount is not in it.',
   remedy:
-    'Define a backup of the service, of the cluster or guest that it runs on, or of the storage below. ' +
+    'Define a backup of the service, of the cluster or guest that it runs on, ' +
+    'or of the storage below. ' +
     'Data that can be had again is marked with `expendable` and the reason.',
   *check(lab) {
     if (lab.leftOut.has('backup')) return; // the one that is missed may be faulty
@@ -66,13 +69,14 @@ function plannedFor(
     const cover = coverBy([backup]);
     return open.every(({ volume }) => cover.holds(service, volume));
   });
-  return (
-    later && {
-      note: `backup '${later.name}' includes ${open.length > 1 ? 'them' : 'it'}, but is planned`,
-      help: `mark '${later.name}' as active, ${otherwise}`,
-      related: [{ at: { owner: later, path: ['status'] }, message: `'${later.name}' is planned` }],
-    }
-  );
+  if (!later) return undefined;
+  const { name } = later;
+  const them = open.length > 1 ? 'them' : 'it';
+  return {
+    note: `backup '${name}' includes ${them}, but is planned`,
+    help: `mark '${name}' as active, ${otherwise}`,
+    related: [{ at: { owner: later, path: ['status'] }, message: `'${name}' is planned` }],
+  };
 }
 
 function adviceOn(service: Service, open: readonly ServiceVolume[], cover: Cover): Advice {
@@ -114,6 +118,7 @@ function someNodes(missing: readonly Vm[]): Advice {
   const names = few(missing.map(({ name }) => name));
   return {
     note: `a local volume may lie on any node, and no backup holds the disk of ${names}`,
-    help: `define a backup of the service, of the cluster or of the nodes that lack one, ${otherwise}`,
+    help:
+      'define a backup of the service, of the cluster or of the nodes that lack one, ' + otherwise,
   };
 }

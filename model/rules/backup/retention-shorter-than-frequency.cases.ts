@@ -1,4 +1,4 @@
-import { defineBackup } from '../../index.ts';
+import { defineBackup } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { bucket, proxy01, runningLabOf } from '../fixtures/_running.ts';
 

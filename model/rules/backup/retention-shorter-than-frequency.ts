@@ -10,12 +10,13 @@ export const retentionShorterThanFrequency: Rule = {
   remedy: 'Keep copies for several periods, or back up more often.',
   *check(lab) {
     for (const backup of lab.backups) {
-      const period = days[backup.frequency];
-      if (backup.keepDays >= period) continue;
-      const kept = inWords(backup.keepDays, 'day');
+      const { name, frequency, keepDays } = backup;
+      const period = days[frequency];
+      if (keepDays >= period) continue;
+      const kept = inWords(keepDays, 'day');
       yield {
         at: { owner: backup, path: ['keepDays'] },
-        message: `backup '${backup.name}' runs ${backup.frequency} but keeps its copies for ${kept}`,
+        message: `backup '${name}' runs ${frequency} but keeps its copies for ${kept}`,
         help: `set \`keepDays\` to ${period} at least, better ${4 * period}, or back up more often`,
       };
     }

@@ -14,17 +14,22 @@ export const chartCutsName: Rule = {
   severity: 'error',
   title: 'A chart cuts the name of its service',
   why:
-    `${CHART} keeps ${LIMIT} characters and drops the rest without a word: its objects bear a name that stands nowhere in the model, ` +
+    `${CHART} keeps ${LIMIT} characters and drops the rest without a word: ` +
+    'its objects bear a name that stands nowhere in the model, ' +
     'and two services that begin alike write over each other.',
   remedy: `Choose a name of at most ${LIMIT} characters.`,
   *check(lab) {
     for (const service of lab.services) {
-      if (knownChartOf(service) !== CHART || service.name.length <= LIMIT) continue;
-      const cut = service.name.slice(0, LIMIT).replace(/-$/, '');
+      const { name } = service;
+      if (knownChartOf(service) !== CHART || name.length <= LIMIT) continue;
+      const cut = name.slice(0, LIMIT).replace(/-$/, '');
+      const excess = inWords(name.length - LIMIT, 'character');
       yield {
         at: { owner: service, path: ['name'] },
-        message: `service '${service.name}' has ${service.name.length} characters: its chart '${CHART}' cuts names after ${LIMIT} and would call it '${cut}'`,
-        help: `make the name at least ${inWords(service.name.length - LIMIT, 'character')} shorter`,
+        message:
+          `service '${name}' has ${name.length} characters: ` +
+          `its chart '${CHART}' cuts names after ${LIMIT} and would call it '${cut}'`,
+        help: `make the name at least ${excess} shorter`,
       };
     }
   },

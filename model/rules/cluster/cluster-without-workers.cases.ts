@@ -1,4 +1,4 @@
-import { defineCluster, defineService } from '../../index.ts';
+import { defineCluster, defineService } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { asgard, labOf } from '../fixtures/_base.ts';
 import { appTemplate, image, machines } from '../fixtures/_running.ts';

@@ -1,5 +1,6 @@
-import { defineCluster, defineHost, defineStoragePool, defineVm, gib, tib } from '../../index.ts';
-import type { Host, StoragePool } from '../../index.ts';
+import { gib, tib } from '../../entity/index.ts';
+import { defineCluster, defineHost, defineStoragePool, defineVm } from '../../kinds/index.ts';
+import type { Host, StoragePool } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import {
   asgard,

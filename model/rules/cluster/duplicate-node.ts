@@ -6,37 +6,45 @@ export const duplicateNode: Rule = {
   id: 'duplicate-node',
   severity: 'error',
   title: 'A VM is a node twice',
-  why: 'A machine runs one kubelet and joins one cluster in one role: the second role would overwrite the first.',
+  why:
+    'A machine runs one kubelet and joins one cluster in one role: ' +
+    'the second role would overwrite the first.',
   remedy:
-    'Name the VM in one list of one cluster. To let the control plane run applications, set `dedicatedControlPlane: false`.',
+    'Name the VM in one list of one cluster. ' +
+    'To let the control plane run applications, set `dedicatedControlPlane: false`.',
   *check(lab) {
     const first = new Map<Vm, { cluster: Cluster; path: (string | number)[] }>();
     for (const cluster of lab.clusters) {
       for (const { node, path } of nodePlaces(cluster)) {
         const other = first.get(node);
-        if (!other) first.set(node, { cluster, path });
-        else {
-          const same = other.cluster === cluster;
-          yield {
-            at: { owner: cluster, path },
-            message: same
-              ? `vm '${node.name}' is a node of '${cluster.name}' twice`
-              : `vm '${node.name}' is a node of '${cluster.name}' and of '${other.cluster.name}'`,
-            help:
-              same && other.path[0] !== path[0]
-                ? 'a node has one role: remove one, and let the control plane run applications with `dedicatedControlPlane: false`'
-                : same
-                  ? 'remove one of them'
-                  : 'a machine joins one cluster: remove it from one of them',
-            related: [
-              {
-                at: { owner: other.cluster, path: other.path },
-                message: same ? 'the first time' : `a node of '${other.cluster.name}' here`,
-              },
-            ],
-          };
+        if (!other) {
+          first.set(node, { cluster, path });
+          continue;
         }
+        const isSame = other.cluster === cluster;
+        const again = isSame ? 'twice' : `and of '${other.cluster.name}'`;
+        yield {
+          at: { owner: cluster, path },
+          message: `vm '${node.name}' is a node of '${cluster.name}' ${again}`,
+          help: help(isSame, other.path[0] === path[0]),
+          related: [
+            {
+              at: { owner: other.cluster, path: other.path },
+              message: isSame ? 'the first time' : `a node of '${other.cluster.name}' here`,
+            },
+          ],
+        };
       }
     }
   },
 };
+
+// --- internal ---
+
+function help(isSameCluster: boolean, isSameRole: boolean): string {
+  if (!isSameCluster) return 'a machine joins one cluster: remove it from one of them';
+  return isSameRole
+    ? 'remove one of them'
+    : 'a node has one role: remove one, ' +
+        'and let the control plane run applications with `dedicatedControlPlane: false`';
+}

@@ -1,11 +1,5 @@
-import {
-  defineCluster,
-  defineDataset,
-  defineStoragePool,
-  defineVm,
-  gib,
-  tib,
-} from '../../index.ts';
+import { gib, tib } from '../../entity/index.ts';
+import { defineCluster, defineDataset, defineStoragePool, defineVm } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { asgard, atlas, atlasBedrock, debian, labOf, styx } from '../fixtures/_base.ts';
 

@@ -4,7 +4,10 @@ export const evenControlPlane: Rule = {
   id: 'even-control-plane',
   severity: 'error',
   title: 'A cluster has an even number of control-plane nodes',
-  why: 'etcd works while more than half of its members do: two survive the loss of none, four of one, each just as many as one node fewer. The extra node is one more that can break.',
+  why:
+    'etcd works while more than half of its members do: ' +
+    'two survive the loss of none, four of one, each just as many as one node fewer. ' +
+    'The extra node is one more that can break.',
   remedy: 'Use one, three or five control-plane nodes.',
   *check(lab) {
     for (const cluster of lab.clusters) {
@@ -15,7 +18,9 @@ export const evenControlPlane: Rule = {
       yield {
         at: { owner: cluster, path: ['controlPlane'] },
         message: `cluster '${cluster.name}' has ${count} control-plane nodes, an even number`,
-        note: `etcd needs more than half of its members: ${count} survive the loss of ${survives}, no more than ${fewer}`,
+        note:
+          'etcd needs more than half of its members: ' +
+          `${count} survive the loss of ${survives}, no more than ${fewer}`,
         help: `use ${count - 1} or ${count + 1}`,
       };
     }

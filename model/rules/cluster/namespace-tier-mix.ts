@@ -6,7 +6,9 @@ export const namespaceTierMix: Rule = {
   id: 'namespace-tier-mix',
   severity: 'warning',
   title: 'An application shares a namespace with the platform',
-  why: 'Who breaks into the application reads the Secrets of its namespace, and those of the platform open the whole cluster.',
+  why:
+    'Who breaks into the application reads the Secrets of its namespace, ' +
+    'and those of the platform open the whole cluster.',
   remedy:
     "Give the application a namespace of its own, or say `tier: 'platform'` if the others need it.",
   *check(lab) {
@@ -20,7 +22,9 @@ export const namespaceTierMix: Rule = {
       if (service.tier !== 'app' || !other) continue;
       yield {
         at: { owner: service, path: ['namespace'] },
-        message: `application '${service.name}' is in namespace '${namespaceOf(service)}', together with platform service '${other.name}'`,
+        message:
+          `application '${service.name}' is in namespace '${namespaceOf(service)}', ` +
+          `together with platform service '${other.name}'`,
         help: help(service, other),
         related: [
           {

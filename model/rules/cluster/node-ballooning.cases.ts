@@ -1,4 +1,5 @@
-import { defineCluster, defineVm, gib } from '../../index.ts';
+import { gib } from '../../entity/index.ts';
+import { defineCluster, defineVm } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { asgard, atlas, atlasBedrock, debian, labOf, styx } from '../fixtures/_base.ts';
 

@@ -5,7 +5,9 @@ export const nodeBallooning: Rule = {
   id: 'node-ballooning',
   severity: 'warning',
   title: 'A cluster node has ballooning memory',
-  why: 'The kubelet counts the memory once, at its start, and places pods by it: when the host takes some back, pods are killed although the node looks half empty.',
+  why:
+    'The kubelet counts the memory once, at its start, and places pods by it: ' +
+    'when the host takes some back, pods are killed although the node looks half empty.',
   remedy: 'Leave `ballooning` out on nodes, and promise them the memory that they keep.',
   *check(lab) {
     const seen = new Set<object>();

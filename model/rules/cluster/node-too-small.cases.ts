@@ -1,4 +1,5 @@
-import { defineCluster, defineVm, gib, mib } from '../../index.ts';
+import { gib, mib } from '../../entity/index.ts';
+import { defineCluster, defineVm } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import {
   asgard,

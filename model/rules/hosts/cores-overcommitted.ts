@@ -1,4 +1,5 @@
 import { inWords } from '../../entity/index.ts';
+import type { Guest } from '../../kinds/index.ts';
 import type { Rule } from '../rule.ts';
 import { countedGuests } from './_counted-guests.ts';
 
@@ -12,25 +13,37 @@ export const coresOvercommitted: Rule = {
   id: 'cores-overcommitted',
   severity: 'warning',
   title: 'Guests have far more processors than their host',
-  why: 'Guests wait for a free thread. etcd then misses heartbeats and elects a new leader again and again, and everything in the cluster stalls.',
+  why:
+    'Guests wait for a free thread. ' +
+    'etcd then misses heartbeats and elects a new leader again and again, ' +
+    'and everything in the cluster stalls.',
   remedy:
-    'Give guests fewer cores, or move one to another host: more than four virtual processors for each thread of the host are too many.',
+    'Give guests fewer cores, or move one to another host: ' +
+    'more than four virtual processors for each thread of the host are too many.',
   *check(lab) {
     for (const host of lab.hosts) {
       const guests = countedGuests(lab, host);
       let total = 0;
       for (const guest of guests) total += guest.cores;
-      if (total <= host.cores * PER_THREAD) continue;
-      const largest = guests.toSorted((a, b) => b.cores - a.cores).slice(0, SHOWN);
-      const more = guests.length - largest.length;
+      const limit = host.cores * PER_THREAD;
+      if (total <= limit) continue;
+      const threads = inWords(host.cores, 'thread');
       yield {
         at: { owner: host, path: ['cores'] },
-        message: `guests on '${host.name}' have ${total} cores, the host has ${inWords(host.cores, 'thread')}`,
-        note:
-          largest.map(({ name, cores }) => `${name} ${cores}`).join(', ') +
-          (more > 0 ? `, and ${more} more` : ''),
-        help: `keep the sum at ${host.cores * PER_THREAD} or less: ${PER_THREAD} for each thread`,
+        message: `guests on '${host.name}' have ${total} cores, the host has ${threads}`,
+        note: showLargest(guests),
+        help: `keep the sum at ${limit} or less: ${PER_THREAD} for each thread`,
       };
     }
   },
 };
+
+// --- internal ---
+
+/** @example showLargest(guests) // 'k8s-worker-01 16, k8s-master-01 4' */
+function showLargest(guests: readonly Guest[]): string {
+  const largest = guests.toSorted((a, b) => b.cores - a.cores).slice(0, SHOWN);
+  const more = guests.length - largest.length;
+  const rest = more > 0 ? `, and ${more} more` : '';
+  return largest.map(({ name, cores }) => `${name} ${cores}`).join(', ') + rest;
+}

@@ -9,15 +9,14 @@ export const coresOversized: Rule = {
   remedy: 'Give the guest at most as many cores as the host has hardware threads.',
   *check(lab) {
     for (const guest of [...lab.vms, ...lab.lxcs]) {
-      if (guest.cores <= guest.host.cores) continue;
-      const threads = inWords(guest.host.cores, 'thread');
+      const { kind, name, cores, host } = guest;
+      if (cores <= host.cores) continue;
+      const threads = inWords(host.cores, 'thread');
       yield {
         at: { owner: guest, path: ['cores'] },
-        message: `${guest.kind} '${guest.name}' has ${guest.cores} cores, its host '${guest.host.name}' has ${threads}`,
-        help: `write at most ${guest.host.cores}`,
-        related: [
-          { at: { owner: guest.host, path: ['cores'] }, message: 'the threads of the host' },
-        ],
+        message: `${kind} '${name}' has ${cores} cores, its host '${host.name}' has ${threads}`,
+        help: `write at most ${host.cores}`,
+        related: [{ at: { owner: host, path: ['cores'] }, message: 'the threads of the host' }],
       };
     }
   },

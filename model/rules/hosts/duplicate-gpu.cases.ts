@@ -1,4 +1,5 @@
-import { defineHost, gib } from '../../index.ts';
+import { gib } from '../../entity/index.ts';
+import { defineHost } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { acheron, asgard, labOf } from '../fixtures/_base.ts';
 

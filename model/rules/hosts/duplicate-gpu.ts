@@ -6,7 +6,9 @@ export const duplicateGpu: Rule = {
   id: 'duplicate-gpu',
   severity: 'error',
   title: 'A host has two cards of one name or in one slot',
-  why: 'Guests name a card, Proxmox finds it by its slot: of two equal ones the wrong card may be passed through.',
+  why:
+    'Guests name a card, Proxmox finds it by its slot: ' +
+    'of two equal ones the wrong card may be passed through.',
   remedy: 'Give each card a name and the address that `lspci` shows for it.',
   *check(lab) {
     for (const host of lab.hosts) {
@@ -35,7 +37,9 @@ const overlap = (a: string, b: string): boolean =>
 const listedTwice = (host: Host, { name }: Gpu, index: number, first: number): Finding => ({
   at: { owner: host, path: ['gpus', index] },
   message: `card '${name}' of '${host.name}' is listed twice`,
-  help: 'remove one of them; if there are two cards, give each its name and the address that `lspci -D` shows',
+  help:
+    'remove one of them; if there are two cards, ' +
+    'give each its name and the address that `lspci -D` shows',
   related: [{ at: { owner: host, path: ['gpus', first] }, message: 'the first time' }],
 });
 

@@ -5,14 +5,16 @@ export const duplicateVmId: Rule = {
   id: 'duplicate-vm-id',
   severity: 'error',
   title: 'Two guests of a site have the same id',
-  why: 'The Proxmox hosts of a site form one cluster, in which VMs and containers share one list of ids: OpenTofu would fail, or take over the wrong guest.',
+  why:
+    'The Proxmox hosts of a site form one cluster, ' +
+    'in which VMs and containers share one list of ids: ' +
+    'OpenTofu would fail, or take over the wrong guest.',
   remedy:
-    'Give one of them a free id; do not change the id of a guest that runs already, as that replaces it.',
+    'Give one of them a free id; ' +
+    'do not change the id of a guest that runs already, as that replaces it.',
   *check(lab) {
-    for (const guests of Map.groupBy(
-      [...lab.vms, ...lab.lxcs],
-      ({ host }) => host.location,
-    ).values()) {
+    const bySite = Map.groupBy([...lab.vms, ...lab.lxcs], ({ host }) => host.location);
+    for (const guests of bySite.values()) {
       const owners = new Map<number, Guest>();
       const clashes: { guest: Guest; owner: Guest }[] = [];
       for (const guest of guests) {
@@ -24,7 +26,9 @@ export const duplicateVmId: Rule = {
       for (const { guest, owner } of clashes) {
         yield {
           at: { owner: guest, path: ['vmId'] },
-          message: `${guest.kind} '${guest.name}' has id ${guest.vmId}, which is that of ${owner.kind} '${owner.name}'`,
+          message:
+            `${guest.kind} '${guest.name}' has id ${guest.vmId}, ` +
+            `which is that of ${owner.kind} '${owner.name}'`,
           help: `the next free id of ${guest.host.location.name} is ${takeFree(guest.vmId)}`,
           related: [{ at: { owner, path: ['vmId'] }, message: `'${owner.name}' has it here` }],
         };

@@ -1,4 +1,5 @@
-import { defineVm, gib } from '../../index.ts';
+import { gib } from '../../entity/index.ts';
+import { defineVm } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { debian, godzilla, godzillaBedrock, labOf, styx } from '../fixtures/_base.ts';
 

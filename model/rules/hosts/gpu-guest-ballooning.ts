@@ -4,7 +4,9 @@ export const gpuGuestBallooning: Rule = {
   id: 'gpu-guest-ballooning',
   severity: 'error',
   title: 'A guest with a card has ballooning memory',
-  why: 'A card that is passed through reads the memory of its guest directly, so all of it is pinned: the host can take nothing back.',
+  why:
+    'A card that is passed through reads the memory of its guest directly, ' +
+    'so all of it is pinned: the host can take nothing back.',
   remedy: 'Leave `ballooning` out, and count the whole memory of the guest as taken.',
   *check(lab) {
     for (const vm of lab.vms) {

@@ -4,7 +4,10 @@ export const gpuNameInvalid: Rule = {
   id: 'gpu-name-invalid',
   severity: 'error',
   title: 'Proxmox refuses the name of a card',
-  why: 'The name of a card becomes the id of a resource mapping, by which Proxmox knows it on every host: `tofu apply` fails before any guest is made.',
+  why:
+    'The name of a card becomes the id of a resource mapping, ' +
+    'by which Proxmox knows it on every host: ' +
+    '`tofu apply` fails before any guest is made.',
   remedy: 'Write two or more letters, digits, `-` or `_`, with a letter first.',
   *check(lab) {
     for (const host of lab.hosts) {
@@ -13,10 +16,13 @@ export const gpuNameInvalid: Rule = {
         const guess = repaired(name);
         yield {
           at: { owner: host, path: ['gpus', index, 'name'] },
-          message: `card '${name}' of '${host.name}' has a name that Proxmox refuses as the id of a resource mapping`,
+          message:
+            `card '${name}' of '${host.name}' has a name ` +
+            'that Proxmox refuses as the id of a resource mapping',
           help: MAPPING_ID.test(guess)
             ? `write '${guess}', here and in \`gpus\` of guests`
-            : "write two or more letters, digits, '-' or '_', with a letter first, such as 'rtx-4090'",
+            : "write two or more letters, digits, '-' or '_', " +
+              "with a letter first, such as 'rtx-4090'",
         };
       }
     }

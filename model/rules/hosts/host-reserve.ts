@@ -11,22 +11,30 @@ export const hostReserve: Rule = {
   id: 'host-reserve',
   severity: 'warning',
   title: 'Guests leave no memory to their host',
-  why: 'The hypervisor and the cache of ZFS (a tenth of the memory by default) need memory too: without it the host swaps, or kills a guest.',
+  why:
+    'The hypervisor and the cache of ZFS (a tenth of the memory by default) need memory too: ' +
+    'without it the host swaps, or kills a guest.',
   remedy:
-    'Make a guest smaller or move one, so that a twentieth of the memory stays free; set `overcommit` if it is meant so.',
+    'Make a guest smaller or move one, so that a twentieth of the memory stays free; ' +
+    'set `overcommit` if it is meant so.',
   *check(lab) {
     for (const host of lab.hosts) {
+      const { name, memory, overcommit } = host;
       const { guests, promised } = memoryUse(lab, host);
-      const rest = host.memory.mebibytes - promised.mebibytes;
+      const rest = memory.mebibytes - promised.mebibytes;
       // Beyond the memory it is memory-overcommitted; whoever set `overcommit` knows.
-      if (host.overcommit > 1 || rest < 0 || rest * PARTS >= host.memory.mebibytes) continue;
-      const least = { mebibytes: Math.ceil(host.memory.mebibytes / PARTS / 512) * 512 };
+      if (overcommit > 1 || rest < 0 || rest * PARTS >= memory.mebibytes) continue;
+      const left = rest > 0 ? showSize({ mebibytes: rest }) : 'nothing';
+      const least = { mebibytes: Math.ceil(memory.mebibytes / PARTS / 512) * 512 };
       const zfs = poolsOf(lab, host).find((pool) => pool.backend === 'zfs');
+      const cache = zfs ? ` and to the ZFS cache of ${zfs.name}` : '';
       yield {
         at: { owner: host, path: ['memory'] },
-        message: `guests on '${host.name}' take ${showSize(promised)} of its ${showSize(host.memory)} of memory: ${rest > 0 ? `${showSize({ mebibytes: rest })} is` : 'nothing is'} left for the host`,
-        note: showShares(guests.map(({ name, memory }) => ({ name, size: memory }))),
-        help: `leave at least ${showSize(least)} to Proxmox${zfs ? ` and to the ZFS cache of ${zfs.name}` : ''}`,
+        message:
+          `guests on '${name}' take ${showSize(promised)} of its ${showSize(memory)} of memory: ` +
+          `${left} is left for the host`,
+        note: showShares(guests.map((guest) => ({ name: guest.name, size: guest.memory }))),
+        help: `leave at least ${showSize(least)} to Proxmox${cache}`,
       };
     }
   },

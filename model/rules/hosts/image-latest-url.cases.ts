@@ -1,4 +1,4 @@
-import { defineImage } from '../../index.ts';
+import { defineImage } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { labOf } from '../fixtures/_base.ts';
 

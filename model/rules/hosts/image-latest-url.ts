@@ -4,16 +4,19 @@ export const imageLatestUrl: Rule = {
   id: 'image-latest-url',
   severity: 'error',
   title: 'An image has an address whose file changes',
-  why: 'The next `tofu apply` finds another file under the same address, downloads it, and replaces every guest that was made from it.',
+  why:
+    'The next `tofu apply` finds another file under the same address, downloads it, ' +
+    'and replaces every guest that was made from it.',
   remedy: 'Use the address of a dated or numbered build, and define a new image for the next one.',
   *check(lab) {
     for (const image of lab.images) {
-      const { pathname, search } = new URL(image.url);
+      const { name, url } = image;
+      const { pathname, search } = new URL(url);
       const word = changingWord(`${pathname}${search}`);
       if (!word) continue;
       yield {
         at: { owner: image, path: ['url'] },
-        message: `image '${image.name}' is taken from an address with '${word}', whose file changes`,
+        message: `image '${name}' is taken from an address with '${word}', whose file changes`,
         help: 'use the address of a dated or numbered build',
       };
     }

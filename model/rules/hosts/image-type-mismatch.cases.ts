@@ -1,4 +1,5 @@
-import { defineLab, defineLxc, defineVm, gib } from '../../index.ts';
+import { gib } from '../../entity/index.ts';
+import { defineLab, defineLxc, defineVm } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import {
   acheron,

@@ -4,7 +4,9 @@ export const imageWithoutChecksum: Rule = {
   id: 'image-without-checksum',
   severity: 'warning',
   title: 'An image has no checksum',
-  why: 'Every guest is made from it: without a checksum a broken or exchanged download becomes the root of all of them.',
+  why:
+    'Every guest is made from it: ' +
+    'without a checksum a broken or exchanged download becomes the root of all of them.',
   remedy: 'Copy the SHA-512 or SHA-256 that the publisher gives beside the file into `checksum`.',
   *check(lab) {
     for (const image of lab.images) {

@@ -1,5 +1,6 @@
-import { defineHost, defineStoragePool, defineVm, gib, mib, tib } from '../../index.ts';
-import type { Size } from '../../index.ts';
+import { gib, mib, tib } from '../../entity/index.ts';
+import { defineHost, defineStoragePool, defineVm } from '../../kinds/index.ts';
+import type { Size } from '../../entity/index.ts';
 import type { RuleCases } from '../cases.ts';
 import {
   acheron,

@@ -8,7 +8,9 @@ export const memoryOvercommitted: Rule = {
   id: 'memory-overcommitted',
   severity: 'error',
   title: 'Guests need more memory than their host has',
-  why: 'The host runs out of memory when all guests use what they were promised: the kernel then kills one of them, usually the largest.',
+  why:
+    'The host runs out of memory when all guests use what they were promised: ' +
+    'the kernel then kills one of them, usually the largest.',
   remedy:
     'Move a guest to another host, make one smaller, or allow it with `overcommit` on the host.',
   *check(lab) {
@@ -18,26 +20,29 @@ export const memoryOvercommitted: Rule = {
       const { host, guests, promised, limit } = use;
       if (promised.mebibytes <= limit.mebibytes) continue;
       const allowed = host.overcommit > 1 ? ` and may promise ${showSize(limit)}` : '';
+      const has = `has ${showSize(host.memory)}${allowed}`;
+      const roomiestOfSite = roomiest.get(host.location);
       const giants = guests.filter(({ memory }) => memory.mebibytes > limit.mebibytes);
       for (const guest of giants) {
         yield {
           at: { owner: guest, path: ['memory'] },
-          message: `${guest.kind} '${guest.name}' alone needs ${showSize(guest.memory)} of memory, its host '${host.name}' has ${showSize(host.memory)}${allowed}`,
-          help: helpForGiant(use, guest, roomiest.get(host.location)),
+          message:
+            `${guest.kind} '${guest.name}' alone needs ${showSize(guest.memory)} of memory, ` +
+            `its host '${host.name}' ${has}`,
+          help: helpForGiant(use, guest, roomiestOfSite),
           related: [
             { at: { owner: host, path: ['memory'] }, message: `the memory of '${host.name}'` },
           ],
         };
       }
-      const rest = totalSize(
-        guests.filter((guest) => !giants.includes(guest)).map(({ memory }) => memory),
-      );
+      const others = guests.filter((guest) => !giants.includes(guest));
+      const rest = totalSize(others.map(({ memory }) => memory));
       if (rest.mebibytes <= limit.mebibytes) continue; // it is the giants alone
       yield {
         at: { owner: host, path: ['memory'] },
-        message: `guests on '${host.name}' need ${showSize(promised)} of memory, the host has ${showSize(host.memory)}${allowed}`,
+        message: `guests on '${host.name}' need ${showSize(promised)} of memory, the host ${has}`,
         note: showShares(guests.map(({ name, memory }) => ({ name, size: memory }))),
-        help: help(use, roomiest.get(host.location)),
+        help: help(use, roomiestOfSite),
       };
     }
   },
@@ -46,6 +51,10 @@ export const memoryOvercommitted: Rule = {
 // --- internal ---
 
 const free = ({ limit, promised }: MemoryUse): number => limit.mebibytes - promised.mebibytes;
+
+/** @example showRoom(use) // 'asgard-atlas (12 GiB free)' */
+const showRoom = (use: MemoryUse): string =>
+  `${use.host.name} (${showSize({ mebibytes: free(use) })} free)`;
 
 /** Of each site, the hypervisor with the most memory left; of equal ones the first by name. */
 function roomiestBySite(uses: readonly MemoryUse[]): Map<Location, MemoryUse> {
@@ -73,17 +82,17 @@ function helpForGiant(
   other: MemoryUse | undefined,
 ): string {
   const smaller = `give it ${showSize(limit)} at most`;
-  if (other && free(other) >= memory.mebibytes)
-    return `${smaller}, or move it to ${other.host.name} (${showSize({ mebibytes: free(other) })} free)`;
-  return `${smaller}, or give the host more memory`;
+  return other && free(other) >= memory.mebibytes
+    ? `${smaller}, or move it to ${showRoom(other)}`
+    : `${smaller}, or give the host more memory`;
 }
 
 function help(use: MemoryUse, roomiest: MemoryUse | undefined): string {
   const { host } = use;
   const other = roomiest && relieves(use, roomiest) ? roomiest : undefined;
-  const move = other
-    ? `move a guest to ${other.host.name} (${showSize({ mebibytes: free(other) })} free)`
-    : 'make a guest smaller';
-  if (host.overcommit >= 4) return other ? move : `${move} or give the host more memory`;
-  return `${move}, or ${host.overcommit > 1 ? `raise \`overcommit\` (now ${host.overcommit})` : 'set `overcommit`'} on the host`;
+  const relief = other ? `move a guest to ${showRoom(other)}` : 'make a guest smaller';
+  if (host.overcommit >= 4) return other ? relief : `${relief} or give the host more memory`;
+  const allow =
+    host.overcommit > 1 ? `raise \`overcommit\` (now ${host.overcommit})` : 'set `overcommit`';
+  return `${relief}, or ${allow} on the host`;
 }

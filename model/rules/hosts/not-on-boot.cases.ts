@@ -1,4 +1,5 @@
-import { defineCluster, defineLxc, defineService, defineVm, gib } from '../../index.ts';
+import { gib } from '../../entity/index.ts';
+import { defineCluster, defineLxc, defineService, defineVm } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import {
   asgard,

@@ -1,6 +1,8 @@
 import { clusterOf, isLive, servicesOn } from '../../relations/index.ts';
 import type { Rule } from '../rule.ts';
 
+const SHOWN = 3;
+
 export const notOnBoot: Rule = {
   id: 'not-on-boot',
   severity: 'warning',
@@ -14,10 +16,13 @@ export const notOnBoot: Rule = {
       const carried = [...(cluster ? [cluster] : []), ...servicesOn(lab, guest)];
       const needs = carried.filter(isLive).map(({ kind, name }) => `${kind} '${name}'`);
       if (needs.length === 0) continue;
-      const more = needs.length > 3 ? ` and ${needs.length - 3} more` : '';
+      const shown = needs.slice(0, SHOWN).join(', ');
+      const more = needs.length > SHOWN ? ` and ${needs.length - SHOWN} more` : '';
       yield {
         at: { owner: guest, path: ['onBoot'] },
-        message: `${guest.kind} '${guest.name}' does not start with its host, but carries ${needs.slice(0, 3).join(', ')}${more}`,
+        message:
+          `${guest.kind} '${guest.name}' does not start with its host, ` +
+          `but carries ${shown}${more}`,
         help: 'remove `onBoot: false`',
       };
     }

@@ -1,4 +1,5 @@
-import { defineLxc, defineService, defineVm, gib } from '../../index.ts';
+import { gib } from '../../entity/index.ts';
+import { defineLxc, defineService, defineVm } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import {
   atlas,

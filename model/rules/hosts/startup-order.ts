@@ -5,7 +5,9 @@ export const startupOrder: Rule = {
   id: 'startup-order',
   severity: 'warning',
   title: 'A guest starts before the one that it needs',
-  why: 'After a power cut Proxmox starts guests in their order, those without one last: the service comes up, misses what it needs and gives up or serves errors.',
+  why:
+    'After a power cut Proxmox starts guests in their order, those without one last: ' +
+    'the service comes up, misses what it needs and gives up or serves errors.',
   remedy: 'Give the guest that is needed a lower `startup.order`.',
   *check(lab) {
     // Several services may need what the same guest carries: that is one mistake.
@@ -19,13 +21,16 @@ export const startupOrder: Rule = {
         const other = guestOf(needed);
         // Hosts start by themselves: only on one host is there an order.
         if (!other || other.host !== own.host || !other.onBoot) continue;
-        if (own.startup.order >= (other.startup?.order ?? Infinity) || toldOfOwn.has(other))
-          continue;
+        const isEarlier = own.startup.order < (other.startup?.order ?? Infinity);
+        if (!isEarlier || toldOfOwn.has(other)) continue;
         toldOfOwn.add(other);
+        const later = other.startup?.order ?? 'none, which is last';
         yield {
           at: { owner: own, path: ['startup', 'order'] },
-          message: `${own.kind} '${own.name}' starts before '${other.name}', which carries '${needed.name}' that its '${service.name}' needs`,
-          note: `order of '${own.name}' ${own.startup.order}, of '${other.name}' ${other.startup?.order ?? 'none, which is last'}`,
+          message:
+            `${own.kind} '${own.name}' starts before '${other.name}', ` +
+            `which carries '${needed.name}' that its '${service.name}' needs`,
+          note: `order of '${own.name}' ${own.startup.order}, of '${other.name}' ${later}`,
           help: help(own, own.startup.order, other),
           related: [
             {

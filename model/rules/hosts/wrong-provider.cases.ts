@@ -1,11 +1,11 @@
+import { gib } from '../../entity/index.ts';
 import {
   defineBucket,
   defineCloudVm,
   defineHost,
   defineLab,
   defineLocation,
-  gib,
-} from '../../index.ts';
+} from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { asgard, babylon, convention, coruscant, labOf } from '../fixtures/_base.ts';
 

@@ -8,7 +8,9 @@ export const wrongProvider: Rule = {
   severity: 'error',
   title: 'Something stands where it cannot be',
   why:
-    'OpenTofu knows one way for each: hosts are machines of yours, buckets are made on AWS, cloud VMs are rented from Oracle Cloud. ' +
+    'OpenTofu knows one way for each: ' +
+    'hosts are machines of yours, buckets are made on AWS, ' +
+    'cloud VMs are rented from Oracle Cloud. ' +
     'Anywhere else they would be left out of its variables without a word, and never be made.',
   remedy: 'Name a location of the right provider.',
   *check(lab) {
@@ -18,7 +20,9 @@ export const wrongProvider: Rule = {
       if (provider === only) continue;
       yield {
         at: { owner, path: ['location'] },
-        message: `${owner.kind} '${owner.name}' stands at ${name}, whose provider is '${provider}', but ${because}`,
+        message:
+          `${owner.kind} '${owner.name}' stands at ${name}, ` +
+          `whose provider is '${provider}', but ${because}`,
         help: `name a location with provider '${only}'${examples(lab, only)}, or ${otherwise}`,
         related: [
           { at: { owner: owner.location, path: ['provider'] }, message: `the provider of ${name}` },

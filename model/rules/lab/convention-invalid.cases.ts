@@ -1,11 +1,11 @@
+import { gib } from '../../entity/index.ts';
 import {
   defineBucket,
   defineConvention,
   defineLab,
   defineVlan,
   defineVm,
-  gib,
-} from '../../index.ts';
+} from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import * as base from '../fixtures/_base.ts';
 

@@ -1,13 +1,11 @@
+import { gib, mib, tib } from '../../entity/index.ts';
 import {
   defineBackup,
   defineHost,
   defineService,
   defineStoragePool,
   defineVm,
-  gib,
-  mib,
-  tib,
-} from '../../index.ts';
+} from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { acheron, asgard, atlas, atlasBedrock, debian, labOf, styx } from '../fixtures/_base.ts';
 import { appTemplate, bucket, image, machines, orion } from '../fixtures/_running.ts';

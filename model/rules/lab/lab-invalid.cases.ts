@@ -1,4 +1,4 @@
-import { defineConvention, defineLab } from '../../index.ts';
+import { defineConvention, defineLab } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import * as base from '../fixtures/_base.ts';
 

@@ -1,4 +1,5 @@
-import { defineVlan, defineVm, gib } from '../../index.ts';
+import { gib } from '../../entity/index.ts';
+import { defineVlan, defineVm } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { asgard, atlas, atlasBedrock, debian, labOf, styx } from '../fixtures/_base.ts';
 

@@ -1,11 +1,11 @@
+import { gib } from '../../entity/index.ts';
 import {
   defineConvention,
   defineImage,
   defineLab,
   defineService,
   defineVlan,
-  gib,
-} from '../../index.ts';
+} from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import * as base from '../fixtures/_base.ts';
 import { authentik01, proxy01, runningLabOf } from '../fixtures/_running.ts';

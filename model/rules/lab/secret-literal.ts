@@ -9,10 +9,12 @@ export const secretLiteral: Rule = {
   severity: 'error',
   title: 'An address, VLAN id or key stands in the model',
   why:
-    'The repository is public, and so is its history: what was pushed once is known. Addresses and ids tell an intruder where to go next. ' +
+    'The repository is public, and so is its history: what was pushed once is known. ' +
+    'Addresses and ids tell an intruder where to go next. ' +
     'Logs are public too, so the message shows the start of it at most, and never its line.',
   remedy:
-    'Put the value into the Ansible vault and refer to the entity by its name. If it was pushed already, change it in the real lab too.',
+    'Put the value into the Ansible vault and refer to the entity by its name. ' +
+    'If it was pushed already, change it in the real lab too.',
   check(lab) {
     const found: Finding[] = [];
     const { kind: _, parts, convention, ...fields } = lab.declaration;
@@ -38,9 +40,13 @@ interface Source {
   readonly faulty?: string;
 }
 
+const homeOfAddress =
+  'put it into the vault under `vault_hosts` (a machine) or `vault_vlans` (a network) ' +
+  'and write the name of the entity here';
+
 const homes: Readonly<Record<SecretLiteral['type'], string>> = {
-  ipv4: 'put it into the vault under `vault_hosts` (a machine) or `vault_vlans` (a network) and write the name of the entity here',
-  ipv6: 'put it into the vault under `vault_hosts` (a machine) or `vault_vlans` (a network) and write the name of the entity here',
+  ipv4: homeOfAddress,
+  ipv6: homeOfAddress,
   mac: 'put it into the vault under `vault_hosts` and write the name of the machine here',
   vlan: 'put the id into the vault under `vault_vlans` and write the name of the VLAN here',
   key: 'revoke the key, put a new one into the vault and remove it here',

@@ -1,4 +1,5 @@
-import { defineLab, defineLxc, defineVlan, defineVm, gib } from '../../index.ts';
+import { gib } from '../../entity/index.ts';
+import { defineLab, defineLxc, defineVlan, defineVm } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import * as base from '../fixtures/_base.ts';
 

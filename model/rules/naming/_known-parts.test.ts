@@ -35,7 +35,8 @@ describe('the compiler', () => {
       "✗ a VM is named asgard-<role>-<nn>: write 'asgard-web-01'",
       "✗ an LXC container is named asgard-<role>-<nn>: write 'asgard-media-01'",
       "✗ a cloud VM is named coruscant-<role>-<nn>: write 'coruscant-bastion-01'",
-      "✗ 'mordor' is no registered location codename: register it in convention.ts under codenames.location, or use a registered one",
+      "✗ 'mordor' is no registered location codename: " +
+        'register it in convention.ts under codenames.location, or use a registered one',
     ]);
   });
 });
@@ -43,11 +44,30 @@ describe('the compiler', () => {
 // --- internal ---
 
 const door = JSON.stringify(absolute('model/index.ts'));
-const source = `import { defineCloudVm, defineConvention, defineHost, defineImage, defineLocation, defineLxc, defineStoragePool, defineVm, gib, tib } from ${door};
+const source = `import {
+  defineCloudVm,
+  defineConvention,
+  defineHost,
+  defineImage,
+  defineLocation,
+  defineLxc,
+  defineStoragePool,
+  defineVm,
+  gib,
+  tib,
+} from ${door};
 const convention = defineConvention({
   version: 1,
-  codenames: { location: { asgard: 'a', wano: 'b', coruscant: 'c' }, host: { atlas: 'd', prometheus: 'e' }, pool: { bedrock: 'f' } },
-  patterns: { vm: '{location}-{role}-{nn}', lxc: '{location}-{role}-{nn}', 'cloud-vm': '{location}-{role}-{nn}' },
+  codenames: {
+    location: { asgard: 'a', wano: 'b', coruscant: 'c' },
+    host: { atlas: 'd', prometheus: 'e' },
+    pool: { bedrock: 'f' },
+  },
+  patterns: {
+    vm: '{location}-{role}-{nn}',
+    lxc: '{location}-{role}-{nn}',
+    'cloud-vm': '{location}-{role}-{nn}',
+  },
 });
 declare module ${door} { interface Register { convention: typeof convention } }
 const asgard = defineLocation({ name: 'asgard', provider: 'on-premises' });
@@ -56,8 +76,18 @@ const machine = { location: asgard, platform: 'proxmox', cores: 8, memory: gib(6
 const atlas = defineHost({ ...machine, name: 'asgard-atlas' });
 const made: string = 'asgard-prometheus';
 const prometheus = defineHost({ ...machine, name: made });
-const pool = defineStoragePool({ name: 'atlas-bedrock', host: atlas, backend: 'zfs', capacity: tib(1) });
-const image = defineImage({ name: 'tpl-debian-13-2026-09-28', type: 'cloud-image', url: 'https://example.com', checksum: '' });
+const pool = defineStoragePool({
+  name: 'atlas-bedrock',
+  host: atlas,
+  backend: 'zfs',
+  capacity: tib(1),
+});
+const image = defineImage({
+  name: 'tpl-debian-13-2026-09-28',
+  type: 'cloud-image',
+  url: 'https://example.com',
+  checksum: '',
+});
 const vm = { vmId: 1, cores: 1, memory: gib(1), image, disks: [{ pool, size: gib(1) }] };
 const lxc = { vmId: 1, cores: 1, memory: gib(1), image, rootfs: { pool, size: gib(1) } };
 const cloud = { shape: 's', cores: 1, memory: gib(1), disk: gib(1), image: 'i' };

@@ -1,3 +1,4 @@
+import { gib, tib } from '../../entity/index.ts';
 import {
   defineCloudVm,
   defineHost,
@@ -5,10 +6,8 @@ import {
   defineLxc,
   defineStoragePool,
   defineVm,
-  gib,
-  tib,
   type Lab,
-} from '../../index.ts';
+} from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import {
   acheron,

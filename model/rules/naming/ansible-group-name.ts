@@ -7,8 +7,9 @@ export const ansibleGroupName: Rule = {
   severity: 'error',
   title: 'A machine has the name of an Ansible group',
   why:
-    'Of a machine and a group of the same name Ansible takes the machine: a play for `nas` passes ' +
-    'over all other storage servers without a word, and a play for `all` over the rest of the lab.',
+    'Of a machine and a group of the same name Ansible takes the machine: ' +
+    'a play for `nas` passes over all other storage servers without a word, ' +
+    'and a play for `all` over the rest of the lab.',
   remedy: 'Give the machine another name.',
   *check(lab) {
     for (const machine of [...lab.hosts, ...lab.vms, ...lab.lxcs, ...lab.cloudVms]) {
@@ -16,7 +17,9 @@ export const ansibleGroupName: Rule = {
       if (!groups.has(name)) continue;
       yield {
         at: { owner: machine, path: ['name'] },
-        message: `${kind} '${name}' has the name of the Ansible group '${name}', which every inventory has`,
+        message:
+          `${kind} '${name}' has the name of the Ansible group '${name}', ` +
+          'which every inventory has',
         help: `choose another name: a play for the group '${name}' would reach this ${kind} alone`,
       };
     }

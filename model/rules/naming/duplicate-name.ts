@@ -7,7 +7,9 @@ export const duplicateName: Rule = {
   id: 'duplicate-name',
   severity: 'error',
   title: 'Two entities have the same name',
-  why: 'A name is the key in the inventory, in OpenTofu and in DNS: of two equal ones the later silently replaces the earlier.',
+  why:
+    'A name is the key in the inventory, in OpenTofu and in DNS: ' +
+    'of two equal ones the later silently replaces the earlier.',
   remedy: 'Give one of them the next free number or another role.',
   *check(lab) {
     const owners = new Map<string, Entity>();
@@ -25,15 +27,19 @@ export const duplicateName: Rule = {
 function clash(entity: Entity, owner: Entity): Finding {
   const { kind, name } = entity;
   const isSameKind = kind === owner.kind;
-  const space = ': hosts and guests share one name space, that of DNS and the inventory';
+  const another = isSameKind ? 'another' : 'a';
+  const other = isSameKind ? 'other ' : '';
+  const because = isSameKind
+    ? ''
+    : ': hosts and guests share one name space, that of DNS and the inventory';
   return {
     at: { owner: entity, path: ['name'] },
-    message: `${kind} '${name}' has the same name as ${isSameKind ? 'another' : 'a'} ${owner.kind}`,
-    help: `give one of them another name${isSameKind ? '' : space}`,
+    message: `${kind} '${name}' has the same name as ${another} ${owner.kind}`,
+    help: `give one of them another name${because}`,
     related: [
       {
         at: { owner, path: ['name'] },
-        message: `the ${isSameKind ? 'other ' : ''}${owner.kind} '${name}'`,
+        message: `the ${other}${owner.kind} '${name}'`,
       },
     ],
   };

@@ -1,4 +1,5 @@
-import { defineCloudVm, defineLxc, defineVm, gib } from '../../index.ts';
+import { gib } from '../../entity/index.ts';
+import { defineCloudVm, defineLxc, defineVm } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import {
   atlas,

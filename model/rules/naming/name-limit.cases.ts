@@ -1,3 +1,4 @@
+import { gib } from '../../entity/index.ts';
 import {
   defineBucket,
   defineConvention,
@@ -7,9 +8,8 @@ import {
   defineVlan,
   defineVm,
   defineZone,
-  gib,
-} from '../../index.ts';
-import type { Lab } from '../../index.ts';
+} from '../../kinds/index.ts';
+import type { Lab } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import * as base from '../fixtures/_base.ts';
 import { appTemplate, image, orion, runningLabOf } from '../fixtures/_running.ts';

@@ -1,3 +1,4 @@
+import { gib, tib } from '../../entity/index.ts';
 import {
   defineBackup,
   defineBucket,
@@ -12,10 +13,8 @@ import {
   defineVlan,
   defineVm,
   formatName,
-  gib,
-  tib,
-} from '../../index.ts';
-import type { Lab } from '../../index.ts';
+} from '../../kinds/index.ts';
+import type { Lab } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import {
   acheron,

@@ -1,3 +1,4 @@
+import { gib, tib } from '../../entity/index.ts';
 import {
   defineCloudVm,
   defineCluster,
@@ -7,9 +8,7 @@ import {
   defineService,
   defineStoragePool,
   defineVlan,
-  gib,
-  tib,
-} from '../../index.ts';
+} from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { acheron, asgard, atlas, convention, coruscant, labOf } from '../fixtures/_base.ts';
 import { appTemplate, image, machines, nodes, orion, runningLabOf } from '../fixtures/_running.ts';

@@ -1,4 +1,5 @@
-import { defineConvention, defineHost, defineLocation, gib } from '../../index.ts';
+import { gib } from '../../entity/index.ts';
+import { defineConvention, defineHost, defineLocation } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { acheron, asgard, convention, labOf } from '../fixtures/_base.ts';
 

@@ -1,3 +1,4 @@
+import { gib, tib } from '../../entity/index.ts';
 import {
   defineCluster,
   defineConvention,
@@ -5,10 +6,8 @@ import {
   defineHost,
   defineService,
   defineStoragePool,
-  gib,
-  tib,
-} from '../../index.ts';
-import type { Lab } from '../../index.ts';
+} from '../../kinds/index.ts';
+import type { Lab } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { asgard, convention, labOf, styx } from '../fixtures/_base.ts';
 import { nfsDriverOn } from '../fixtures/_nfs-driver.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics/index.ts';
 import type { LabIndex } from '../../graph/index.ts';
-import type { Service } from '../../kinds/index.ts';
+import type { Dataset, Service } from '../../kinds/index.ts';
 import { isProduct } from '../../products/index.ts';
 import {
   argoNamespace,
@@ -19,8 +19,11 @@ export const reservedName: Rule = {
   severity: 'error',
   title: 'Something in a cluster has a name that is taken',
   why:
-    'A cluster holds more than the services of the model: the Applications that start the others and make the storage, the namespaces of Kubernetes and of Argo CD, ' +
-    'the storage class of local disks. Two of one name write over each other: an Application that manages itself, or volumes on the wrong disk.',
+    'A cluster holds more than the services of the model: ' +
+    'the Applications that start the others and make the storage, ' +
+    'the namespaces of Kubernetes and of Argo CD, the storage class of local disks. ' +
+    'Two of one name write over each other: ' +
+    'an Application that manages itself, or volumes on the wrong disk.',
   remedy: 'Choose another name, or another `namespace`.',
   *check(lab) {
     for (const service of lab.services) {
@@ -29,15 +32,7 @@ export const reservedName: Rule = {
         yield* ofNamespace(lab, service);
       } else yield* ofPage(lab, service);
     }
-    for (const dataset of lab.datasets) {
-      const cluster = lab.clusters.find(({ datasets }) => datasets.includes(dataset));
-      if (!cluster || !classes.has(dataset.name)) continue;
-      yield {
-        at: { owner: dataset, path: ['name'] },
-        message: `dataset '${dataset.name}' would have the storage class '${dataset.name}' in '${cluster.name}', which is that of the disks of the nodes`,
-        help: 'choose another name for the dataset',
-      };
-    }
+    for (const dataset of lab.datasets) yield* ofStorageClass(lab, dataset);
   },
 };
 
@@ -50,6 +45,19 @@ const applications: ReadonlyMap<string, string> = new Map([
 
 /** Ours, and the one that k3s brings along. */
 const classes = new Set([localClass, 'local-path']);
+
+function* ofStorageClass(lab: LabIndex, dataset: Dataset): Iterable<Finding> {
+  const { name } = dataset;
+  const cluster = lab.clusters.find(({ datasets }) => datasets.includes(dataset));
+  if (!cluster || !classes.has(name)) return;
+  yield {
+    at: { owner: dataset, path: ['name'] },
+    message:
+      `dataset '${name}' would have the storage class '${name}' in '${cluster.name}', ` +
+      'which is that of the disks of the nodes',
+    help: 'choose another name for the dataset',
+  };
+}
 
 function* ofApplication(service: Service): Iterable<Finding> {
   const { name } = service;
@@ -84,7 +92,8 @@ function reservation(
   if (tier !== 'app' || runsOn.kind !== 'cluster') return undefined;
   if (isSystemNamespace(namespace))
     return 'which belongs to Kubernetes: who is let in there can do anything in the cluster';
-  if (namespace !== argoNamespace || lab.leftOut.has('service')) return undefined; // Argo CD may be faulty
+  if (namespace !== argoNamespace) return undefined;
+  if (lab.leftOut.has('service')) return undefined; // Argo CD may be faulty
   const argo = servicesOn(lab, runsOn).some((other) => isProduct(other, 'argo-cd'));
   return argo
     ? undefined
@@ -96,15 +105,16 @@ function reservation(
  * the page.
  */
 function* ofPage(lab: LabIndex, service: Service): Iterable<Finding> {
-  const via = service.expose?.via;
-  const page =
-    via?.runsOn.kind === 'cluster'
-      ? via.fronts.findIndex((front) => pageName(front) === service.name)
-      : -1;
-  if (!via || page < 0) return;
+  const { name, expose } = service;
+  const via = expose?.via;
+  if (via?.runsOn.kind !== 'cluster') return;
+  const page = via.fronts.findIndex((front) => pageName(front) === name);
+  if (page < 0) return;
   yield {
     at: { owner: service, path: ['name'] },
-    message: `service '${service.name}' would have the Ingress '${service.name}' of '${via.name}', which is that of a management page`,
+    message:
+      `service '${name}' would have the Ingress '${name}' of '${via.name}', ` +
+      'which is that of a management page',
     help: 'choose another name for the service, or another `hostname` for the page',
     related: [{ at: { owner: via, path: ['fronts', page, 'hostname'] }, message: 'the page' }],
   };

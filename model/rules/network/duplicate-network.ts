@@ -5,7 +5,9 @@ export const duplicateNetwork: Rule = {
   id: 'duplicate-network',
   severity: 'error',
   title: 'A machine is attached to one VLAN twice',
-  why: 'Two network cards in one network answer for each other: connections come in on one and leave on the other, and break now and then.',
+  why:
+    'Two network cards in one network answer for each other: ' +
+    'connections come in on one and leave on the other, and break now and then.',
   remedy: 'Name each VLAN once; the first is the primary one.',
   *check(lab) {
     for (const machine of [...lab.hosts, ...lab.vms, ...lab.lxcs]) {

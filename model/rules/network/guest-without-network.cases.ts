@@ -1,4 +1,5 @@
-import { defineLxc, defineVm, gib } from '../../index.ts';
+import { gib } from '../../entity/index.ts';
+import { defineLxc, defineVm } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { atlas, atlasBedrock, debian, debianLxc, labOf, styx } from '../fixtures/_base.ts';
 

@@ -6,7 +6,9 @@ export const guestWithoutNetwork: Rule = {
   id: 'guest-without-network',
   severity: 'error',
   title: 'A guest has no network',
-  why: "The machine is made without a network card: Ansible can't reach it, and the rest of the lab neither.",
+  why:
+    'The machine is made without a network card: ' +
+    "Ansible can't reach it, and the rest of the lab neither.",
   remedy: 'Attach it to a VLAN; the first one is its primary, with the gateway.',
   *check(lab) {
     for (const guest of [...lab.vms, ...lab.lxcs]) {

@@ -5,7 +5,9 @@ export const hostWithoutNetwork: Rule = {
   id: 'host-without-network',
   severity: 'warning',
   title: 'A host has an address in no network',
-  why: 'The first VLAN of a host is the one that it is managed over: without one nobody knows how to reach its pages, and nothing says what else can.',
+  why:
+    'The first VLAN of a host is the one that it is managed over: ' +
+    'without one nobody knows how to reach its pages, and nothing says what else can.',
   remedy: 'Name the VLANs that the machine has an address in, the one for management first.',
   *check(lab) {
     for (const host of lab.hosts) {

@@ -1,4 +1,5 @@
-import { defineHost, defineLxc, defineStoragePool, defineVm, gib, tib } from '../../index.ts';
+import { gib, tib } from '../../entity/index.ts';
+import { defineHost, defineLxc, defineStoragePool, defineVm } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import {
   acheron,

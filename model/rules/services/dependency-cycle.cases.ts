@@ -1,4 +1,5 @@
-import { defineLxc, defineService, gib, type Service } from '../../index.ts';
+import { gib } from '../../entity/index.ts';
+import { defineLxc, defineService, type Service } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { atlas, atlasBedrock, debianLxc, labOf, styx } from '../fixtures/_base.ts';
 

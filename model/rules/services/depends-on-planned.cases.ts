@@ -1,3 +1,4 @@
+import { gib, tib, type Status } from '../../entity/index.ts';
 import {
   defineBackup,
   defineCluster,
@@ -12,10 +13,7 @@ import {
   defineTunnel,
   defineVlan,
   defineVm,
-  gib,
-  tib,
-  type Status,
-} from '../../index.ts';
+} from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import {
   acheron,

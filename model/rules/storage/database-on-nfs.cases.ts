@@ -1,12 +1,11 @@
+import { gib, tib } from '../../entity/index.ts';
 import {
   defineDataset,
   defineLxc,
   defineService,
   defineStoragePool,
   defineVm,
-  gib,
-  tib,
-} from '../../index.ts';
+} from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import {
   atlas,

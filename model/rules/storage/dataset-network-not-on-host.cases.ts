@@ -1,4 +1,5 @@
-import { defineDataset, defineHost, defineStoragePool, defineVlan, gib, tib } from '../../index.ts';
+import { gib, tib } from '../../entity/index.ts';
+import { defineDataset, defineHost, defineStoragePool, defineVlan } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { labOf, mantle, sanzu, wano } from '../fixtures/_base.ts';
 

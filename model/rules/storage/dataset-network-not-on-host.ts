@@ -15,10 +15,13 @@ export const datasetNetworkNotOnHost: Rule = {
       if (!network || network.location !== host.location || host.networks.includes(network))
         continue;
       const own = host.networks.map(({ name }) => name).join(', ');
+      const otherwise = own ? `, or serve the dataset over ${own}` : '';
       yield {
         at: { owner: dataset, path: ['network'] },
-        message: `dataset '${dataset.name}' is served over '${network.name}', but its host '${host.name}' has no address in that VLAN`,
-        help: `add '${network.name}' to \`networks\` of ${host.name}${own ? `, or serve the dataset over ${own}` : ''}`,
+        message:
+          `dataset '${dataset.name}' is served over '${network.name}', ` +
+          `but its host '${host.name}' has no address in that VLAN`,
+        help: `add '${network.name}' to \`networks\` of ${host.name}${otherwise}`,
         related: [
           { at: { owner: host, path: ['networks'] }, message: `the networks of '${host.name}'` },
         ],

@@ -1,12 +1,11 @@
+import { gib, tib } from '../../entity/index.ts';
 import {
   defineConvention,
   defineDataset,
   defineHost,
   defineLocation,
   defineStoragePool,
-  gib,
-  tib,
-} from '../../index.ts';
+} from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { convention, labOf, mantle, phlegethon, sanzu } from '../fixtures/_base.ts';
 

@@ -16,7 +16,9 @@ export const datasetNetworkOfAnotherSite: Rule = {
       const near = lab.vlans.filter(({ location }) => location === site).map(({ name }) => name);
       yield {
         at: { owner: dataset, path: ['network'] },
-        message: `dataset '${dataset.name}' stands in '${site.name}' but is served over '${network.name}', a VLAN of '${network.location.name}'`,
+        message:
+          `dataset '${dataset.name}' stands in '${site.name}' ` +
+          `but is served over '${network.name}', a VLAN of '${network.location.name}'`,
         help:
           near.length > 0
             ? `use a VLAN of '${site.name}': ${few(near)}`

@@ -9,7 +9,9 @@ export const datasetNotMounted: Rule = {
   id: 'dataset-not-mounted',
   severity: 'error',
   title: 'A guest is given a dataset that its host does not mount',
-  why: 'The host has no storage of that name: Proxmox refuses to make the disk, or the container does not start.',
+  why:
+    'The host has no storage of that name: ' +
+    'Proxmox refuses to make the disk, or the container does not start.',
   remedy: 'Add the host to `clients` of the dataset, or use storage of the host.',
   *check(lab) {
     const lost = [...lab.vms, ...lab.lxcs].flatMap(datasetsGivenTo).filter(isLost);

@@ -1,4 +1,5 @@
-import { defineCluster, defineDataset, defineLxc, defineVm, gib } from '../../index.ts';
+import { gib } from '../../entity/index.ts';
+import { defineCluster, defineDataset, defineLxc, defineVm } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import {
   asgard,

@@ -1,3 +1,4 @@
+import { gib, mib } from '../../entity/index.ts';
 import {
   defineCloudVm,
   defineDataset,
@@ -5,9 +6,7 @@ import {
   defineService,
   defineStoragePool,
   defineVm,
-  gib,
-  mib,
-} from '../../index.ts';
+} from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import {
   atlas,

@@ -7,7 +7,9 @@ export const diskNotWholeGib: Rule = {
   id: 'disk-not-whole-gib',
   severity: 'error',
   title: 'A disk is not a whole number of gibibytes',
-  why: 'OpenTofu and Proxmox take the size of a disk in whole GiB: anything else would be rounded, and every plan would show a change.',
+  why:
+    'OpenTofu and Proxmox take the size of a disk in whole GiB: ' +
+    'anything else would be rounded, and every plan would show a change.',
   remedy: 'Write the size with `gib` and a whole number.',
   *check(lab) {
     for (const owner of [...lab.vms, ...lab.lxcs, ...lab.cloudVms]) {

@@ -6,7 +6,9 @@ export const diskOnDirectory: Rule = {
   id: 'disk-on-directory',
   severity: 'warning',
   title: 'A guest has its disk in a directory',
-  why: 'A directory keeps disks as files: containers there have no snapshots, and backups of them stop the container.',
+  why:
+    'A directory keeps disks as files: ' +
+    'containers there have no snapshots, and backups of them stop the container.',
   remedy:
     'Put guest disks in a pool of `zfs` or `lvm-thin`; keep directories for images and files.',
   *check(lab) {

@@ -1,12 +1,11 @@
+import { gib, tib } from '../../entity/index.ts';
 import {
   defineDataset,
   defineLxc,
   defineService,
   defineStoragePool,
   defineVm,
-  gib,
-  tib,
-} from '../../index.ts';
+} from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { atlas, atlasBedrock, debian, debianLxc, labOf, styx } from '../fixtures/_base.ts';
 import { bedrock, nasLabOf } from '../fixtures/_nas.ts';

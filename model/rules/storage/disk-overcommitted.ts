@@ -8,34 +8,40 @@ export const diskOvercommitted: Rule = {
   id: 'disk-overcommitted',
   severity: 'error',
   title: 'Disks need more space than their pool or dataset has',
-  why: 'Thin disks are promised now and filled later: when the pool is full, every guest on it stops at once, often with damaged file systems.',
+  why:
+    'Thin disks are promised now and filled later: ' +
+    'when the pool is full, every guest on it stops at once, often with damaged file systems.',
   remedy: 'Move a disk to another pool, make one smaller, or add disks to the pool.',
   *check(lab) {
     const claimsOn = storageClaims(lab);
     const datasetsOf = datasetsByPool(lab);
     for (const dataset of lab.datasets) {
+      const { name, quota } = dataset;
       const claims = claimsOn(dataset);
       const needed = totalSize(claims.map(({ size }) => size));
-      if (!dataset.quota || needed.mebibytes <= dataset.quota.mebibytes) continue;
+      if (!quota || needed.mebibytes <= quota.mebibytes) continue;
+      const need = `disks and volumes in '${name}' need ${showSize(needed)}`;
       yield {
         at: { owner: dataset, path: ['quota'] },
-        message: `disks and volumes in '${dataset.name}' need ${showSize(needed)}, its quota is ${showSize(dataset.quota)}`,
+        message: `${need}, its quota is ${showSize(quota)}`,
         note: showShares(claims),
-        help: `${smaller(needed, dataset.quota)}, or raise the quota`,
+        help: `${smaller(needed, quota)}, or raise the quota`,
       };
     }
     for (const pool of lab.pools) {
+      const { name, capacity } = pool;
       const claims = [
         ...claimsOn(pool),
         ...datasetsOf(pool).flatMap((dataset) => claimsOn(dataset)),
       ];
       const needed = totalSize(claims.map(({ size }) => size));
-      if (needed.mebibytes <= pool.capacity.mebibytes) continue;
+      if (needed.mebibytes <= capacity.mebibytes) continue;
+      const need = `disks and volumes on '${name}' need ${showSize(needed)}`;
       yield {
         at: { owner: pool, path: ['capacity'] },
-        message: `disks and volumes on '${pool.name}' need ${showSize(needed)}, the pool has ${showSize(pool.capacity)}`,
+        message: `${need}, the pool has ${showSize(capacity)}`,
         note: showShares(claims),
-        help: `move a disk to another pool, or ${smaller(needed, pool.capacity)}`,
+        help: `move a disk to another pool, or ${smaller(needed, capacity)}`,
       };
     }
   },

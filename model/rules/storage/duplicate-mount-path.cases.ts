@@ -1,4 +1,5 @@
-import { defineDataset, defineLxc, defineService, defineVm, gib } from '../../index.ts';
+import { gib } from '../../entity/index.ts';
+import { defineDataset, defineLxc, defineService, defineVm } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { atlas, atlasBedrock, debian, debianLxc, labOf, styx } from '../fixtures/_base.ts';
 import { bedrock, nasLabOf } from '../fixtures/_nas.ts';

@@ -5,7 +5,9 @@ export const duplicateMountPath: Rule = {
   id: 'duplicate-mount-path',
   severity: 'error',
   title: 'Two mounts of a guest or service have the same path',
-  why: 'In a guest the later mount hides what the earlier one holds. Kubernetes refuses such a pod: the service never starts.',
+  why:
+    'In a guest the later mount hides what the earlier one holds. ' +
+    'Kubernetes refuses such a pod: the service never starts.',
   remedy: 'Give each mount a path of its own.',
   *check(lab) {
     for (const owner of [...lab.vms, ...lab.lxcs, ...lab.services]) {

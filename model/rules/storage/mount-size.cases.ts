@@ -1,4 +1,5 @@
-import { defineDataset, defineLxc, defineStoragePool, gib, tib } from '../../index.ts';
+import { gib, tib } from '../../entity/index.ts';
+import { defineDataset, defineLxc, defineStoragePool } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { atlas, atlasBedrock, debianLxc, labOf, styx } from '../fixtures/_base.ts';
 

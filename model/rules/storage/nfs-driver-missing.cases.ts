@@ -1,3 +1,4 @@
+import { gib, tib } from '../../entity/index.ts';
 import {
   defineCluster,
   defineDataset,
@@ -5,9 +6,7 @@ import {
   defineService,
   defineStoragePool,
   defineVm,
-  gib,
-  tib,
-} from '../../index.ts';
+} from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { asgard, debian, sanzu, wano } from '../fixtures/_base.ts';
 import { bedrock, nasLabOf, nfsVolumes } from '../fixtures/_nas.ts';

@@ -13,7 +13,9 @@ export const nfsDriverMissing: Rule = {
   id: 'nfs-driver-missing',
   severity: 'error',
   title: 'A cluster has storage on NFS, and nothing that makes volumes there',
-  why: `Each dataset becomes a storage class that ${DRIVER} serves. Without it every claim on that class stays pending, and its pods never start.`,
+  why:
+    `Each dataset becomes a storage class that ${DRIVER} serves. ` +
+    'Without it every claim on that class stays pending, and its pods never start.',
   remedy: `Define a service in the cluster with the chart \`${DRIVER}\`.`,
   *check(lab) {
     if (lab.leftOut.has('service')) return; // the driver may be faulty
@@ -23,9 +25,12 @@ export const nfsDriverMissing: Rule = {
       const served = cluster.datasets.filter(needsDriver);
       const [first] = served;
       if (!first) continue;
+      const names = few(served.map(({ name }) => name));
       yield {
         at: { owner: cluster, path: ['datasets', cluster.datasets.indexOf(first)] },
-        message: `cluster '${cluster.name}' has volumes on NFS (${few(served.map(({ name }) => name))}), but no active service in it is '${DRIVER}'`,
+        message:
+          `cluster '${cluster.name}' has volumes on NFS (${names}), ` +
+          `but no active service in it is '${DRIVER}'`,
         help: drivers[0]
           ? `mark '${drivers[0].name}' as active`
           : `define a service with the chart '${DRIVER}' that runs on ${cluster.name}`,

@@ -1,4 +1,5 @@
-import { defineStoragePool, tib } from '../../index.ts';
+import { tib } from '../../entity/index.ts';
+import { defineStoragePool } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { atlas, labOf, zunesha } from '../fixtures/_base.ts';
 

@@ -4,7 +4,9 @@ export const poolBackendUnknown: Rule = {
   id: 'pool-backend-unknown',
   severity: 'error',
   title: 'A storage server has a pool that it cannot make',
-  why: 'TrueNAS keeps everything in ZFS: it neither makes nor shares volumes of LVM or plain directories.',
+  why:
+    'TrueNAS keeps everything in ZFS: ' +
+    'it neither makes nor shares volumes of LVM or plain directories.',
   remedy: "Write `backend: 'zfs'`, or name the host that really holds the pool.",
   *check(lab) {
     for (const pool of lab.pools) {

@@ -5,7 +5,9 @@ export const poolOfAnotherHost: Rule = {
   id: 'pool-of-another-host',
   severity: 'error',
   title: 'A disk lies in a pool of another host',
-  why: 'A pool is made of the disks inside one machine: the host of the guest has no storage of that name, and Proxmox cannot make the disk.',
+  why:
+    'A pool is made of the disks inside one machine: ' +
+    'the host of the guest has no storage of that name, and Proxmox cannot make the disk.',
   remedy: 'Use a pool of the host that the guest runs on, or a dataset that the other host shares.',
   *check(lab) {
     const firstOf = new Map(lab.pools.toReversed().map((pool) => [pool.host, pool]));

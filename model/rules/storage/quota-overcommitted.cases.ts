@@ -1,4 +1,5 @@
-import { defineDataset, defineStoragePool, defineVm, gib, tib } from '../../index.ts';
+import { gib, tib } from '../../entity/index.ts';
+import { defineDataset, defineStoragePool, defineVm } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { atlas, debian, labOf, styx, zunesha } from '../fixtures/_base.ts';
 

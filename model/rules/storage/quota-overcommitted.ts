@@ -7,7 +7,10 @@ export const quotaOvercommitted: Rule = {
   id: 'quota-overcommitted',
   severity: 'warning',
   title: 'Quotas promise more space than the pool has',
-  why: 'A quota is a limit, not a reservation: the first dataset that fills up takes the space that was promised to the others, backups included.',
+  why:
+    'A quota is a limit, not a reservation: ' +
+    'the first dataset that fills up takes the space that was promised to the others, ' +
+    'backups included.',
   remedy: 'Lower quotas until they and the disks beside them fit into the pool.',
   *check(lab) {
     const claimsOn = storageClaims(lab);

@@ -6,7 +6,9 @@ export const rwoWithReplicas: Rule = {
   id: 'rwo-with-replicas',
   severity: 'error',
   title: 'Several replicas share a volume that one node may mount',
-  why: 'A replica on another node waits for the volume for ever; one on the same node writes into the same files.',
+  why:
+    'A replica on another node waits for the volume for ever; ' +
+    'one on the same node writes into the same files.',
   remedy:
     'Run one replica. Files that an application can share go on an NFS dataset with ' +
     "`access: 'ReadWriteMany'`; a database has one writer.",

@@ -1,4 +1,5 @@
-import { defineService, gib } from '../../index.ts';
+import { gib } from '../../entity/index.ts';
+import { defineService } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { prometheusBedrock } from '../fixtures/_base.ts';
 import { nfsLabOf, nfsVolumes, orion } from '../fixtures/_nas.ts';

@@ -6,7 +6,9 @@ export const rwxOnLocal: Rule = {
   id: 'rwx-on-local',
   severity: 'error',
   title: 'A volume for many nodes lies on the disk of one',
-  why: 'The local-path provisioner of k3s refuses ReadWriteMany: the claim stays pending and the service never starts.',
+  why:
+    'The local-path provisioner of k3s refuses ReadWriteMany: ' +
+    'the claim stays pending and the service never starts.',
   remedy: 'Put the volume on a dataset that is shared over NFS, or let one node mount it.',
   *check(lab) {
     for (const service of lab.services) {

@@ -1,3 +1,4 @@
+import { gib, tib } from '../../entity/index.ts';
 import {
   defineCluster,
   defineDataset,
@@ -6,9 +7,7 @@ import {
   defineStoragePool,
   defineVlan,
   defineVm,
-  gib,
-  tib,
-} from '../../index.ts';
+} from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import {
   acheron,

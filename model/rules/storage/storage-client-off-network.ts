@@ -16,7 +16,9 @@ export const storageClientOffNetwork: Rule = {
   id: 'storage-client-off-network',
   severity: 'warning',
   title: 'A client is not attached to the VLAN that its storage is served over',
-  why: 'Storage VLANs are often not routed at all; where they are, all storage traffic goes through the router and stops when it restarts.',
+  why:
+    'Storage VLANs are often not routed at all; ' +
+    'where they are, all storage traffic goes through the router and stops when it restarts.',
   remedy:
     'Attach the client to the storage VLAN, or serve the dataset over a VLAN that the client is ' +
     'attached to.',

@@ -1,11 +1,11 @@
+import { gib } from '../../entity/index.ts';
 import {
   defineCluster,
   defineDataset,
   defineLxc,
   defineService,
   defineVm,
-  gib,
-} from '../../index.ts';
+} from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import {
   asgard,

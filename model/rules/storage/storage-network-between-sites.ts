@@ -20,7 +20,9 @@ export const storageNetworkBetweenSites: Rule = {
   id: 'storage-network-between-sites',
   severity: 'warning',
   title: 'Storage is used over the line between two sites',
-  why: 'Each read waits for the way to the other site and back, and when the line is down everything that has the storage open hangs.',
+  why:
+    'Each read waits for the way to the other site and back, ' +
+    'and when the line is down everything that has the storage open hangs.',
   remedy:
     'Keep the data at the site that works with it, and let a backup copy it elsewhere. ' +
     'Media that is only read may stay where it is.',
@@ -30,7 +32,9 @@ export const storageNetworkBetweenSites: Rule = {
       if (!here || !there || here === there) continue;
       yield {
         at: { owner: user, path },
-        message: `${label} is used in '${here.name}' but lies in ${storage.kind} '${storage.name}' in '${there.name}'`,
+        message:
+          `${label} is used in '${here.name}' ` +
+          `but lies in ${storage.kind} '${storage.name}' in '${there.name}'`,
         help: `keep it in storage of '${here.name}', and let a backup copy it elsewhere`,
         related: [
           {

@@ -1,4 +1,5 @@
-import { defineDataset, defineLxc, defineVm, gib } from '../../index.ts';
+import { gib } from '../../entity/index.ts';
+import { defineDataset, defineLxc, defineVm } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { debian, debianLxc, prometheus, prometheusBedrock, styx } from '../fixtures/_base.ts';
 import { bedrock, nasLabOf } from '../fixtures/_nas.ts';

@@ -5,7 +5,9 @@ export const unprivilegedLxcMountsNfs: Rule = {
   id: 'unprivileged-lxc-mounts-nfs',
   severity: 'error',
   title: 'An unprivileged container mounts NFS by itself',
-  why: 'The Linux kernel refuses NFS mounts in a user namespace, so the mount fails with "Operation not permitted".',
+  why:
+    'The Linux kernel refuses NFS mounts in a user namespace, ' +
+    'so the mount fails with "Operation not permitted".',
   remedy:
     'Let the host mount the dataset and pass it in with `mounts`. ' +
     'A privileged container can mount it, but root in it is root on the host.',

@@ -1,4 +1,5 @@
-import { defineDataset, defineLxc, defineStoragePool, defineVm, gib, tib } from '../../index.ts';
+import { gib, tib } from '../../entity/index.ts';
+import { defineDataset, defineLxc, defineStoragePool, defineVm } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import {
   atlas,

@@ -8,7 +8,8 @@ export const vmDiskOnNfs: Rule = {
   severity: 'error',
   title: 'A guest disk lies on a file share',
   why:
-    'Every write of the guest crosses the network twice, and when the storage server restarts all its guests hang with their disks gone read-only. ' +
+    'Every write of the guest crosses the network twice, ' +
+    'and when the storage server restarts all its guests hang with their disks gone read-only. ' +
     'Databases inside see torn writes.',
   remedy:
     'Keep the disk in a pool of the host, and back it up. ' +

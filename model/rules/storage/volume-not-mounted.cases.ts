@@ -1,4 +1,5 @@
-import { defineService, gib } from '../../index.ts';
+import { gib } from '../../entity/index.ts';
+import { defineService } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { appTemplate, authentik01, image, orion, runningLabOf } from '../fixtures/_running.ts';
 

@@ -1,3 +1,4 @@
+import type { Volume } from '../../kinds/index.ts';
 import { isKnownChart, mountedVolumes } from '../../products/index.ts';
 import { claimName, isLive } from '../../relations/index.ts';
 import { few } from '../_few.ts';
@@ -8,10 +9,12 @@ export const volumeNotMounted: Rule = {
   severity: 'warning',
   title: 'A volume is made that no chart is told of',
   why:
-    'The service writes elsewhere: into the container, where the next restart deletes it, or into a claim that its chart makes by itself. ' +
+    'The service writes elsewhere: into the container, where the next restart deletes it, ' +
+    'or into a claim that its chart makes by itself. ' +
     'The empty volume is backed up, and the data is not.',
   remedy:
-    'Name the claim in the values that you write by hand, `k8s/overrides/<service>.yaml` (we do not read them, so the warning stays), ' +
+    'Name the claim in the values that you write by hand, ' +
+    '`k8s/overrides/<service>.yaml` (we do not read them, so the warning stays), ' +
     'or install the service with app-template, which mounts every volume.',
   *check(lab) {
     for (const service of lab.services) {
@@ -23,15 +26,33 @@ export const volumeNotMounted: Rule = {
       const chart = service.chart.name;
       const claims = few(lost.map((volume) => `'${claimName(lab, service, volume)}'`));
       const [claim, is, it] = lost.length > 1 ? ['claims', 'are', 'them'] : ['claim', 'is', 'it'];
-      yield {
-        at: { owner: service, path: ['volumes', service.volumes.indexOf(first)] },
-        message: isKnownChart(chart)
-          ? `nothing mounts the ${claim} ${claims} of service '${service.name}': its chart '${chart}' takes ${mounted.size > 0 ? `${mounted.size} volume, '${few([...mounted].map(({ purpose }) => purpose))}'` : 'no volume'}`
-          : `we know nothing of chart '${chart}': the ${claim} ${claims} of service '${service.name}' ${is} made, but nothing mounts ${it}`,
-        help: isKnownChart(chart)
-          ? `leave ${it} out, or name ${it} in k8s/overrides/${service.name}.yaml`
-          : `name ${it} in k8s/overrides/${service.name}.yaml, or install '${service.name}' with the chart app-template, which mounts every volume`,
-      };
+      const lostClaims = `the ${claim} ${claims} of service '${service.name}'`;
+      const nameIt = `name ${it} in k8s/overrides/${service.name}.yaml`;
+      const at = { owner: service, path: ['volumes', service.volumes.indexOf(first)] };
+      if (isKnownChart(chart))
+        yield {
+          at,
+          message: `nothing mounts ${lostClaims}: its chart '${chart}' takes ${showTaken(mounted)}`,
+          help: `leave ${it} out, or ${nameIt}`,
+        };
+      else
+        yield {
+          at,
+          message:
+            `we know nothing of chart '${chart}': ` +
+            `${lostClaims} ${is} made, but nothing mounts ${it}`,
+          help:
+            `${nameIt}, or install '${service.name}' with the chart app-template, ` +
+            'which mounts every volume',
+        };
     }
   },
 };
+
+// --- internal ---
+
+/** @example showTaken(mounted) // "1 volume, 'config'" */
+function showTaken(mounted: ReadonlySet<Volume>): string {
+  const purposes = few([...mounted].map(({ purpose }) => purpose));
+  return mounted.size > 0 ? `${mounted.size} volume, '${purposes}'` : 'no volume';
+}

@@ -9,7 +9,9 @@ export const volumeOnUnreachableStorage: Rule = {
   id: 'volume-on-unreachable-storage',
   severity: 'error',
   title: 'A volume lies on storage that its cluster or guest does not have',
-  why: 'The volume is never bound or never mounted: the service does not start, or writes into its own root file system.',
+  why:
+    'The volume is never bound or never mounted: ' +
+    'the service does not start, or writes into its own root file system.',
   remedy: 'Give the cluster or guest the storage, or keep the volume where it runs.',
   *check(lab) {
     const lost = placedVolumes(lab).filter(({ service, storage }) => !canReach(service, storage));
