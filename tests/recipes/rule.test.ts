@@ -85,7 +85,7 @@ export const statusPagePublic: Rule = {
 };
 `;
 
-const cases = `import { defineService } from '../../index.ts';
+const cases = `import { defineService } from '../../kinds/index.ts';
 import type { RuleCases } from '../cases.ts';
 import { appTemplate, orion, runningLabOf, traefik } from '../fixtures/_running.ts';
 
