@@ -113,6 +113,23 @@ describe('a lab that can not be loaded is a fault with a place', () => {
     `);
   });
 
+  test('a merge that is not finished', async () => {
+    const sides = ['<<<<<<< HEAD', 'export const b = 2;', '=======', 'export const b = 3;'];
+    const files = {
+      'lab/index.ts': ['export const a = 1;', ...sides, '>>>>>>> main', ''].join('\n'),
+    };
+    expect(await diagnosticOf(files)).toMatchInlineSnapshot(`
+      "
+      error[lab-syntax-error]: this can't be read as TypeScript: Merge conflict marker encountered
+       --> lab/index.ts:2:1
+        |
+      2 | <<<<<<< HEAD
+        | ^^^^^^^
+        = help: finish the merge: keep what is right of both sides, and remove the lines of <<<<<<<, ======= and >>>>>>>
+      "
+    `);
+  });
+
   test('a name that is declared twice, which only V8 notices', async () => {
     expect(
       await diagnosticOf({

@@ -84,6 +84,12 @@ function syntaxHelp(code: string, message: string): string {
       'and assign fields instead of parameter properties'
     );
   }
+  if (message.includes('Merge conflict marker')) {
+    return (
+      'finish the merge: keep what is right of both sides, ' +
+      'and remove the lines of <<<<<<<, ======= and >>>>>>>'
+    );
+  }
   if (/already been declared|Duplicate export/.test(message))
     return 'give one of them another name';
   return 'the mistake is at this place or just before it: look for a missing comma, quote or bracket';

@@ -117,6 +117,15 @@ describe('a wrong value', () => {
   });
 });
 
+test('one thing where a list belongs', () => {
+  expect([...told(vm({ networks: styx })), ...told(vm({ networks: atlas }))]).toEqual([
+    "invalid-field: vm 'k8s-worker-01': 'networks' must be a list of VLANs, " +
+      "not vlan 'styx-servers-vlan' | put it into a list: networks: [ … ]",
+    "invalid-field: vm 'k8s-worker-01': 'networks' must be a list of VLANs, " +
+      "not host 'asgard-atlas' | write a list of VLANs",
+  ]);
+});
+
 describe('a reference that is none', () => {
   test('a name in quotes, nothing at all, and nothing in a list', () => {
     const expose = { hostname: 'dash', via: null, auth: 'none' } as const;

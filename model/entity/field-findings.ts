@@ -86,6 +86,8 @@ function advice(found: unknown, issue: Issue, schema: unknown): string {
     );
   if (found instanceof Promise) return 'write `await` in front of it, or of what makes it';
   if (isCopy(found)) return adviceForCopy(found);
+  if (schema instanceof z.ZodArray && isOneOf(schema.element, found))
+    return `put it into a list: ${String(issue.path.at(-1))}: [ … ]`;
   if (isReference(schema)) {
     const constant = `name the constant that holds ${issue.message}`;
     return typeof found === 'string' ? `write no name in quotes: ${constant}` : constant;
@@ -96,6 +98,10 @@ function advice(found: unknown, issue: Issue, schema: unknown): string {
       : undefined;
   return guess === undefined ? `write ${issue.message}` : `did you mean '${guess}'?`;
 }
+
+/** Whether something is an entity that belongs into a list of them. */
+const isOneOf = (element: z.core.$ZodType, value: unknown): boolean =>
+  isReference(element) && z.safeParse(element, value).success;
 
 /** What to write instead of a spread copy of an entity. */
 const adviceForCopy = ({ kind }: Copy): string =>

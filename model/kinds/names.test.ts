@@ -181,6 +181,15 @@ describe('conventionOf', () => {
       'lacks {codename}',
     );
   });
+  it('proposes no codename that it refuses itself', () => {
+    const { host: _, ...others } = spec.codenames;
+    const codenames = { ...others, host: { Atlas: 'Greek mythology', godzilla: 'Kaiju' } };
+    const result = conventionOf({ ...spec, codenames });
+    expect(result.findings.map(({ path }) => path.join('.'))).toEqual(['codenames.host.Atlas']);
+    expect(checkName(result.convention, 'host', 'asgard-atlas')[0]?.help).toBe(
+      "register 'atlas' under codenames.host in convention.ts, or use a registered one (godzilla)",
+    );
+  });
   it('names both owners of a codename, and refuses what is no codename', () => {
     expect(faulty({ codenames: { host: { orion: 'a' }, cluster: { orion: 'b' } } })).toEqual([
       {

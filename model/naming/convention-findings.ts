@@ -25,6 +25,9 @@ export const specFindings = (table: NameTable, spec: ConventionSpec): Convention
 export const isUsablePattern = (table: NameTable, kind: string, pattern: string): boolean =>
   patternFindings(table, kind, pattern).length === 0;
 
+/** Whether a word may be a codename: one of the letters a to z. */
+export const isCodenameWord = (word: string): boolean => /^[a-z]+$/.test(word);
+
 // --- internal ---
 
 function* headFindings({ version, org }: ConventionSpec): Iterable<ConventionFinding> {
@@ -58,7 +61,7 @@ function* codenameSpecFindings(
     for (const [codename, meaning] of Object.entries(register)) {
       const path = ['codenames', kind, codename];
       const subject = `the ${kind} codename ${quote(codename)}`;
-      if (!/^[a-z]+$/.test(codename))
+      if (!isCodenameWord(codename))
         yield {
           path,
           message: `${subject} holds something other than lower-case letters`,

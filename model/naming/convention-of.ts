@@ -1,5 +1,5 @@
 import type { ConventionSpec } from './convention.ts';
-import { isUsablePattern, specFindings } from './convention-findings.ts';
+import { isCodenameWord, isUsablePattern, specFindings } from './convention-findings.ts';
 import type { ConventionFinding } from './convention-findings.ts';
 import { compile } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
@@ -22,7 +22,8 @@ export interface Convention {
 
 /**
  * Merges the defaults with what a lab decided. A pattern that is broken is reported, and the
- * default holds in its place, so that one mistake does not become a hundred.
+ * default holds in its place; a codename that is none is reported and not registered: one mistake
+ * does not become a hundred, and nothing proposes it.
  *
  * @param table Every kind of name there is.
  * @param org What `{org}` stands for if the spec does not say: the name of the lab.
@@ -42,7 +43,8 @@ export function conventionOf(
       return [kind, sources.map((source) => compile(table, kind, source, { org: orgInForce }))];
     }),
   );
-  const { version, codenames } = spec;
+  const { version } = spec;
+  const codenames = registersOf(spec);
   const convention: Convention = { version, org: orgInForce, codenames, table, patterns };
   return { convention, findings: specFindings(table, spec) };
 }
@@ -52,5 +54,13 @@ export const patternsOf = ({ patterns }: Convention, kind: NameKind): readonly P
   patterns.get(kind) ?? [];
 
 // --- internal ---
+
+const registersOf = ({ codenames }: ConventionSpec): Convention['codenames'] =>
+  Object.fromEntries(
+    Object.entries(codenames).map(([kind, register]) => [
+      kind,
+      Object.fromEntries(Object.entries(register).filter(([codename]) => isCodenameWord(codename))),
+    ]),
+  );
 
 const defaultPatterns = ({ pattern }: Row): readonly string[] => [pattern].flat();
