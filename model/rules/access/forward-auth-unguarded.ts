@@ -1,7 +1,7 @@
 import type { LabIndex } from '../../graph/index.ts';
 import type { Cluster, Service } from '../../kinds/index.ts';
 import { canGuard, isKnownProxy, isOidcWired, isProxy } from '../../products/index.ts';
-import { entrances } from '../../relations/index.ts';
+import { entrances, identityProviderOf } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
 import { few, FEW } from '../_few.ts';
 import type { Rule } from '../rule.ts';
@@ -23,7 +23,7 @@ export const forwardAuthUnguarded: Rule = {
     const open = entrances(lab).filter(isOpen);
     for (const [via, found] of Map.groupBy(open, (entrance) => entrance.via)) {
       const [first, ...others] = found.toSorted(internetFirst);
-      const provider = first && guardOf(first.exposure);
+      const provider = first && identityProviderOf(first.exposure, 'forward');
       if (!provider) continue;
       const more = others.length > 0 ? ` and ${others.length} more` : '';
       const whom = isOnInternet(first) ? 'the internet' : 'everybody in the house';
@@ -50,10 +50,7 @@ export const forwardAuthUnguarded: Rule = {
 // --- internal ---
 
 const isOpen = ({ via, exposure }: Entrance): boolean =>
-  isProxy(via) && !canGuard(via) && guardOf(exposure) !== undefined;
-
-const guardOf = ({ auth }: Entrance['exposure']): Service | undefined =>
-  typeof auth === 'object' && auth.mode === 'forward' ? auth.by : undefined;
+  isProxy(via) && !canGuard(via) && identityProviderOf(exposure, 'forward') !== undefined;
 
 const whyNot = (via: Service): string =>
   via.runsOn.kind === 'cluster'

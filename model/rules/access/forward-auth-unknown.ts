@@ -1,7 +1,7 @@
 import type { LabIndex } from '../../graph/index.ts';
 import type { Service } from '../../kinds/index.ts';
 import { forwardAuthOf, forwardAuthProviders, isOidcWired } from '../../products/index.ts';
-import { entrances } from '../../relations/index.ts';
+import { entrances, identityProviderOf } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
 import { few, FEW } from '../_few.ts';
 import type { Rule } from '../rule.ts';
@@ -22,8 +22,7 @@ export const forwardAuthUnknown: Rule = {
     "sign people in: `auth: 'own'`, or `mode: 'oidc'` where it is wired.",
   *check(lab) {
     const unknown = entrances(lab).flatMap((entrance) => {
-      const { auth } = entrance.exposure;
-      const provider = typeof auth === 'object' && auth.mode === 'forward' ? auth.by : undefined;
+      const provider = identityProviderOf(entrance.exposure, 'forward');
       return provider && !forwardAuthOf(provider) ? [{ entrance, provider }] : [];
     });
     for (const [provider, found] of Map.groupBy(unknown, ({ provider }) => provider)) {

@@ -1,5 +1,5 @@
 import type { Service } from '../../kinds/index.ts';
-import { entrances } from '../../relations/index.ts';
+import { entrances, identityProviderOf } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
 import { FEW } from '../_few.ts';
 import type { Rule } from '../rule.ts';
@@ -17,7 +17,7 @@ export const signInUnreachable: Rule = {
     '`internal`.',
   *check(lab) {
     const lost = entrances(lab).flatMap((entrance) => {
-      const provider = providerOf(entrance);
+      const provider = identityProviderOf(entrance.exposure);
       return provider && !reaches(provider, entrance) ? [{ entrance, provider }] : [];
     });
     // One page that can't be reached is one fault, whoever is sent there.
@@ -47,9 +47,6 @@ export const signInUnreachable: Rule = {
 };
 
 // --- internal ---
-
-const providerOf = ({ exposure: { auth } }: Entrance): Service | undefined =>
-  typeof auth === 'string' ? undefined : auth.by;
 
 /** Whether who is sent from an entrance to the provider gets there. */
 const reaches = ({ expose }: Service, { exposure }: Entrance): boolean =>
