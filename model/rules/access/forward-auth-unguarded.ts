@@ -3,7 +3,7 @@ import type { Cluster, Service } from '../../kinds/index.ts';
 import { canGuard, isKnownProxy, isOidcWired, isProxy } from '../../products/index.ts';
 import { entrances, identityProviderOf } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
-import { few, FEW } from '../_few.ts';
+import { andMore, few, FEW } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 import { authOf, internetFirst, isOnInternet } from './_entrances.ts';
 import { whatItIs } from './_what-it-is.ts';
@@ -25,12 +25,11 @@ export const forwardAuthUnguarded: Rule = {
       const [first, ...others] = found.toSorted(internetFirst);
       const provider = first && identityProviderOf(first.exposure, 'forward');
       if (!provider) continue;
-      const more = others.length > 0 ? ` and ${others.length} more` : '';
       const whom = isOnInternet(first) ? 'the internet' : 'everybody in the house';
       yield {
         at: authOf(first),
         message:
-          `'${first.name}'${more} would be open to ${whom} without sign-in: ` +
+          `'${first.name}'${andMore(others)} would be open to ${whom} without sign-in: ` +
           `proxy '${via.name}' would have to ask '${provider.name}' before each request, ` +
           whyNot(via),
         help: help(lab, first, provider),

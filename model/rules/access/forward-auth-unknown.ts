@@ -3,7 +3,7 @@ import type { Service } from '../../kinds/index.ts';
 import { forwardAuthOf, forwardAuthProviders, isOidcWired } from '../../products/index.ts';
 import { entrances, identityProviderOf } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
-import { few, FEW } from '../_few.ts';
+import { andMore, few, FEW } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 import { authOf } from './_entrances.ts';
 import { whatItIs } from './_what-it-is.ts';
@@ -28,12 +28,11 @@ export const forwardAuthUnknown: Rule = {
     for (const [provider, found] of Map.groupBy(unknown, ({ provider }) => provider)) {
       const [first, ...others] = found.map(({ entrance }) => entrance);
       if (!first) continue;
-      const more = others.length > 0 ? ` and ${others.length} more` : '';
       yield {
         at: authOf(first),
         message:
           `we know no forward-auth address of '${provider.name}' (${whatItIs(provider)}), ` +
-          `through which people sign in to '${first.name}'${more}`,
+          `through which people sign in to '${first.name}'${andMore(others)}`,
         help: help(lab, first, provider),
         related: [
           { at: { owner: provider }, message: `'${provider.name}' is defined here` },

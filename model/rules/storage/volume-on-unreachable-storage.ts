@@ -1,6 +1,6 @@
 import type { Dataset, Guest, Service, StoragePool } from '../../kinds/index.ts';
 import { nodesOf } from '../../relations/index.ts';
-import { FEW } from '../_few.ts';
+import { andMore, FEW } from '../_few.ts';
 import { placedVolumes } from '../_volumes.ts';
 import type { Rule } from '../rule.ts';
 import { hasDiskIn } from './_on-disk.ts';
@@ -23,11 +23,11 @@ export const volumeOnUnreachableStorage: Rule = {
       if (!first) continue;
       const { service, storage, path, label } = first;
       const runtime = `${service.runsOn.kind} '${service.runsOn.name}'`;
-      const lie = others.length > 0 ? ` and ${others.length} more lie` : ' lies';
+      const lie = others.length > 0 ? 'lie' : 'lies';
       const where = `${storage.kind} '${storage.name}'`;
       yield {
         at: { owner: service, path: [...path, 'on'] },
-        message: `${label}${lie} on ${where}, which ${runtime} can't reach`,
+        message: `${label}${andMore(others)} ${lie} on ${where}, which ${runtime} can't reach`,
         help: remedy(service, storage),
         related: [
           { at: { owner: service.runsOn }, message: `${runtime} runs '${service.name}'` },
