@@ -1,3 +1,5 @@
+import type { Entity } from '../kinds/index.ts';
+
 /** Shown one by one; more would bury the message. */
 export const FEW = 8;
 
@@ -14,3 +16,13 @@ export const few = (names: readonly string[], limit = FEW): string =>
  */
 export const andMore = (others: readonly unknown[]): string =>
   others.length > 0 ? ` and ${others.length} more` : '';
+
+/** The first names of a list, each in quotes. @example quoted(['a', 'b']) // "'a', 'b'" */
+export const quoted = (names: readonly string[]): string => few(names.map((name) => `'${name}'`));
+
+/**
+ * The first names of entities in quotes, or other words where there is no entity.
+ * @example namesOr([traefik, nginx], 'a new proxy') // "'traefik', 'nginx'"
+ */
+export const namesOr = (entities: readonly Pick<Entity, 'name'>[], otherwise: string): string =>
+  entities.length > 0 ? quoted(entities.map(({ name }) => name)) : otherwise;

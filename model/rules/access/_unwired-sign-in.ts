@@ -13,7 +13,7 @@ import {
 } from '../../products/index.ts';
 import { entrances, identityProviderOf } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
-import { few } from '../_few.ts';
+import { few, namesOr, quoted } from '../_few.ts';
 import { whatItIs } from './_what-it-is.ts';
 
 /** Entrances of a scope whose application is to sign people in, while nothing makes it do so. */
@@ -88,10 +88,5 @@ function waysOut(lab: LabIndex, { target, exposure, via }: Entrance, provider: S
       : "write `auth: 'none'` if everybody in the house may use it",
   ];
 }
-
-const namesOr = (services: readonly Service[], otherwise: string): string =>
-  services.length > 0 ? quoted(services.map(({ name }) => name)) : otherwise;
-
-const quoted = (names: readonly string[]): string => few(names.map((name) => `'${name}'`));
 
 const knownProviders = few(oidcProviders);

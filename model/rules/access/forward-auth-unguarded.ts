@@ -3,7 +3,7 @@ import type { Cluster, Service } from '../../kinds/index.ts';
 import { canGuard, isKnownProxy, isOidcWired, isProxy } from '../../products/index.ts';
 import { entrances, identityProviderOf } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
-import { andMore, few, FEW } from '../_few.ts';
+import { andMore, FEW, namesOr } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 import { authOf, internetFirst, isOnInternet } from './_entrances.ts';
 import { whatItIs } from './_what-it-is.ts';
@@ -61,8 +61,7 @@ function help(lab: LabIndex, { owner, target, via }: Entrance, provider: Service
   const proxies = lab.services
     .filter((service) => isKnownProxy(service) && canGuard(service))
     .filter(({ runsOn }) => !inside || runsOn === inside);
-  const names = proxies.map(({ name }) => `'${name}'`);
-  const other = names.length > 0 ? few(names) : newProxy(inside);
+  const other = namesOr(proxies, newProxy(inside));
   const move = owner === via ? `move the page to \`fronts\` of ${other}` : `expose it via ${other}`;
   if (target.kind === 'host')
     return `${move}; or let the page itself sign people in: \`auth: 'own'\``;

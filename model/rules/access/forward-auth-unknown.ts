@@ -3,7 +3,7 @@ import type { Service } from '../../kinds/index.ts';
 import { forwardAuthOf, forwardAuthProviders, isOidcWired } from '../../products/index.ts';
 import { entrances, identityProviderOf } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
-import { andMore, few, FEW } from '../_few.ts';
+import { andMore, few, FEW, namesOr } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 import { authOf } from './_entrances.ts';
 import { whatItIs } from './_what-it-is.ts';
@@ -49,10 +49,7 @@ export const forwardAuthUnknown: Rule = {
 
 function help(lab: LabIndex, { target }: Entrance, provider: Service): string {
   const usable = lab.services.filter((service) => forwardAuthOf(service));
-  const other =
-    usable.length > 0
-      ? few(usable.map(({ name }) => `'${name}'`))
-      : `one of ${few(forwardAuthProviders)}`;
+  const other = namesOr(usable, `one of ${few(forwardAuthProviders)}`);
   const ask = `name ${other} in \`by\` (oauth2-proxy asks any provider of OpenID Connect)`;
   if (target.kind === 'host')
     return `${ask}; or let the page itself sign people in: \`auth: 'own'\``;

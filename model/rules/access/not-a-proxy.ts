@@ -2,7 +2,7 @@ import type { LabIndex } from '../../graph/index.ts';
 import { ingressCharts, isKnownProxy, isProxy, machineProxies } from '../../products/index.ts';
 import { entrances } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
-import { andMore, few, FEW } from '../_few.ts';
+import { andMore, FEW, quoted } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 import { whatItIs } from './_what-it-is.ts';
 
@@ -56,7 +56,7 @@ function help(lab: LabIndex, { via, owner }: Entrance): string {
   const proxies = lab.services
     .filter(isKnownProxy)
     .filter(({ runsOn }) => !inside || runsOn === inside);
-  const names = few(proxies.map(({ name }) => `'${name}'`));
+  const names = quoted(proxies.map(({ name }) => name));
   const missing = inside
     ? `define an ingress controller in '${inside.name}', with the chart traefik`
     : 'define a proxy for it';

@@ -1,7 +1,7 @@
 import type { Volume } from '../../kinds/index.ts';
 import { isKnownChart, mountedVolumes } from '../../products/index.ts';
 import { claimName, isLive } from '../../relations/index.ts';
-import { few } from '../_few.ts';
+import { few, quoted } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 
 export const volumeNotMounted: Rule = {
@@ -24,7 +24,7 @@ export const volumeNotMounted: Rule = {
       const [first] = lost;
       if (!first) continue;
       const chart = service.chart.name;
-      const claims = few(lost.map((volume) => `'${claimName(lab, service, volume)}'`));
+      const claims = quoted(lost.map((volume) => claimName(lab, service, volume)));
       const [claim, is, it] = lost.length > 1 ? ['claims', 'are', 'them'] : ['claim', 'is', 'it'];
       const lostClaims = `the ${claim} ${claims} of service '${service.name}'`;
       const nameIt = `name ${it} in k8s/overrides/${service.name}.yaml`;
