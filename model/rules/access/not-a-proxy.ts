@@ -61,11 +61,11 @@ function help(lab: LabIndex, { via, owner }: Entrance): string {
     ? `define an ingress controller in '${inside.name}', with the chart traefik`
     : 'define a proxy for it';
   const move = owner === via ? `move \`fronts\` to ${names}` : `expose it via ${names}`;
-  const remedy = proxies.length > 0 ? move : missing;
-  if (via.runsOn.kind === 'cluster') return remedy;
+  const advice = proxies.length > 0 ? move : missing;
+  if (via.runsOn.kind === 'cluster') return advice;
   const known = machineProxies.join(', ');
   return (
-    `${remedy}; if '${via.name}' is a reverse proxy, ` +
+    `${advice}; if '${via.name}' is a reverse proxy, ` +
     `let its name or image say which (${known}), such as 'nginx-${via.name}'`
   );
 }

@@ -28,7 +28,7 @@ export const volumeOnUnreachableStorage: Rule = {
       yield {
         at: { owner: service, path: [...path, 'on'] },
         message: `${label}${andMore(others)} ${lie} on ${where}, which ${runtime} can't reach`,
-        help: remedy(service, storage),
+        help: help(service, storage),
         related: [
           { at: { owner: service.runsOn }, message: `${runtime} runs '${service.name}'` },
           ...others.slice(0, FEW).map((other) => ({
@@ -67,7 +67,7 @@ function canReach({ runsOn }: Service, storage: Storage): boolean {
 const mounts = (guest: Guest, storage: Storage): boolean =>
   guest.nfsMounts.some(({ dataset }) => dataset === storage);
 
-function remedy({ runsOn }: Service, storage: Storage): string {
+function help({ runsOn }: Service, storage: Storage): string {
   const stay = 'leave `on` out to keep it on the local disk';
   const isDataset = storage.kind === 'dataset';
   switch (runsOn.kind) {
