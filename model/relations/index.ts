@@ -19,7 +19,7 @@ export {
 export type { Machine } from './place.ts';
 export { clusterSecrets, vaultSecrets } from './secrets.ts';
 export type { ClusterSecret, VaultExample, VaultSecret } from './secrets.ts';
-export { oidcClientOf, usesOidc } from './sign-in.ts';
+export { identityProviderOf, oidcClientOf, usesOidc } from './sign-in.ts';
 export type { OidcClient } from './sign-in.ts';
 export { proxmoxMount, sharePath, storageHost, writersOf } from './storage.ts';
 export type { BucketWriter } from './storage.ts';

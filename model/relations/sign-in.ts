@@ -1,5 +1,5 @@
 import type { LabIndex } from '../graph/index.ts';
-import type { Service } from '../kinds/index.ts';
+import type { Auth, Exposure, Front, Service } from '../kinds/index.ts';
 import { isOidcWired, oidcPagesOf } from '../products/index.ts';
 
 /** How a service signs people in through its identity provider. */
@@ -15,14 +15,28 @@ export interface OidcClient {
   readonly userInfo: string;
 }
 
+/**
+ * The identity provider through which people sign in where something is exposed; with a mode, only
+ * if they do so in that one. `undefined` where they don't, and where nothing is exposed.
+ * @example identityProviderOf(grafana.expose, 'oidc') // authentik
+ */
+export function identityProviderOf(
+  exposure: Exposure | Front | undefined,
+  mode?: SignInMode,
+): Service | undefined {
+  const auth = exposure?.auth;
+  if (typeof auth !== 'object' || (mode && auth.mode !== mode)) return undefined;
+  return auth.by;
+}
+
 /** Whether people sign in to a service through an identity provider that it asks by itself. */
 export const usesOidc = ({ expose }: Service): boolean =>
-  typeof expose?.auth === 'object' && expose.auth.mode === 'oidc';
+  identityProviderOf(expose, 'oidc') !== undefined;
 
 /** Whether its provider has to know it as a client: one that nothing tells its client is none. */
 export const isOidcClient = (service: Service): boolean => {
-  const auth = service.expose?.auth;
-  return typeof auth === 'object' && auth.mode === 'oidc' && isOidcWired(service, auth.by);
+  const provider = identityProviderOf(service.expose, 'oidc');
+  return provider !== undefined && isOidcWired(service, provider);
 };
 
 /**
@@ -30,14 +44,13 @@ export const isOidcClient = (service: Service): boolean => {
  * nothing that we write would tell it how.
  */
 export function oidcClientOf(lab: LabIndex, service: Service): OidcClient | undefined {
-  const auth = service.expose?.auth;
-  if (typeof auth !== 'object' || auth.mode !== 'oidc' || !isOidcWired(service, auth.by))
-    return undefined;
-  const pages = oidcPagesOf(auth.by);
-  if (!pages || !auth.by.expose) return undefined;
-  const base = `https://${auth.by.expose.hostname}.${lab.domain}`;
+  const provider = identityProviderOf(service.expose, 'oidc');
+  if (!provider?.expose || !isOidcWired(service, provider)) return undefined;
+  const pages = oidcPagesOf(provider);
+  if (!pages) return undefined;
+  const base = `https://${provider.expose.hostname}.${lab.domain}`;
   return {
-    provider: auth.by.name,
+    provider: provider.name,
     clientId: service.name,
     issuer: base + pages.issuer(service.name),
     authorize: base + pages.authorize,
@@ -45,3 +58,7 @@ export function oidcClientOf(lab: LabIndex, service: Service): OidcClient | unde
     userInfo: base + pages.userInfo,
   };
 }
+
+// --- internal ---
+
+type SignInMode = Exclude<Auth, string>['mode'];

@@ -1,6 +1,7 @@
 import { showSize, totalSize } from '../entity/index.ts';
 import type { Size } from '../entity/index.ts';
 import { compareNatural } from '../naming/index.ts';
+import { FEW } from './_few.ts';
 
 /** What one owner takes of something that many share. */
 export interface Share {
@@ -8,11 +9,9 @@ export interface Share {
   readonly size: Size;
 }
 
-/** Names shown one by one; the rest is summed up, so that the figures still add up. */
-const SHOWN = 8;
-
 /**
- * Shares by owner, the largest last.
+ * Shares by owner, the largest last. The small ones beyond a few are summed up, so that the figures
+ * still add up.
  *
  * @example showShares(shares) // 'k8s-master-01 8 GiB, k8s-worker-01 32 GiB'
  */
@@ -21,7 +20,7 @@ export function showShares(shares: Iterable<Share>): string {
   for (const { name, size } of shares) totals.set(name, (totals.get(name) ?? 0) + size.mebibytes);
   const sorted = [...totals].map(([name, mebibytes]) => ({ name, size: { mebibytes } }));
   sorted.sort((a, b) => a.size.mebibytes - b.size.mebibytes || compareNatural(a.name, b.name));
-  const cut = Math.max(sorted.length - SHOWN, 0);
+  const cut = Math.max(sorted.length - FEW, 0);
   const small = sorted.slice(0, cut);
   const rest =
     small.length > 0

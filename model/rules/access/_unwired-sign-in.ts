@@ -11,9 +11,9 @@ import {
   oidcProviders,
   takesOidcClient,
 } from '../../products/index.ts';
-import { entrances } from '../../relations/index.ts';
+import { entrances, identityProviderOf } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
-import { few } from '../_few.ts';
+import { few, namesOr, quoted } from '../_few.ts';
 import { whatItIs } from './_what-it-is.ts';
 
 /** Entrances of a scope whose application is to sign people in, while nothing makes it do so. */
@@ -21,7 +21,7 @@ export function* unwiredSignIns(lab: LabIndex, scope: Exposure['scope']): Iterab
   const reach = scope === 'tunnel' ? 'from the internet' : 'in the house';
   for (const entrance of entrances(lab)) {
     const { name, exposure, target, owner, path } = entrance;
-    const provider = oidcProviderOf(exposure);
+    const provider = identityProviderOf(exposure, 'oidc');
     if (exposure.scope !== scope || !provider) continue;
     const reasons = reasonsOf(target, provider);
     if (reasons.length === 0) continue;
@@ -45,9 +45,6 @@ export function* unwiredSignIns(lab: LabIndex, scope: Exposure['scope']): Iterab
 }
 
 // --- internal ---
-
-const oidcProviderOf = ({ auth }: Entrance['exposure']): Service | undefined =>
-  typeof auth === 'object' && auth.mode === 'oidc' ? auth.by : undefined;
 
 /** Why there is none. Empty where there is one, or where another rule says what is wrong. */
 function reasonsOf(target: Entrance['target'], provider: Service): string[] {
@@ -91,10 +88,5 @@ function waysOut(lab: LabIndex, { target, exposure, via }: Entrance, provider: S
       : "write `auth: 'none'` if everybody in the house may use it",
   ];
 }
-
-const namesOr = (services: readonly Service[], otherwise: string): string =>
-  services.length > 0 ? quoted(services.map(({ name }) => name)) : otherwise;
-
-const quoted = (names: readonly string[]): string => few(names.map((name) => `'${name}'`));
 
 const knownProviders = few(oidcProviders);

@@ -1,4 +1,5 @@
 import type { Service } from '../../kinds/index.ts';
+import { identityProviderOf } from '../../relations/index.ts';
 import type { Rule } from '../rule.ts';
 
 export const authByItself: Rule = {
@@ -12,11 +13,12 @@ export const authByItself: Rule = {
   *check(lab) {
     const checked = new Set<Service>();
     for (const start of lab.services) {
+      // One provider at most, so a circle is found by following it.
       const way = new Set<Service>();
       let service: Service | undefined = start;
       while (service && !checked.has(service) && !way.has(service)) {
         way.add(service);
-        service = providerOf(service);
+        service = identityProviderOf(service.expose);
       }
       for (const seen of way) checked.add(seen);
       if (!service || !way.has(service)) continue;
@@ -36,9 +38,3 @@ export const authByItself: Rule = {
     }
   },
 };
-
-// --- internal ---
-
-/** One provider at most, so a circle is found by following it. */
-const providerOf = ({ expose }: Service): Service | undefined =>
-  expose && typeof expose.auth !== 'string' ? expose.auth.by : undefined;

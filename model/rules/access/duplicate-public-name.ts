@@ -1,5 +1,7 @@
+import type { Place } from '../../diagnostics/index.ts';
 import { entrances, liveEntrances } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
+import { duplicates } from '../_duplicates.ts';
 import type { Rule } from '../rule.ts';
 
 export const duplicatePublicName: Rule = {
@@ -14,29 +16,21 @@ export const duplicatePublicName: Rule = {
     'or mark the successor `planned` until the other is gone.',
   *check(lab) {
     const live = new Set(liveEntrances(lab).map(({ exposure }) => exposure));
-    const first = new Map<string, Entrance>();
-    for (const entrance of entrances(lab)) {
-      // A planned successor may have the name of the service that it will replace.
-      const key = `${live.has(entrance.exposure)} ${entrance.name}`;
-      const other = first.get(key);
-      if (!other) first.set(key, entrance);
-      else {
-        yield {
-          at: { owner: entrance.owner, path: [...entrance.path, 'hostname'] },
-          message: `'${entrance.name}' is the name of ${show(entrance)} and of ${show(other)}`,
-          help: 'give one of them another `hostname`',
-          related: [
-            {
-              at: { owner: other.owner, path: [...other.path, 'hostname'] },
-              message: `'${other.name}' leads to ${show(other)}`,
-            },
-          ],
-        };
-      }
+    // A planned successor may have the name of the service that it will replace.
+    const keyOf = ({ exposure, name }: Entrance): string => `${live.has(exposure)} ${name}`;
+    for (const [first, later] of duplicates(entrances(lab), keyOf)) {
+      yield {
+        at: placeOf(later),
+        message: `'${later.name}' is the name of ${show(later)} and of ${show(first)}`,
+        help: 'give one of them another `hostname`',
+        related: [{ at: placeOf(first), message: `'${first.name}' leads to ${show(first)}` }],
+      };
     }
   },
 };
 
 // --- internal ---
+
+const placeOf = ({ owner, path }: Entrance): Place => ({ owner, path: [...path, 'hostname'] });
 
 const show = ({ target }: Entrance): string => `${target.kind} '${target.name}'`;

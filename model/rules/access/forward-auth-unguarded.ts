@@ -1,9 +1,9 @@
 import type { LabIndex } from '../../graph/index.ts';
 import type { Cluster, Service } from '../../kinds/index.ts';
 import { canGuard, isKnownProxy, isOidcWired, isProxy } from '../../products/index.ts';
-import { entrances } from '../../relations/index.ts';
+import { entrances, identityProviderOf } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
-import { few, FEW } from '../_few.ts';
+import { andMore, FEW, namesOr } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 import { authOf, internetFirst, isOnInternet } from './_entrances.ts';
 import { whatItIs } from './_what-it-is.ts';
@@ -23,14 +23,13 @@ export const forwardAuthUnguarded: Rule = {
     const open = entrances(lab).filter(isOpen);
     for (const [via, found] of Map.groupBy(open, (entrance) => entrance.via)) {
       const [first, ...others] = found.toSorted(internetFirst);
-      const provider = first && guardOf(first.exposure);
+      const provider = first && identityProviderOf(first.exposure, 'forward');
       if (!provider) continue;
-      const more = others.length > 0 ? ` and ${others.length} more` : '';
       const whom = isOnInternet(first) ? 'the internet' : 'everybody in the house';
       yield {
         at: authOf(first),
         message:
-          `'${first.name}'${more} would be open to ${whom} without sign-in: ` +
+          `'${first.name}'${andMore(others)} would be open to ${whom} without sign-in: ` +
           `proxy '${via.name}' would have to ask '${provider.name}' before each request, ` +
           whyNot(via),
         help: help(lab, first, provider),
@@ -50,10 +49,7 @@ export const forwardAuthUnguarded: Rule = {
 // --- internal ---
 
 const isOpen = ({ via, exposure }: Entrance): boolean =>
-  isProxy(via) && !canGuard(via) && guardOf(exposure) !== undefined;
-
-const guardOf = ({ auth }: Entrance['exposure']): Service | undefined =>
-  typeof auth === 'object' && auth.mode === 'forward' ? auth.by : undefined;
+  isProxy(via) && !canGuard(via) && identityProviderOf(exposure, 'forward') !== undefined;
 
 const whyNot = (via: Service): string =>
   via.runsOn.kind === 'cluster'
@@ -65,8 +61,7 @@ function help(lab: LabIndex, { owner, target, via }: Entrance, provider: Service
   const proxies = lab.services
     .filter((service) => isKnownProxy(service) && canGuard(service))
     .filter(({ runsOn }) => !inside || runsOn === inside);
-  const names = proxies.map(({ name }) => `'${name}'`);
-  const other = names.length > 0 ? few(names) : newProxy(inside);
+  const other = namesOr(proxies, newProxy(inside));
   const move = owner === via ? `move the page to \`fronts\` of ${other}` : `expose it via ${other}`;
   if (target.kind === 'host')
     return `${move}; or let the page itself sign people in: \`auth: 'own'\``;

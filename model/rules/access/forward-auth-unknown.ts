@@ -1,9 +1,9 @@
 import type { LabIndex } from '../../graph/index.ts';
 import type { Service } from '../../kinds/index.ts';
 import { forwardAuthOf, forwardAuthProviders, isOidcWired } from '../../products/index.ts';
-import { entrances } from '../../relations/index.ts';
+import { entrances, identityProviderOf } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
-import { few, FEW } from '../_few.ts';
+import { andMore, few, FEW, namesOr } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 import { authOf } from './_entrances.ts';
 import { whatItIs } from './_what-it-is.ts';
@@ -22,19 +22,17 @@ export const forwardAuthUnknown: Rule = {
     "sign people in: `auth: 'own'`, or `mode: 'oidc'` where it is wired.",
   *check(lab) {
     const unknown = entrances(lab).flatMap((entrance) => {
-      const { auth } = entrance.exposure;
-      const provider = typeof auth === 'object' && auth.mode === 'forward' ? auth.by : undefined;
+      const provider = identityProviderOf(entrance.exposure, 'forward');
       return provider && !forwardAuthOf(provider) ? [{ entrance, provider }] : [];
     });
     for (const [provider, found] of Map.groupBy(unknown, ({ provider }) => provider)) {
       const [first, ...others] = found.map(({ entrance }) => entrance);
       if (!first) continue;
-      const more = others.length > 0 ? ` and ${others.length} more` : '';
       yield {
         at: authOf(first),
         message:
           `we know no forward-auth address of '${provider.name}' (${whatItIs(provider)}), ` +
-          `through which people sign in to '${first.name}'${more}`,
+          `through which people sign in to '${first.name}'${andMore(others)}`,
         help: help(lab, first, provider),
         related: [
           { at: { owner: provider }, message: `'${provider.name}' is defined here` },
@@ -51,10 +49,7 @@ export const forwardAuthUnknown: Rule = {
 
 function help(lab: LabIndex, { target }: Entrance, provider: Service): string {
   const usable = lab.services.filter((service) => forwardAuthOf(service));
-  const other =
-    usable.length > 0
-      ? few(usable.map(({ name }) => `'${name}'`))
-      : `one of ${few(forwardAuthProviders)}`;
+  const other = namesOr(usable, `one of ${few(forwardAuthProviders)}`);
   const ask = `name ${other} in \`by\` (oauth2-proxy asks any provider of OpenID Connect)`;
   if (target.kind === 'host')
     return `${ask}; or let the page itself sign people in: \`auth: 'own'\``;

@@ -2,7 +2,7 @@ import type { LabIndex } from '../../graph/index.ts';
 import type { Cluster } from '../../kinds/index.ts';
 import { isKnownProxy } from '../../products/index.ts';
 import { servicesOn } from '../../relations/index.ts';
-import { few } from '../_few.ts';
+import { namesOr } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 
 export const ingressElsewhere: Rule = {
@@ -33,11 +33,8 @@ export const ingressElsewhere: Rule = {
 
 // --- internal ---
 
-function ingressesIn(lab: LabIndex, cluster: Cluster): string {
-  const names = servicesOn(lab, cluster)
-    .filter(isKnownProxy)
-    .map(({ name }) => `'${name}'`);
-  return names.length > 0
-    ? few(names)
-    : `an ingress controller that runs in '${cluster.name}', such as one with the chart 'traefik'`;
-}
+const ingressesIn = (lab: LabIndex, cluster: Cluster): string =>
+  namesOr(
+    servicesOn(lab, cluster).filter(isKnownProxy),
+    `an ingress controller that runs in '${cluster.name}', such as one with the chart 'traefik'`,
+  );

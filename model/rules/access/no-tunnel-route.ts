@@ -1,7 +1,7 @@
 import type { LabIndex } from '../../graph/index.ts';
 import { entrances, isLive } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
-import { FEW } from '../_few.ts';
+import { andMore, FEW } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 
 export const noTunnelRoute: Rule = {
@@ -20,8 +20,7 @@ export const noTunnelRoute: Rule = {
       if (!first) continue;
       const { name, tunnel } = first;
       const nearest = tunnel ?? lab.tunnels[0];
-      const names =
-        others.length > 0 ? `'${name}' and ${others.length} more have` : `'${name}' has`;
+      const names = `'${name}'${andMore(others)} ${others.length > 0 ? 'have' : 'has'}`;
       yield {
         at: placeOf(first),
         message: tunnel

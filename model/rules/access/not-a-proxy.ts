@@ -2,7 +2,7 @@ import type { LabIndex } from '../../graph/index.ts';
 import { ingressCharts, isKnownProxy, isProxy, machineProxies } from '../../products/index.ts';
 import { entrances } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
-import { few, FEW } from '../_few.ts';
+import { andMore, FEW, quoted } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 import { whatItIs } from './_what-it-is.ts';
 
@@ -22,12 +22,13 @@ export const notAProxy: Rule = {
     const wrong = entrances(lab).filter(({ via }) => !isProxy(via));
     for (const [via, [first, ...others]] of Map.groupBy(wrong, (entrance) => entrance.via)) {
       if (!first) continue;
-      const are = others.length > 0 ? ` and ${others.length} more are` : ' is';
+      const { kind, name } = first.target;
+      const are = others.length > 0 ? 'are' : 'is';
       const proxy = via.runsOn.kind === 'cluster' ? 'ingress controller' : 'proxy';
       yield {
         at: placeOf(first),
         message:
-          `${first.target.kind} '${first.target.name}'${are} exposed via '${via.name}', ` +
+          `${kind} '${name}'${andMore(others)} ${are} exposed via '${via.name}', ` +
           `which is no ${proxy} that we know: ${whatItIs(via)}`,
         help: help(lab, first),
         related: [
@@ -55,16 +56,16 @@ function help(lab: LabIndex, { via, owner }: Entrance): string {
   const proxies = lab.services
     .filter(isKnownProxy)
     .filter(({ runsOn }) => !inside || runsOn === inside);
-  const names = few(proxies.map(({ name }) => `'${name}'`));
+  const names = quoted(proxies.map(({ name }) => name));
   const missing = inside
     ? `define an ingress controller in '${inside.name}', with the chart traefik`
     : 'define a proxy for it';
   const move = owner === via ? `move \`fronts\` to ${names}` : `expose it via ${names}`;
-  const remedy = proxies.length > 0 ? move : missing;
-  if (via.runsOn.kind === 'cluster') return remedy;
+  const advice = proxies.length > 0 ? move : missing;
+  if (via.runsOn.kind === 'cluster') return advice;
   const known = machineProxies.join(', ');
   return (
-    `${remedy}; if '${via.name}' is a reverse proxy, ` +
+    `${advice}; if '${via.name}' is a reverse proxy, ` +
     `let its name or image say which (${known}), such as 'nginx-${via.name}'`
   );
 }

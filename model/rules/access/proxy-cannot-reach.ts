@@ -2,7 +2,7 @@ import { locationOf } from '../../kinds/index.ts';
 import type { Cluster, Guest, Service, Vlan } from '../../kinds/index.ts';
 import { entrances, nodesOf } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
-import { FEW } from '../_few.ts';
+import { andMore, FEW } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 
 export const proxyCannotReach: Rule = {
@@ -28,13 +28,12 @@ export const proxyCannotReach: Rule = {
       const { runsOn } = via;
       const ways = waysTo(first);
       const missing = showNames(ways, ' or ');
-      const more = others.length > 0 ? ` and ${others.length} more` : '';
       const own = showNames(machine.networks, ' and ');
       const machines = runsOn.kind === 'cluster' ? `the nodes of ${runsOn.name}` : runsOn.name;
       yield {
         at: placeOf(first),
         message:
-          `'${via.name}' answers for ${target.kind} '${target.name}'${more}, ` +
+          `'${via.name}' answers for ${target.kind} '${target.name}'${andMore(others)}, ` +
           `reached over ${missing}, but ${isNotIn(runsOn, ways.length)}`,
         help: `add ${missing} to \`networks\` of ${machines}`,
         related: [

@@ -12,11 +12,11 @@ export const publicFlagWithoutNeed: Rule = {
   *check(lab) {
     for (const { name, exposure, owner, path } of entrances(lab)) {
       if (!exposure.public || (exposure.scope === 'tunnel' && exposure.auth === 'none')) continue;
-      const why =
+      const reason =
         exposure.scope === 'internal' ? 'only the house can reach it' : 'people have to sign in';
       yield {
         at: { owner, path: [...path, 'public'] },
-        message: `'${name}' is marked \`public\`, but ${why}`,
+        message: `'${name}' is marked \`public\`, but ${reason}`,
         help: 'remove `public: true`',
       };
     }

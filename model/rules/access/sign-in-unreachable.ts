@@ -1,7 +1,7 @@
 import type { Service } from '../../kinds/index.ts';
-import { entrances } from '../../relations/index.ts';
+import { entrances, identityProviderOf } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
-import { FEW } from '../_few.ts';
+import { andMore, FEW } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 import { authOf, internetFirst } from './_entrances.ts';
 
@@ -17,18 +17,19 @@ export const signInUnreachable: Rule = {
     '`internal`.',
   *check(lab) {
     const lost = entrances(lab).flatMap((entrance) => {
-      const provider = providerOf(entrance);
+      const provider = identityProviderOf(entrance.exposure);
       return provider && !reaches(provider, entrance) ? [{ entrance, provider }] : [];
     });
     // One page that can't be reached is one fault, whoever is sent there.
     for (const [provider, found] of Map.groupBy(lost, ({ provider }) => provider)) {
       const [first, ...others] = found.map(({ entrance }) => entrance).toSorted(internetFirst);
       if (!first) continue;
-      const more = others.length > 0 ? ` and ${others.length} more` : '';
       const reach = provider.expose ? 'which only the house can reach' : 'which is not exposed';
       yield {
         at: authOf(first),
-        message: `people sign in to '${first.name}'${more} through '${provider.name}', ${reach}`,
+        message:
+          `people sign in to '${first.name}'${andMore(others)} ` +
+          `through '${provider.name}', ${reach}`,
         help: help(first, provider),
         related: [
           provider.expose
@@ -47,9 +48,6 @@ export const signInUnreachable: Rule = {
 };
 
 // --- internal ---
-
-const providerOf = ({ exposure: { auth } }: Entrance): Service | undefined =>
-  typeof auth === 'string' ? undefined : auth.by;
 
 /** Whether who is sent from an entrance to the provider gets there. */
 const reaches = ({ expose }: Service, { exposure }: Entrance): boolean =>

@@ -1,6 +1,6 @@
 import type { Service } from '../../kinds/index.ts';
 import { isConnector, productOf } from '../../products/index.ts';
-import { few } from '../_few.ts';
+import { quoted } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 import { whatItIs } from './_what-it-is.ts';
 
@@ -38,9 +38,8 @@ export const tunnelConnectorUnknown: Rule = {
 // --- internal ---
 
 function help(connectors: readonly Service[]): string {
-  const names = connectors.map(({ name }) => `'${name}'`);
-  return names.length > 0
-    ? `name ${few(names)} as \`connector\``
+  return connectors.length > 0
+    ? `name ${quoted(connectors.map(({ name }) => name))} as \`connector\``
     : 'define a service with `chart` app-template ' +
         "and `image: { repository: 'docker.io/cloudflare/cloudflared', tag: … }`, " +
         'and name it as `connector`';

@@ -1,4 +1,4 @@
-import type { Service, Tunnel } from '../../kinds/index.ts';
+import { duplicates } from '../_duplicates.ts';
 import type { Rule } from '../rule.ts';
 
 export const tunnelRouteTwice: Rule = {
@@ -10,30 +10,24 @@ export const tunnelRouteTwice: Rule = {
     'so it would be left to chance which tunnel carries it.',
   remedy: 'Keep the proxy in `routes` of one tunnel, once.',
   *check(lab) {
-    const first = new Map<Service, { tunnel: Tunnel; index: number }>();
-    for (const tunnel of lab.tunnels) {
-      for (const [index, proxy] of tunnel.routes.entries()) {
-        const other = first.get(proxy);
-        if (!other) {
-          first.set(proxy, { tunnel, index });
-          continue;
-        }
-        const isSame = other.tunnel === tunnel;
-        const again = isSame ? 'does so already' : `so does '${other.tunnel.name}'`;
-        yield {
-          at: { owner: tunnel, path: ['routes', index] },
-          message: `tunnel '${tunnel.name}' leads to '${proxy.name}', and ${again}`,
-          help: isSame
-            ? 'remove one of them'
-            : `remove '${proxy.name}' from the \`routes\` of one of them`,
-          related: [
-            {
-              at: { owner: other.tunnel, path: ['routes', other.index] },
-              message: 'the first one',
-            },
-          ],
-        };
-      }
+    const routes = lab.tunnels.flatMap((tunnel) =>
+      tunnel.routes.map((proxy, index) => ({
+        proxy,
+        tunnel,
+        at: { owner: tunnel, path: ['routes', index] },
+      })),
+    );
+    for (const [first, { proxy, tunnel, at }] of duplicates(routes, (route) => route.proxy)) {
+      const isSame = first.tunnel === tunnel;
+      const again = isSame ? 'does so already' : `so does '${first.tunnel.name}'`;
+      yield {
+        at,
+        message: `tunnel '${tunnel.name}' leads to '${proxy.name}', and ${again}`,
+        help: isSame
+          ? 'remove one of them'
+          : `remove '${proxy.name}' from the \`routes\` of one of them`,
+        related: [{ at: first.at, message: 'the first one' }],
+      };
     }
   },
 };

@@ -2,7 +2,7 @@ import type { LabIndex } from '../../graph/index.ts';
 import type { Backup, Cluster, Service } from '../../kinds/index.ts';
 import { isProduct } from '../../products/index.ts';
 import { isLive, servicesOn } from '../../relations/index.ts';
-import { few, FEW } from '../_few.ts';
+import { andMore, few, FEW } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 import { coverBy, type Cover } from './_backup-cover.ts';
 
@@ -32,11 +32,10 @@ export const backupToolMissing: Rule = {
       const [first, ...others] = unmade;
       if (!cluster || !first) continue;
       const missing = `no active service in cluster '${cluster.name}' is '${TOOL}'`;
-      const more = others.length > 0 ? ` and ${others.length} more` : '';
       const [tool] = toolsIn(lab, cluster);
       yield {
         at: { owner: first, path: ['source'] },
-        message: `nothing makes backup '${first.name}'${more}: ${missing}`,
+        message: `nothing makes backup '${first.name}'${andMore(others)}: ${missing}`,
         ...atRisk(lab, cluster, coverBy(unmade), made),
         help: tool
           ? `mark '${tool.name}' as active`

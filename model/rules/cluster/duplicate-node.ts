@@ -1,4 +1,4 @@
-import type { Cluster, Vm } from '../../kinds/index.ts';
+import { duplicates } from '../_duplicates.ts';
 import type { Rule } from '../rule.ts';
 import { nodePlaces } from './_node-places.ts';
 
@@ -13,28 +13,23 @@ export const duplicateNode: Rule = {
     'Name the VM in one list of one cluster. ' +
     'To let the control plane run applications, set `dedicatedControlPlane: false`.',
   *check(lab) {
-    const first = new Map<Vm, { cluster: Cluster; path: (string | number)[] }>();
-    for (const cluster of lab.clusters) {
-      for (const { node, path } of nodePlaces(cluster)) {
-        const other = first.get(node);
-        if (!other) {
-          first.set(node, { cluster, path });
-          continue;
-        }
-        const isSame = other.cluster === cluster;
-        const again = isSame ? 'twice' : `and of '${other.cluster.name}'`;
-        yield {
-          at: { owner: cluster, path },
-          message: `vm '${node.name}' is a node of '${cluster.name}' ${again}`,
-          help: help(isSame, other.path[0] === path[0]),
-          related: [
-            {
-              at: { owner: other.cluster, path: other.path },
-              message: isSame ? 'the first time' : `a node of '${other.cluster.name}' here`,
-            },
-          ],
-        };
-      }
+    const places = lab.clusters.flatMap((cluster) =>
+      nodePlaces(cluster).map((place) => ({ ...place, cluster })),
+    );
+    for (const [first, { node, cluster, path }] of duplicates(places, (place) => place.node)) {
+      const isSame = first.cluster === cluster;
+      const again = isSame ? 'twice' : `and of '${first.cluster.name}'`;
+      yield {
+        at: { owner: cluster, path },
+        message: `vm '${node.name}' is a node of '${cluster.name}' ${again}`,
+        help: help(isSame, first.path[0] === path[0]),
+        related: [
+          {
+            at: { owner: first.cluster, path: first.path },
+            message: isSame ? 'the first time' : `a node of '${first.cluster.name}' here`,
+          },
+        ],
+      };
     }
   },
 };

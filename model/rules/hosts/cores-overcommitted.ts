@@ -1,5 +1,6 @@
 import { inWords } from '../../entity/index.ts';
 import type { Guest } from '../../kinds/index.ts';
+import { FEW } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 import { countedGuests } from './_counted-guests.ts';
 
@@ -7,7 +8,6 @@ import { countedGuests } from './_counted-guests.ts';
  * Virtual processors for each hardware thread beyond which guests wait for each other noticeably.
  */
 const PER_THREAD = 4;
-const SHOWN = 8;
 
 export const coresOvercommitted: Rule = {
   id: 'cores-overcommitted',
@@ -42,7 +42,7 @@ export const coresOvercommitted: Rule = {
 
 /** @example showLargest(guests) // 'k8s-worker-01 16, k8s-master-01 4' */
 function showLargest(guests: readonly Guest[]): string {
-  const largest = guests.toSorted((a, b) => b.cores - a.cores).slice(0, SHOWN);
+  const largest = guests.toSorted((a, b) => b.cores - a.cores).slice(0, FEW);
   const more = guests.length - largest.length;
   const rest = more > 0 ? `, and ${more} more` : '';
   return largest.map(({ name, cores }) => `${name} ${cores}`).join(', ') + rest;

@@ -1,4 +1,4 @@
-import type { Guest } from '../../kinds/index.ts';
+import { duplicates } from '../_duplicates.ts';
 import type { Rule } from '../rule.ts';
 
 export const duplicateVmId: Rule = {
@@ -15,15 +15,8 @@ export const duplicateVmId: Rule = {
   *check(lab) {
     const bySite = Map.groupBy([...lab.vms, ...lab.lxcs], ({ host }) => host.location);
     for (const guests of bySite.values()) {
-      const owners = new Map<number, Guest>();
-      const clashes: { guest: Guest; owner: Guest }[] = [];
-      for (const guest of guests) {
-        const owner = owners.get(guest.vmId);
-        if (owner) clashes.push({ guest, owner });
-        else owners.set(guest.vmId, guest);
-      }
-      const takeFree = freeIds(owners.keys());
-      for (const { guest, owner } of clashes) {
+      const takeFree = freeIds(guests.map(({ vmId }) => vmId));
+      for (const [owner, guest] of duplicates(guests, ({ vmId }) => vmId)) {
         yield {
           at: { owner: guest, path: ['vmId'] },
           message:

@@ -1,7 +1,8 @@
-import type { Finding, Place } from '../../diagnostics/index.ts';
-import type { Vm } from '../../kinds/index.ts';
+import type { Finding } from '../../diagnostics/index.ts';
 import { isLive } from '../../relations/index.ts';
+import { duplicates } from '../_duplicates.ts';
 import type { Rule } from '../rule.ts';
+import { gpuClaims, type GpuClaim } from './_gpu-claims.ts';
 
 export const gpuClaimedTwice: Rule = {
   id: 'gpu-claimed-twice',
@@ -10,45 +11,29 @@ export const gpuClaimedTwice: Rule = {
   why: 'A card is passed through whole: of two VMs with it only the one that starts first runs.',
   remedy: 'Give the card to one of them, or mark the successor `planned` until the other is gone.',
   *check(lab) {
-    const owners = new Map<object, Map<string, Claim>>();
-    for (const vm of lab.vms) {
-      const ofHost = owners.get(vm.host) ?? new Map<string, Claim>();
-      owners.set(vm.host, ofHost);
-      const cards = new Set(vm.host.gpus.map(({ name }) => name));
-      for (const [index, gpu] of vm.gpus.entries()) {
-        if (!cards.has(gpu)) continue; // gpu-not-on-host
-        // A planned successor may name the card of the VM that it will replace.
-        const key = `${isLive(vm)} ${gpu}`;
-        const at = { owner: vm, path: ['gpus', index] };
-        const first = ofHost.get(key);
-        if (!first) {
-          ofHost.set(key, { vm, at });
-          continue;
-        }
-        yield first.vm === vm ? namedTwice(vm, gpu, at, first) : ofTwoVms(vm, gpu, at, first);
-      }
+    for (const claims of gpuClaims(lab)) {
+      for (const [first, later] of duplicates(claims, keyOf))
+        yield first.vm === later.vm ? namedTwice(later, first) : ofTwoVms(later, first);
     }
   },
 };
 
 // --- internal ---
 
-interface Claim {
-  readonly vm: Vm;
-  readonly at: Place;
-}
+/** A planned successor may name the card of the VM that it will replace. */
+const keyOf = ({ vm, gpu }: GpuClaim): string => `${isLive(vm)} ${gpu.name}`;
 
-const namedTwice = (vm: Vm, gpu: string, at: Place, first: Claim): Finding => ({
+const namedTwice = ({ vm, gpu, at }: GpuClaim, first: GpuClaim): Finding => ({
   at,
-  message: `vm '${vm.name}' names card '${gpu}' twice`,
+  message: `vm '${vm.name}' names card '${gpu.name}' twice`,
   help: 'remove one of them',
   related: [{ at: first.at, message: 'the first time' }],
 });
 
-const ofTwoVms = (vm: Vm, gpu: string, at: Place, first: Claim): Finding => ({
+const ofTwoVms = ({ vm, gpu, at }: GpuClaim, first: GpuClaim): Finding => ({
   at,
   message:
-    `vm '${vm.name}' is given card '${gpu}' of '${vm.host.name}', ` +
+    `vm '${vm.name}' is given card '${gpu.name}' of '${vm.host.name}', ` +
     `which '${first.vm.name}' has already`,
   help: 'a card is passed through whole: give it to one of them',
   related: [{ at: first.at, message: `given to '${first.vm.name}' here` }],

@@ -1,7 +1,7 @@
-import type { Place } from '../../diagnostics/index.ts';
-import type { Vm } from '../../kinds/index.ts';
 import { isLive } from '../../relations/index.ts';
+import { duplicates } from '../_duplicates.ts';
 import type { Rule } from '../rule.ts';
+import { gpuClaims, type GpuClaim } from './_gpu-claims.ts';
 
 export const iommuGroupSplit: Rule = {
   id: 'iommu-group-split',
@@ -14,32 +14,19 @@ export const iommuGroupSplit: Rule = {
     'Give all cards of the group to one guest, ' +
     'or put one of them in a slot with a group of its own.',
   *check(lab) {
-    const owners = new Map<object, Map<string, Claim>>();
-    for (const vm of lab.vms) {
-      const { host } = vm;
-      const ofHost = owners.get(host) ?? new Map<string, Claim>();
-      owners.set(host, ofHost);
-      for (const [index, card] of vm.gpus.entries()) {
-        const gpu = host.gpus.find(({ name }) => name === card);
-        if (!gpu) continue;
-        const at = { owner: vm, path: ['gpus', index] };
-        const key = `${isLive(vm)} ${gpu.iommuGroup}`;
-        const other = ofHost.get(key);
-        if (!other) {
-          ofHost.set(key, { vm, card, at });
-          continue;
-        }
+    for (const claims of gpuClaims(lab)) {
+      for (const [first, { vm, gpu, at }] of duplicates(claims, keyOf)) {
         // The same card twice is gpu-claimed-twice.
-        if (other.vm === vm || other.card === card) continue;
-        const group = `IOMMU group ${gpu.iommuGroup} of '${host.name}'`;
+        if (first.vm === vm || first.gpu === gpu) continue;
+        const group = `IOMMU group ${gpu.iommuGroup} of '${vm.host.name}'`;
         yield {
           at,
           message:
-            `vm '${vm.name}' is given '${card}', ` +
-            `which shares ${group} with '${other.card}' of '${other.vm.name}'`,
+            `vm '${vm.name}' is given '${gpu.name}', ` +
+            `which shares ${group} with '${first.gpu.name}' of '${first.vm.name}'`,
           help: 'give both cards to one VM, or move one to another slot',
           related: [
-            { at: other.at, message: `'${other.card}' is given to '${other.vm.name}' here` },
+            { at: first.at, message: `'${first.gpu.name}' is given to '${first.vm.name}' here` },
           ],
         };
       }
@@ -49,9 +36,4 @@ export const iommuGroupSplit: Rule = {
 
 // --- internal ---
 
-/** A card that a VM is given, and the field that says so. */
-interface Claim {
-  readonly vm: Vm;
-  readonly card: string;
-  readonly at: Place;
-}
+const keyOf = ({ vm, gpu }: GpuClaim): string => `${isLive(vm)} ${gpu.iommuGroup}`;

@@ -1,7 +1,6 @@
 import { clusterOf, isLive, servicesOn } from '../../relations/index.ts';
+import { few } from '../_few.ts';
 import type { Rule } from '../rule.ts';
-
-const SHOWN = 3;
 
 export const notOnBoot: Rule = {
   id: 'not-on-boot',
@@ -16,13 +15,11 @@ export const notOnBoot: Rule = {
       const carried = [...(cluster ? [cluster] : []), ...servicesOn(lab, guest)];
       const needs = carried.filter(isLive).map(({ kind, name }) => `${kind} '${name}'`);
       if (needs.length === 0) continue;
-      const shown = needs.slice(0, SHOWN).join(', ');
-      const more = needs.length > SHOWN ? ` and ${needs.length - SHOWN} more` : '';
       yield {
         at: { owner: guest, path: ['onBoot'] },
         message:
           `${guest.kind} '${guest.name}' does not start with its host, ` +
-          `but carries ${shown}${more}`,
+          `but carries ${few(needs, 3)}`,
         help: 'remove `onBoot: false`',
       };
     }

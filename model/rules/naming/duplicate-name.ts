@@ -1,6 +1,7 @@
 import type { Finding } from '../../diagnostics/index.ts';
 import type { Entity } from '../../kinds/index.ts';
 import { isMachine } from '../../relations/index.ts';
+import { duplicates } from '../_duplicates.ts';
 import type { Rule } from '../rule.ts';
 
 export const duplicateName: Rule = {
@@ -12,13 +13,7 @@ export const duplicateName: Rule = {
     'of two equal ones the later silently replaces the earlier.',
   remedy: 'Give one of them the next free number or another role.',
   *check(lab) {
-    const owners = new Map<string, Entity>();
-    for (const entity of lab.entities) {
-      const key = `${space(entity)} ${entity.name}`;
-      const owner = owners.get(key);
-      if (!owner) owners.set(key, entity);
-      else yield clash(entity, owner);
-    }
+    for (const [first, later] of duplicates(lab.entities, keyOf)) yield clash(later, first);
   },
 };
 
@@ -46,4 +41,5 @@ function clash(entity: Entity, owner: Entity): Finding {
 }
 
 /** Within a name space a name leads to one thing. */
-const space = (entity: Entity): string => (isMachine(entity) ? 'machine' : entity.kind);
+const keyOf = (entity: Entity): string =>
+  `${isMachine(entity) ? 'machine' : entity.kind} ${entity.name}`;

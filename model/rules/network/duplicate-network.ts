@@ -1,4 +1,4 @@
-import type { Vlan } from '../../kinds/index.ts';
+import { duplicates } from '../_duplicates.ts';
 import type { Rule } from '../rule.ts';
 
 export const duplicateNetwork: Rule = {
@@ -11,20 +11,14 @@ export const duplicateNetwork: Rule = {
   remedy: 'Name each VLAN once; the first is the primary one.',
   *check(lab) {
     for (const machine of [...lab.hosts, ...lab.vms, ...lab.lxcs]) {
-      const first = new Map<Vlan, number>();
-      for (const [index, vlan] of machine.networks.entries()) {
-        const before = first.get(vlan);
-        if (before === undefined) first.set(vlan, index);
-        else {
-          yield {
-            at: { owner: machine, path: ['networks', index] },
-            message: `${machine.kind} '${machine.name}' is attached to '${vlan.name}' twice`,
-            help: 'remove one of them',
-            related: [
-              { at: { owner: machine, path: ['networks', before] }, message: 'the first one' },
-            ],
-          };
-        }
+      const places = machine.networks.map((vlan, index) => ({ vlan, path: ['networks', index] }));
+      for (const [first, { vlan, path }] of duplicates(places, (place) => place.vlan)) {
+        yield {
+          at: { owner: machine, path },
+          message: `${machine.kind} '${machine.name}' is attached to '${vlan.name}' twice`,
+          help: 'remove one of them',
+          related: [{ at: { owner: machine, path: first.path }, message: 'the first one' }],
+        };
       }
     }
   },

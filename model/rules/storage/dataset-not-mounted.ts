@@ -1,6 +1,6 @@
 import type { Dataset, Guest, StoragePool } from '../../kinds/index.ts';
 import { storageHost } from '../../relations/index.ts';
-import { FEW } from '../_few.ts';
+import { andMore, FEW } from '../_few.ts';
 import { disksOf } from '../_guest-disks.ts';
 import type { Rule } from '../rule.ts';
 import { isFileShare } from './_file-share.ts';
@@ -24,12 +24,13 @@ export const datasetNotMounted: Rule = {
       if (!first) continue;
       const { guest, dataset, path, label } = first;
       const { name } = guest.host;
-      const lie = others.length > 0 ? ` and ${others.length} more lie` : ' lies';
+      const what = `${label}${andMore(others)}`;
+      const lie = others.length > 0 ? 'lie' : 'lies';
       const where = `dataset '${dataset.name}' of '${storageHost(dataset).name}'`;
       const served = dataset.share === 'none' ? ', say with `share` how it is served' : '';
       yield {
         at: { owner: guest, path },
-        message: `${label}${lie} in ${where}, which host '${name}' does not mount`,
+        message: `${what} ${lie} in ${where}, which host '${name}' does not mount`,
         help: `add ${name} to \`clients\` of '${dataset.name}'${served}, or use a pool of ${name}`,
         related: [
           {

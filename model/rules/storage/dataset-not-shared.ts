@@ -1,7 +1,7 @@
 import type { LabIndex } from '../../graph/index.ts';
 import type { Dataset, Entity } from '../../kinds/index.ts';
 import { storageHost } from '../../relations/index.ts';
-import { FEW, few } from '../_few.ts';
+import { andMore, FEW, few } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 
 export const datasetNotShared: Rule = {
@@ -30,14 +30,12 @@ export const datasetNotShared: Rule = {
         };
       } else if (first) {
         const { user, path } = first;
-        const many = others.length > 0;
-        const mount = many ? ` and ${others.length} more mount` : ' mounts';
-        const use = `${user.kind} '${user.name}'${mount} dataset '${name}' over NFS`;
-        const what = many ? 'mounts' : 'mount';
+        const users = `${user.kind} '${user.name}'${andMore(others)}`;
+        const [mount, what] = others.length > 0 ? ['mount', 'mounts'] : ['mounts', 'mount'];
         const how = share === 'none' ? 'is not shared' : `is shared over ${shareNames[share]}`;
         yield {
           at: { owner: user, path },
-          message: `${use}, but the dataset ${how}`,
+          message: `${users} ${mount} dataset '${name}' over NFS, but the dataset ${how}`,
           help: `write \`share: 'nfs'\` on '${name}', or remove the ${what}`,
           related: [
             {

@@ -1,4 +1,5 @@
 import type { Guest, Service } from '../../kinds/index.ts';
+import { duplicates } from '../_duplicates.ts';
 import type { Rule } from '../rule.ts';
 
 export const duplicateMountPath: Rule = {
@@ -11,19 +12,13 @@ export const duplicateMountPath: Rule = {
   remedy: 'Give each mount a path of its own.',
   *check(lab) {
     for (const owner of [...lab.vms, ...lab.lxcs, ...lab.services]) {
-      const first = new Map<string, Mount>();
-      for (const mount of mountsOf(owner)) {
-        const key = `${mount.path}/`.replaceAll(/\/+/g, '/');
-        const other = first.get(key);
-        if (!other) first.set(key, mount);
-        else {
-          yield {
-            at: { owner, path: [...mount.field, 'path'] },
-            message: `${owner.kind} '${owner.name}' mounts two things at '${mount.path}'`,
-            help: 'give each mount a path of its own',
-            related: [{ at: { owner, path: [...other.field, 'path'] }, message: 'the other one' }],
-          };
-        }
+      for (const [first, later] of duplicates(mountsOf(owner), folderOf)) {
+        yield {
+          at: { owner, path: [...later.field, 'path'] },
+          message: `${owner.kind} '${owner.name}' mounts two things at '${later.path}'`,
+          help: 'give each mount a path of its own',
+          related: [{ at: { owner, path: [...first.field, 'path'] }, message: 'the other one' }],
+        };
       }
     }
   },
@@ -35,6 +30,12 @@ interface Mount {
   readonly path: string;
   readonly field: readonly (string | number)[];
 }
+
+/**
+ * Where it appears, however many slashes the path is written with.
+ * @example folderOf({ path: '/media//films', field }) // '/media/films/'
+ */
+const folderOf = ({ path }: Mount): string => `${path}/`.replaceAll(/\/+/g, '/');
 
 function mountsOf(owner: Guest | Service): Mount[] {
   switch (owner.kind) {

@@ -1,7 +1,7 @@
 import type { LabIndex } from '../../graph/index.ts';
 import type { Cluster, Dataset, Guest, Host, Vlan } from '../../kinds/index.ts';
 import { nodesOf, siteOf } from '../../relations/index.ts';
-import { FEW, few } from '../_few.ts';
+import { andMore, FEW, few } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 
 interface Client {
@@ -32,12 +32,14 @@ export const storageClientOffNetwork: Rule = {
       if (!first) continue;
       const { owner, path, dataset, network, machines } = first;
       const names = few(machines.map(({ name }) => name));
-      const more = others.length > 0 ? ` and ${others.length} more are` : ' is';
-      const served = `dataset '${dataset.name}'${more} served over '${network.name}'`;
-      const are = machines.length === 1 ? 'is' : 'are';
+      const served = `dataset '${dataset.name}'${andMore(others)}`;
+      const servedAre = others.length > 0 ? 'are' : 'is';
+      const machinesAre = machines.length === 1 ? 'is' : 'are';
       yield {
         at: { owner, path },
-        message: `${served}, to which ${names} ${are} not attached`,
+        message:
+          `${served} ${servedAre} served over '${network.name}', ` +
+          `to which ${names} ${machinesAre} not attached`,
         help: `add '${network.name}' to \`networks\` of ${names}`,
         related: [
           {

@@ -1,4 +1,4 @@
-import { few } from '../_few.ts';
+import { quoted } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 
 export const unprivilegedLxcMountsNfs: Rule = {
@@ -15,7 +15,7 @@ export const unprivilegedLxcMountsNfs: Rule = {
     for (const lxc of lab.lxcs) {
       if (!lxc.unprivileged || lxc.nfsMounts.length === 0) continue;
       const datasets = [...new Set(lxc.nfsMounts.map(({ dataset }) => dataset))];
-      const names = few(datasets.map(({ name }) => `'${name}'`));
+      const names = quoted(datasets.map(({ name }) => name));
       const [it, each] = datasets.length === 1 ? ['it', 'the dataset'] : ['them', 'the datasets'];
       const client = `${lxc.host.name} under \`clients\` of ${each}`;
       const pass = `write ${it} under \`mounts\` (and ${client})`;

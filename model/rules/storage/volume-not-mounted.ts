@@ -1,7 +1,8 @@
+import { inWords } from '../../entity/index.ts';
 import type { Volume } from '../../kinds/index.ts';
 import { isKnownChart, mountedVolumes } from '../../products/index.ts';
 import { claimName, isLive } from '../../relations/index.ts';
-import { few } from '../_few.ts';
+import { quoted } from '../_few.ts';
 import type { Rule } from '../rule.ts';
 
 export const volumeNotMounted: Rule = {
@@ -19,12 +20,12 @@ export const volumeNotMounted: Rule = {
   *check(lab) {
     for (const service of lab.services) {
       if (service.runsOn.kind !== 'cluster' || !isLive(service) || !service.chart) continue;
-      const mounted = new Set(mountedVolumes(service));
-      const lost = service.volumes.filter((volume) => !mounted.has(volume));
+      const mounted = mountedVolumes(service);
+      const lost = service.volumes.filter((volume) => !mounted.includes(volume));
       const [first] = lost;
       if (!first) continue;
       const chart = service.chart.name;
-      const claims = few(lost.map((volume) => `'${claimName(lab, service, volume)}'`));
+      const claims = quoted(lost.map((volume) => claimName(lab, service, volume)));
       const [claim, is, it] = lost.length > 1 ? ['claims', 'are', 'them'] : ['claim', 'is', 'it'];
       const lostClaims = `the ${claim} ${claims} of service '${service.name}'`;
       const nameIt = `name ${it} in k8s/overrides/${service.name}.yaml`;
@@ -52,7 +53,7 @@ export const volumeNotMounted: Rule = {
 // --- internal ---
 
 /** @example showTaken(mounted) // "1 volume, 'config'" */
-function showTaken(mounted: ReadonlySet<Volume>): string {
-  const purposes = few([...mounted].map(({ purpose }) => purpose));
-  return mounted.size > 0 ? `${mounted.size} volume, '${purposes}'` : 'no volume';
-}
+const showTaken = (mounted: readonly Volume[]): string =>
+  mounted.length > 0
+    ? `${inWords(mounted.length, 'volume')}, ${quoted(mounted.map(({ purpose }) => purpose))}`
+    : 'no volume';

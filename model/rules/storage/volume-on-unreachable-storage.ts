@@ -1,6 +1,6 @@
 import type { Dataset, Guest, Service, StoragePool } from '../../kinds/index.ts';
 import { nodesOf } from '../../relations/index.ts';
-import { FEW } from '../_few.ts';
+import { andMore, FEW } from '../_few.ts';
 import { placedVolumes } from '../_volumes.ts';
 import type { Rule } from '../rule.ts';
 import { hasDiskIn } from './_on-disk.ts';
@@ -23,12 +23,12 @@ export const volumeOnUnreachableStorage: Rule = {
       if (!first) continue;
       const { service, storage, path, label } = first;
       const runtime = `${service.runsOn.kind} '${service.runsOn.name}'`;
-      const lie = others.length > 0 ? ` and ${others.length} more lie` : ' lies';
+      const lie = others.length > 0 ? 'lie' : 'lies';
       const where = `${storage.kind} '${storage.name}'`;
       yield {
         at: { owner: service, path: [...path, 'on'] },
-        message: `${label}${lie} on ${where}, which ${runtime} can't reach`,
-        help: remedy(service, storage),
+        message: `${label}${andMore(others)} ${lie} on ${where}, which ${runtime} can't reach`,
+        help: help(service, storage),
         related: [
           { at: { owner: service.runsOn }, message: `${runtime} runs '${service.name}'` },
           ...others.slice(0, FEW).map((other) => ({
@@ -67,7 +67,7 @@ function canReach({ runsOn }: Service, storage: Storage): boolean {
 const mounts = (guest: Guest, storage: Storage): boolean =>
   guest.nfsMounts.some(({ dataset }) => dataset === storage);
 
-function remedy({ runsOn }: Service, storage: Storage): string {
+function help({ runsOn }: Service, storage: Storage): string {
   const stay = 'leave `on` out to keep it on the local disk';
   const isDataset = storage.kind === 'dataset';
   switch (runsOn.kind) {
