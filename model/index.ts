@@ -135,6 +135,7 @@ export {
   fixedGroups,
   groupName,
   guestsOn,
+  identityProviderOf,
   internalName,
   isDnsOurs,
   isLive,

@@ -75,6 +75,6 @@ export const guardedEntrances = (lab: ResolvedLab): Entrance[] =>
 // --- internal ---
 
 function isGuarded({ via, exposure }: Entrance): boolean {
-  const guard = guardOf(exposure.auth);
+  const guard = guardOf(exposure);
   return !guard || (canGuard(via) && forwardAuthOf(guard) !== undefined);
 }

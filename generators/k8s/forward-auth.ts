@@ -7,7 +7,7 @@ import type { KubernetesObject } from './object.ts';
 /** One middleware for each provider that guards something behind a Traefik. */
 export function forwardAuth(context: ClusterContext, proxy: Service): KubernetesObject[] {
   const providers = new Set(
-    (context.entrancesVia.get(proxy) ?? []).flatMap(({ exposure }) => guardOf(exposure.auth) ?? []),
+    (context.entrancesVia.get(proxy) ?? []).flatMap(({ exposure }) => guardOf(exposure) ?? []),
   );
   return [...providers]
     .toSorted((a, b) => compareNatural(a.name, b.name))

@@ -1,11 +1,17 @@
-import { namespaceOf, type Auth, type Service } from '../../model/index.ts';
+import {
+  identityProviderOf,
+  namespaceOf,
+  type Exposure,
+  type Front,
+  type Service,
+} from '../../model/index.ts';
 
 /**
  * The identity provider that the proxy asks before each request; `undefined` where the proxy asks
  * nobody.
  */
-export const guardOf = (auth: Auth): Service | undefined =>
-  typeof auth === 'object' && auth.mode === 'forward' ? auth.by : undefined;
+export const guardOf = (exposure: Exposure | Front): Service | undefined =>
+  identityProviderOf(exposure, 'forward');
 
 /**
  * Name of the middleware that asks a provider. It lives beside the proxy, wherever the provider

@@ -40,7 +40,7 @@ export function ingressValues(
 
 /** The Ingress of one entrance. */
 export const ingressFacts = ({ name, exposure, via }: Entrance): IngressFacts => {
-  const guard = guardOf(exposure.auth);
+  const guard = guardOf(exposure);
   return {
     host: name,
     className: via.name,

@@ -1,6 +1,5 @@
-import { entrances, nodesOf } from '../../../model/index.ts';
+import { entrances, identityProviderOf, nodesOf } from '../../../model/index.ts';
 import type {
-  Auth,
   Dataset,
   Entity,
   Entrance,
@@ -53,13 +52,6 @@ export function relationsOf(lab: ResolvedLab): Relations {
   return { all, of: (subject) => bySubject.get(subject) ?? [] };
 }
 
-/**
- * The service that signs people in for an exposure; `undefined` where nobody or the application
- * itself does.
- */
-export const identityOf = (auth: Auth): Service | undefined =>
-  typeof auth === 'string' ? undefined : auth.by;
-
 // --- internal ---
 
 /** Planned if one of them is, else retiring if one of them is. */
@@ -106,14 +98,13 @@ function betweenServices(lab: ResolvedLab): Relation[] {
 }
 
 function ofEntrance({ exposure, target, via }: Entrance): Relation[] {
-  const { auth } = exposure;
   const answers =
     target.kind === 'host'
       ? relation(via, target, 'manages', 'manages')
       : relation(via, target, 'answers');
-  const identity = identityOf(auth);
+  const identity = identityProviderOf(exposure);
   // With `forward` the proxy asks before each request, with `oidc` the application itself.
-  const isOidc = typeof auth === 'object' && auth.mode === 'oidc';
+  const isOidc = identityProviderOf(exposure, 'oidc') !== undefined;
   const asks = isOidc && target.kind === 'service' ? target : via;
   if (!identity || identity === asks) return [answers];
   return [answers, relation(asks, identity, 'signs-in', 'signs in with')];

@@ -1,15 +1,6 @@
-import { entrances } from '../../../model/index.ts';
+import { entrances, identityProviderOf } from '../../../model/index.ts';
 import type { Auth, Entrance, ResolvedLab } from '../../../model/index.ts';
-import {
-  cloudflare,
-  collapse,
-  graphOf,
-  house,
-  identityOf,
-  render,
-  users,
-  withStatus,
-} from '../graph/index.ts';
+import { cloudflare, collapse, graphOf, house, render, users, withStatus } from '../graph/index.ts';
 import type { Diagram, Relation, Relations, Subject } from '../graph/index.ts';
 
 /** From people to everything that has a name for them, and who signs them in. */
@@ -26,7 +17,7 @@ export function access(lab: ResolvedLab, relations: Relations): Diagram {
     kind: 'enters',
     status: via.status,
   }));
-  const identities = all.flatMap(({ exposure }) => identityOf(exposure.auth) ?? []);
+  const identities = all.flatMap(({ exposure }) => identityProviderOf(exposure) ?? []);
   const subjects = [
     ...(lab.tunnels.length > 0 ? [users, cloudflare] : []),
     ...lab.zones,

@@ -39,7 +39,7 @@ export const traefik: Chart = {
 function dashboard(context: ClusterContext, service: Service): DataObject {
   const entrance = context.entranceOf.get(service);
   if (entrance?.via !== service) return {};
-  const guard = guardOf(entrance.exposure.auth);
+  const guard = guardOf(entrance.exposure);
   return {
     ingressRoute: {
       dashboard: {
