@@ -77,6 +77,10 @@ const pure = {
   regex: '^node:',
   message: 'pure-generators: return text; only cli/ touches the disk.',
 };
+const commandsAbove = {
+  group: ['../commands/**', '../run.ts', '../help.ts'],
+  message: 'one-way-down: lab, output ← commands ← run.',
+};
 const cliLast = { group: to('cli'), message: 'cli-is-last: nothing imports the commands.' };
 const textAlone = {
   group: ['../**'],
@@ -150,6 +154,7 @@ export default defineConfig({
     restrict(['generators/diagrams/graph/**'], door, pure, cliLast, roomOfGenerator, graphFirst),
     restrict(['generators/text/**'], textAlone, pure),
     restrict(['cli/**'], door, generatorsDoor),
+    restrict(['cli/{lab,output}/**'], door, generatorsDoor, commandsAbove),
     restrict(['site/**'], door, generatorsDoor, cliLast),
     { files: ['cli/**', 'tools/**', '.ci/**'], rules: { 'no-console': 'off' } },
     {

@@ -1,4 +1,4 @@
-import { commands } from './commands.ts';
+import { commands } from './commands/index.ts';
 import type { Command } from './command.ts';
 
 /** What `homelab --help` prints. */

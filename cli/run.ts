@@ -1,5 +1,5 @@
 import { readArguments } from './arguments.ts';
-import { commands } from './commands.ts';
+import { commands } from './commands/index.ts';
 import { UsageError, type ExitCode } from './command.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { didYouMean, quote } from './suggest.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { github, json, pretty, ruleTexts, sarif, type Diagnostic } from '../model/index.ts';
 import { engine, temporary } from './fixtures/temporary.ts';
-import { inspect } from './inspect.ts';
+import { inspect } from './commands/inspect.ts';
 import { sources } from './sources.ts';
 
 // The leak scan reads this file too: addresses are those of documentation, and nothing else stands

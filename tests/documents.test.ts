@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
-import { commands } from '../cli/commands.ts';
+import { commands } from '../cli/commands/index.ts';
 import { parseMermaid } from '../generators/diagrams/fixtures/parse-mermaid.ts';
 
 // What people read first may not lead nowhere.

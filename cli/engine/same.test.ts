@@ -76,7 +76,7 @@ test('four first runs at once say the same and leave one engine behind', async (
 });
 
 test('a fault of ours is reported with lines of the sources', async () => {
-  const file = join(root, 'cli/names.ts');
+  const file = join(root, 'cli/commands/names.ts');
   const before = readFileSync(file, 'utf8');
   const text = before.replace('async run(args) {\n', '$&throw new Error("oh");\n');
   const line = text.slice(0, text.indexOf('throw new')).split('\n').length;

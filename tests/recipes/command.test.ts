@@ -23,8 +23,8 @@ beforeAll(async () => {
     insert(index, /(?<=return \[)/, '\n    zones(lab, relations),');
   });
   follow('Add a command', { command: 'count' }, ({ write: add, insert }) => {
-    add('cli/<command>.ts', command);
-    insert('cli/commands.ts', /(?<=new Map\(\[)/, commandEntry);
+    add('cli/commands/<command>.ts', command);
+    insert('cli/commands/index.ts', /(?<=new Map\(\[)/, commandEntry);
     insert(
       'README.md',
       /(?<=## Commands\n\n.*\n.*\n)/,
@@ -85,10 +85,10 @@ export function zones(lab: ResolvedLab, relations: Relations): Diagram {
 }
 `;
 
-const command = `import type { Command } from './command.ts';
+const command = `import type { Command } from '../command.ts';
+import { labOption } from '../lab/index.ts';
+import { writeOut } from '../terminal.ts';
 import { inspect } from './inspect.ts';
-import { labOption } from './lab/index.ts';
-import { writeOut } from './terminal.ts';
 
 export const count: Command = {
   options: { lab: labOption },

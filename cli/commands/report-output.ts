@@ -1,6 +1,6 @@
-import { compareText } from '../model/index.ts';
-import type { Plan } from './output/index.ts';
-import type { Paint } from './terminal.ts';
+import { compareText } from '../../model/index.ts';
+import type { Plan } from '../output/index.ts';
+import type { Paint } from '../terminal.ts';
 
 /** What a person should know before their text is replaced, one line each. */
 export function warningsOf({ pieces, orphans }: Plan, paint: Paint): string {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { homelab } from './fixtures/homelab.ts';
-import { engine, temporary } from './fixtures/temporary.ts';
+import { homelab } from '../fixtures/homelab.ts';
+import { engine, temporary } from '../fixtures/temporary.ts';
 
 /** What `check` says of a lab of these files, without the closing line. */
 async function diagnosticOf(

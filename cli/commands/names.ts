@@ -1,12 +1,12 @@
-import { conventionOf, explainName, isNameKind, nameTable } from '../model/index.ts';
-import type { Lab, NameKind } from '../model/index.ts';
-import { oneOf } from './arguments.ts';
-import { UsageError, type Command } from './command.ts';
-import { labOption, loadLab } from './lab/index.ts';
+import { conventionOf, explainName, isNameKind, nameTable } from '../../model/index.ts';
+import type { Lab, NameKind } from '../../model/index.ts';
+import { oneOf } from '../arguments.ts';
+import { UsageError, type Command } from '../command.ts';
+import { labOption, loadLab } from '../lab/index.ts';
+import { didYouMean, quote } from '../suggest.ts';
+import { painter, writeOut } from '../terminal.ts';
 import type { ExplainedName } from './name-report.ts';
 import { showNames } from './show-names.ts';
-import { didYouMean, quote } from './suggest.ts';
-import { painter, writeOut } from './terminal.ts';
 import { showLoadDiagnostic } from './show-load-diagnostic.ts';
 
 export const names: Command = {

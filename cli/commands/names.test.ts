@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { groupKinds, nameTable } from '../model/index.ts';
-import { homelab } from './fixtures/homelab.ts';
-import { temporary } from './fixtures/temporary.ts';
+import { groupKinds, nameTable } from '../../model/index.ts';
+import { homelab } from '../fixtures/homelab.ts';
+import { temporary } from '../fixtures/temporary.ts';
 
 /**
  * Has the codenames and patterns that these tests use; the lab of the repository may have others.

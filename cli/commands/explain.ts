@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { casesFile, examplesIn, ruleTexts } from '../model/index.ts';
-import type { Examples, RuleText } from '../model/index.ts';
-import { UsageError, type Command } from './command.ts';
-import { root } from './root.ts';
-import { didYouMean, quote } from './suggest.ts';
-import { painter, writeOut, type Paint } from './terminal.ts';
+import { casesFile, examplesIn, ruleTexts } from '../../model/index.ts';
+import type { Examples, RuleText } from '../../model/index.ts';
+import { UsageError, type Command } from '../command.ts';
+import { root } from '../root.ts';
+import { didYouMean, quote } from '../suggest.ts';
+import { painter, writeOut, type Paint } from '../terminal.ts';
 
 export const explain: Command = {
   words: '[rule]',

@@ -1,7 +1,7 @@
-import { safeText, type Explanation } from '../model/index.ts';
+import { safeText, type Explanation } from '../../model/index.ts';
+import { quote } from '../suggest.ts';
+import type { Paint } from '../terminal.ts';
 import type { ExplainedName } from './name-report.ts';
-import { quote } from './suggest.ts';
-import type { Paint } from './terminal.ts';
 
 /**
  * Names for people.

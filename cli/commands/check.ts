@@ -1,10 +1,10 @@
-import { github, json, pretty, ruleTexts, sarif, tally } from '../model/index.ts';
-import { oneOf } from './arguments.ts';
-import type { Command } from './command.ts';
+import { github, json, pretty, ruleTexts, sarif, tally } from '../../model/index.ts';
+import { oneOf } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { labOption } from '../lab/index.ts';
+import { sources } from '../sources.ts';
+import { painter, writeErr, writeOut } from '../terminal.ts';
 import { inspect, type Inspection } from './inspect.ts';
-import { labOption } from './lab/index.ts';
-import { sources } from './sources.ts';
-import { painter, writeErr, writeOut } from './terminal.ts';
 
 const formats = ['pretty', 'json', 'github', 'sarif'] as const;
 type Format = (typeof formats)[number];

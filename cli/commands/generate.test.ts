@@ -2,9 +2,9 @@ import { execa } from 'execa';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { homelab, root } from './fixtures/homelab.ts';
-import { engine, temporary } from './fixtures/temporary.ts';
-import { hashOf } from './output/manifest.ts';
+import { homelab, root } from '../fixtures/homelab.ts';
+import { engine, temporary } from '../fixtures/temporary.ts';
+import { hashOf } from '../output/manifest.ts';
 
 const small = join(root, 'cli/fixtures/small');
 const tree = (folder: string): Record<string, string> =>

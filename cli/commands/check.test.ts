@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { engine, temporary } from './fixtures/temporary.ts';
 import { join } from 'node:path';
-import { homelab, root } from './fixtures/homelab.ts';
+import { engine, temporary } from '../fixtures/temporary.ts';
+import { homelab, root } from '../fixtures/homelab.ts';
 
 const codenames = "{ location: { asgard: 'x' }, host: { atlas: 'x' } }";
 const head = `import { defineConvention, defineHost, defineLab, defineLocation, gib } from '${engine}';

@@ -1,9 +1,9 @@
-import { exportLab, pretty } from '../model/index.ts';
-import type { Command } from './command.ts';
+import { exportLab, pretty } from '../../model/index.ts';
+import type { Command } from '../command.ts';
+import { labOption } from '../lab/index.ts';
+import { sources } from '../sources.ts';
+import { painter, writeErr, writeOut } from '../terminal.ts';
 import { inspect } from './inspect.ts';
-import { labOption } from './lab/index.ts';
-import { sources } from './sources.ts';
-import { painter, writeErr, writeOut } from './terminal.ts';
 
 export const exportCommand: Command = {
   options: { lab: labOption },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { homelab, root } from './fixtures/homelab.ts';
-import { temporary } from './fixtures/temporary.ts';
+import { homelab, root } from '../fixtures/homelab.ts';
+import { temporary } from '../fixtures/temporary.ts';
 
 const model = `${root}/model/index.ts`;
 

@@ -1,7 +1,7 @@
-import { pretty, type Diagnostic } from '../model/index.ts';
-import type { ExitCode } from './command.ts';
-import { sources } from './sources.ts';
-import { painter, writeErr } from './terminal.ts';
+import { pretty, type Diagnostic } from '../../model/index.ts';
+import type { ExitCode } from '../command.ts';
+import { sources } from '../sources.ts';
+import { painter, writeErr } from '../terminal.ts';
 
 /**
  * Says why a lab could not be read, where the result would have been something else than

@@ -5,9 +5,9 @@ import {
   resolve,
   type Diagnostic,
   type ResolvedLab,
-} from '../model/index.ts';
-import { loadLab, unusedFiles } from './lab/index.ts';
-import { sources } from './sources.ts';
+} from '../../model/index.ts';
+import { loadLab, unusedFiles } from '../lab/index.ts';
+import { sources } from '../sources.ts';
 
 /** What is known of a lab after it was loaded and checked. */
 export interface Inspection {

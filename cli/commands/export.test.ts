@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { homelab } from './fixtures/homelab.ts';
-import { engine, temporary } from './fixtures/temporary.ts';
+import { homelab } from '../fixtures/homelab.ts';
+import { engine, temporary } from '../fixtures/temporary.ts';
 
 test('export prints the lab as JSON and nothing else', async () => {
   const { code, out, err } = await homelab(['export', '--lab', 'cli/fixtures/small']);

@@ -1,8 +1,7 @@
-import { generateAll } from '../generators/index.ts';
-import { pretty } from '../model/index.ts';
-import type { Command, ExitCode } from './command.ts';
-import { inspect } from './inspect.ts';
-import { labOption } from './lab/index.ts';
+import { generateAll } from '../../generators/index.ts';
+import { pretty } from '../../model/index.ts';
+import type { Command, ExitCode } from '../command.ts';
+import { labOption } from '../lab/index.ts';
 import {
   OutputError,
   planOutput,
@@ -10,11 +9,12 @@ import {
   withLock,
   writePlan,
   type Plan,
-} from './output/index.ts';
+} from '../output/index.ts';
+import { root } from '../root.ts';
+import { sources } from '../sources.ts';
+import { errorLine, painter, writeErr, writeOut } from '../terminal.ts';
+import { inspect } from './inspect.ts';
 import { driftOf, summaryOf, warningsOf } from './report-output.ts';
-import { root } from './root.ts';
-import { sources } from './sources.ts';
-import { errorLine, painter, writeErr, writeOut } from './terminal.ts';
 
 export const generate: Command = {
   options: {

@@ -1,4 +1,4 @@
-import type { Explanation, NameKind } from '../model/index.ts';
+import type { Explanation, NameKind } from '../../model/index.ts';
 
 /** A name with what it says, as `--format json` prints it. */
 export interface NameReport {
