@@ -35,7 +35,7 @@ beforeAll(async () => {
 
 test('it compiles, also in the lab, and keeps the directions of the house', async () => {
   const linted = output('node_modules/oxlint/bin/oxlint', 'model');
-  await Promise.all([output(...compiler, '.'), output(...compiler, 'tsconfig.lab.json'), linted]);
+  await Promise.all([output(...compiler, '.'), output(...compiler, 'model/lab'), linted]);
 });
 
 test('a wrong name is an error at its place', async () => {

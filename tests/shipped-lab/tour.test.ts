@@ -40,7 +40,7 @@ test('too much memory for a host is said in these words', () => {
 test('a misspelled name is refused in these words', () => {
   writeFileSync(guests, edited(/'k8s-worker-01'/, "'k8s-worker-1'"));
   expect(misspelt).toMatch(/^Type '/);
-  const tsc = ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.lab.json', '--pretty', 'false'];
+  const tsc = ['node_modules/typescript-7/bin/tsc', '-p', 'model/lab', '--pretty', 'false'];
   expect(node(...tsc)).toContain(misspelt);
 });
 
