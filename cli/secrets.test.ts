@@ -16,6 +16,7 @@ const key = [
   'PRIVATE KEY-----',
 ].join(' ');
 const token = `gh${'p_'}${'q7'.repeat(18)}`;
+const password = `hunter${'2-and'}-more`;
 const id = 3077;
 
 const vlan = `vlan ${id}`;
@@ -42,7 +43,7 @@ const labOf = (entity: string): string =>
   `${head}const entity = ${entity};\n${tail('asgard, styx, entity')}`;
 
 /** What tells each secret apart from its own start, which the messages show. */
-const traces = ['51.100.77', 'ec:ef', 'b3BlbnNza', 'q7q7', String(id)];
+const traces = ['51.100.77', 'ec:ef', 'b3BlbnNza', 'q7q7', 'hunter2', String(id)];
 
 const labs: readonly (readonly [what: string, rules: string[], lab: string])[] = [
   [
@@ -140,6 +141,14 @@ const labs: readonly (readonly [what: string, rules: string[], lab: string])[] =
     labOf(
       "defineHost({ name: 'asgard-atlas', location: asgard, platform: 'proxmox', " +
         `memory: gib(64), description: 'Token ${token}' })`,
+    ),
+  ],
+  [
+    'in the address of the repository',
+    ['lab-invalid', 'secret-literal'],
+    labOf("defineHost({ ...sound, name: 'asgard-atlas' })").replace(
+      'https://git',
+      `https://me:${password}@git`,
     ),
   ],
   [

@@ -125,6 +125,16 @@ describe('finds', () => {
     expect(types(`token ${token} of`)).toEqual(['token']);
   });
 
+  test.each([
+    ['https://me', 'hunter2@git.example.com/lab', 'https://me:…@git.example.com/lab'],
+    ['see postgres://app', 'p%40ss-w0rd@db-01:5432/app.', 'see postgres://app:…@db-01:5432/app.'],
+    ['https://', 'abc@example.com', 'https://:…@example.com'],
+  ])('a password in an address: %s:…', (user, rest, hidden) => {
+    const text = [user, rest].join(':');
+    expect(types(text)).toEqual(['password']);
+    expect(hideSecrets(text)).toBe(hidden);
+  });
+
   test('several secrets in one text, each once', () => {
     fc.assert(
       fc.property(fc.ipV4(), fc.ipV4(), mac, (first, second, third) => {
@@ -205,6 +215,12 @@ describe('lets pass', () => {
     'VLANs of 3 sites',
     '3 vlans',
     'https://cloud.debian.org/images/cloud/trixie/20260928-2615/debian-13-genericcloud-amd64-20260928-2615.qcow2',
+    'https://me@git.example.com/lab',
+    'https://me:<password>@git.example.com/lab',
+    'https://example.com:8443/people/@me',
+    'http://db-01:5432/?user=me@example.com',
+    'git@git.example.com:me/lab.git',
+    'docker.io/library/nginx:1.29@sha256',
     'https://download.proxmox.com/images/system/debian-13-standard_13.1-2_amd64.tar.zst',
     '6ba7b810-9dad-11d1-80b4-00c04fd430c8',
     'VM.Standard.A1.Flex',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /** Something in a text that belongs into the vault. */
 export interface SecretLiteral {
-  readonly type: 'ipv4' | 'ipv6' | 'mac' | 'vlan' | 'key' | 'token';
+  readonly type: 'ipv4' | 'ipv6' | 'mac' | 'vlan' | 'key' | 'token' | 'password';
   /** What people call it. @example 'an IPv4 network' */
   readonly what: string;
   /**
@@ -14,8 +14,8 @@ export interface SecretLiteral {
 }
 
 /**
- * Addresses, networks, MAC addresses, VLAN ids, private keys and access tokens in a text, in the
- * order of their types.
+ * Addresses, networks, MAC addresses, VLAN ids, private keys, access tokens and passwords in a text,
+ * in the order of their types.
  * @param text anything that an author wrote
  * @param isVersion true where numbers with dots are a version, so that IPv4 addresses can't be told
  *   from it
@@ -96,6 +96,7 @@ const suspicious = anyOf(
   /:[0-9A-Fa-f]{0,4}:/,
   /-[0-9A-Fa-f]{2}-[0-9A-Fa-f]{2}-/,
   /vlan.*\d/,
+  /:\/\/.*:.*@/,
   /-----BEGIN|AGE-SECRET|PuTTY-/,
   /gh[a-z]_|github_|glpat-|xox[a-z]-|tskey-|AKIA|ASIA|eyJ/,
 );
@@ -148,6 +149,13 @@ const detectors: readonly Detector[] = [
     ),
     what: () => 'an access token',
     mask: (match) => `${match.slice(0, 4)}…`,
+  },
+  {
+    // Between a user and a host. What begins a template, or stands for one, is none.
+    type: 'password',
+    pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@'"]*:(?![$<{])[^\s/@'"]+@/gi,
+    what: () => 'a password',
+    mask: (match) => match.replace(/:[^:]*@$/, ':…@'),
   },
   {
     // Before MAC addresses: `00:00:00:00:00:00::` begins like one.

@@ -51,6 +51,7 @@ const homes: Readonly<Record<SecretLiteral['type'], string>> = {
   vlan: 'put the id into the vault under `vault_vlans` and write the name of the VLAN here',
   key: 'revoke the key, put a new one into the vault and remove it here',
   token: 'revoke the token, put a new one into the vault and remove it here',
+  password: 'change the password, put the new one into the vault and remove it here',
 };
 
 const isVersion = (path: Path): boolean => path.at(-1) === 'tag' || path.at(-1) === 'version';
