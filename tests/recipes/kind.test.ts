@@ -6,7 +6,7 @@ import { copyRepository } from '../copy-repository.ts';
 import { compiler, walkIn } from './walk.ts';
 
 // A kind of its own, in a copy with a lab of two rooms: whatever is said of every kind is said of
-// it.
+// it. Two pages come with it, because a site takes a while to build.
 const ownLab = /^(?:model\/lab\/.*\.ts|tests\/shipped-lab\/.*)$/;
 const copy = copyRepository(ownLab, true);
 afterAll(() => rmSync(copy, { recursive: true }));
@@ -29,6 +29,16 @@ beforeAll(async () => {
     const names = "    ups: { volta: 'made the first battery' },\n";
     insert('model/lab/convention.ts', /(?<=codenames: \{\n)/, names);
   });
+  for (const [page, file, text] of [
+    ['power-failure', 'site/src/content/docs/<page>.md', writtenPage],
+    ['batteries', 'site/src/pages/<page>.astro', madePage],
+  ] as const) {
+    follow('Add a page', { page }, ({ write: add, insert }) => {
+      add(file, text);
+      const line = `        { label: '${page}', link: '/${page}/' },\n`;
+      insert('site/astro.config.ts', / {6}\],\n +pagination/, line);
+    });
+  }
   await output('schema/write.ts');
   await homelab('generate');
 });
@@ -87,6 +97,14 @@ test('it has a page, a list of its kind, a page of reference, and is found by th
   expect(textOf('/ups/midgard-volta/')).toMatch(/UPS.*900/);
   expect(textOf('/ups/')).toContain('midgard-volta');
   expect(textOf('/reference/ups/')).toContain('What it can give, in watts.');
+});
+
+test('a page that people write and one that follows from the lab are in the sidebar', () => {
+  expect(read('site/dist/power-failure/index.html')).toContain('Wait for the tone.');
+  const made = read('site/dist/batteries/index.html');
+  expect(made).toContain('1 battery: midgard-volta');
+  expect(made).toContain('href="/power-failure/"');
+  expect(made).toContain('href="/batteries/"');
 });
 
 // --- internal ---
@@ -162,6 +180,26 @@ export const upsKind = defineKind({
   knownParts: ({ location }: Ups) => ({ location: location.name }),
   facts: ({ power }: Ups) => ['UPS', \`\${power} W\`],
 });
+`;
+
+const writtenPage = `---
+title: Power failure
+---
+
+Wait for the tone.
+`;
+
+const madePage = `---
+import StarlightPage from '@astrojs/starlight/components/StarlightPage.astro';
+import { catalogue } from '../lib/catalogue.ts';
+
+const batteries = (await catalogue()).entities.filter(({ kind }) => kind === 'ups');
+const names = batteries.map(({ name }) => name).join(', ');
+---
+
+<StarlightPage frontmatter={{ title: 'Batteries', editUrl: false }}>
+  <p>{batteries.length} battery: {names}</p>
+</StarlightPage>
 `;
 
 const convention = `import { defineConvention } from '../index.ts';
