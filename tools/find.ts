@@ -19,10 +19,11 @@ export async function find(
   cache: string,
   path: string = process.env['PATH'] ?? '',
 ): Promise<Found | undefined> {
+  const isEnough = tool.suffices ?? ((found: string) => fits(found, tool.version));
   for (const bin of path.split(delimiter)) {
     if (bin === '' || !(await hasAll(bin, tool.programs))) continue;
     const version = await versionIn(tool, bin);
-    if (version !== undefined && fits(version, tool.version)) return { bin, version, from: 'PATH' };
+    if (version !== undefined && isEnough(version)) return { bin, version, from: 'PATH' };
   }
   const bin = join(homeOf(tool, cache), 'bin');
   return (await hasAll(bin, tool.programs))

