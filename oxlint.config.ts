@@ -6,6 +6,16 @@ import { defineConfig, type OxlintOverride } from 'oxlint';
 const to = (...folders: string[]) => folders.map((folder) => `**/${folder}/**`);
 
 /**
+ * A pattern for whatever does not begin with a word. A group with an exception (`!`) would except
+ * for all groups of its row, and oxlint's regular expressions look neither ahead nor back.
+ */
+const otherThan = (word: string): string => {
+  const ways = Array.from(word, (letter, at) => `${word.slice(0, at)}[^${letter}.]`);
+  return `(?:${ways.join('|')})`;
+};
+const notItsIndex = `(?:[^/]+/|${otherThan('index')}|index[^.])`;
+
+/**
  * The rooms of the model, from the bottom up. A room may import those of the floors below its own,
  * through their doors.
  */
@@ -21,48 +31,46 @@ const floors = [
 ];
 
 const knowsNobody = {
-  group: to('generators', 'cli', 'site'),
+  group: to('generators', 'cli', 'site', 'schema', 'tests', 'tools'),
   message: 'model-knows-nobody: a lab is valid or not, whoever reads it.',
 };
 const zodAlone = {
   regex: '^([a-y@]|z[^o]|zo[^d])',
   message: 'zod-alone: the model starts fast and touches no disk.',
 };
-const ignoresLab = {
-  regex: '^(?:[.][.]/)+(?:model/)?lab/',
+const ignoresLabIn = (folder: string) => ({
+  regex: `^${folder}(?:model/)?lab/`,
   message:
     'engine-ignores-data: the engine works for any lab; a special case is a field or a rule.',
-};
+});
+const ignoresLab = ignoresLabIn('(?:[.][.]/)+');
 const allFloors = floors.map((floor) => floor.join(', ')).join(' ← ');
 const oneWayDown = (...rooms: string[]) => ({
   group: [...to(...rooms), '../index.ts', '../../index.ts'],
   message: `one-way-down: ${allFloors}; what two rooms need stands in the lower one.`,
 });
-const roomDoor = {
-  group: ['../*/*', '!../*/index.ts', '../../*/*', '!../../*/index.ts'],
+const roomDoorIn = (folders: string) => ({
+  regex: `^${folders}[^./][^/]*/${notItsIndex}`,
   message: 'through-the-door: a room is known by its index.ts; if that lacks it, export it there.',
-};
+});
+const roomDoor = roomDoorIn('(?:[.][.]/){1,2}');
 const labDoor = {
   group: to(...floors.flat()),
   message: 'through-the-door: a lab uses the public exports of model/index.ts.',
 };
 const door = {
-  group: ['**/model/**', '!**/model/index.ts'],
+  regex: `/model/${notItsIndex}`,
   message: 'through-the-door: if model/index.ts lacks it, export it there.',
 };
-const used = {
-  group: ['../[a-z]*/**', '!../text/**'],
-  message: 'generators-stand-apart: syntax goes to text/, facts to the model.',
-};
+const standApart = 'generators-stand-apart: syntax goes to text/, facts to the model.';
+const used = { regex: `^[.][.]/${otherThan('text/')}[^/]*/`, message: standApart };
 /**
  * Rooms of one generator, as diagrams/graph: apart from other generators, known by their doors.
  */
-const roomOfGenerator = {
-  group: ['../../[a-z]*/**', '!../../text/**', '../[a-z]*/*', '!../[a-z]*/index.ts'],
-  message:
-    'generators-stand-apart: syntax goes to text/, facts to the model; ' +
-    'a room is known by its index.ts.',
-};
+const roomOfGenerator = [
+  { regex: `^[.][.]/[.][.]/${otherThan('text/')}[^/]*/`, message: standApart },
+  roomDoorIn('[.][.]/'),
+];
 const graphFirst = {
   group: to('views', 'mermaid'),
   message: 'one-way-down: graph ← views, mermaid; a graph is drawn the same whoever shows it.',
@@ -74,14 +82,22 @@ const generatorsDoor = {
     'a single target is nobody else’s business.',
 };
 const pure = {
-  regex: '^node:',
-  message: 'pure-generators: return text; only cli/ touches the disk.',
+  regex: '^[a-z@]',
+  message: 'pure-generators: return text; cli/ touches the disk, text/ writes what tools read.',
+};
+/** What stands beside the pipeline or at its end is read by nothing in it. */
+const nothingOf = (...rooms: string[]) => ({
+  group: to(...rooms),
+  message: 'one-way-down: model ← generators ← cli, site; schema, tests and tools serve them.',
+});
+const alone = {
+  group: ['../**'],
+  message: 'tools-stand-alone: they run where nothing else is installed yet.',
 };
 const commandsAbove = {
   group: ['../commands/**', '../run.ts', '../help.ts'],
   message: 'one-way-down: lab, output ← commands ← run.',
 };
-const cliLast = { group: to('cli'), message: 'cli-is-last: nothing imports the commands.' };
 const textAlone = {
   group: ['../**'],
   message: 'text-knows-no-lab: it knows YAML and Mermaid, not hosts.',
@@ -92,6 +108,8 @@ const anyLab = {
     'any-lab: an import registers the codenames of model/lab for all fixtures; ' +
     'tests/own-lab.ts loads it.',
 };
+const ofGenerators = [door, pure, nothingOf('cli', 'site', 'schema', 'tests', 'tools')];
+const ofCommands = [door, generatorsDoor, nothingOf('site', 'schema', 'tests', 'tools')];
 const testsOnly = {
   group: ['**/fixtures/**', '**/*.cases.ts', '**/cases.ts', '**/contract.ts'],
   message: 'tests-only: fixtures, cases and the contract suite serve tests.',
@@ -124,7 +142,7 @@ export default defineConfig({
   },
   ignorePatterns: ['**/fixtures/compile/**', 'site/dist/**', 'site/.astro/**', 'dist/**'],
   overrides: [
-    restrict(['model/*.ts'], knowsNobody, zodAlone, ignoresLab),
+    restrict(['model/*.ts'], knowsNobody, zodAlone, ignoresLabIn('[.]/')),
     ...floors.flatMap((floor, index) =>
       floor.map((room) => {
         const above = [
@@ -145,17 +163,19 @@ export default defineConfig({
     {
       files: ['generators/*/**', 'generators/*.ts'],
       rules: {
-        'no-restricted-imports': ['error', { patterns: [door, pure, cliLast, testsOnly] }],
+        'no-restricted-imports': ['error', { patterns: [...ofGenerators, testsOnly] }],
         'no-restricted-globals': ['error', 'process', 'Date'],
       },
     },
-    restrict(['generators/*/**'], door, pure, cliLast, used),
-    restrict(['generators/*/*/**'], door, pure, cliLast, roomOfGenerator),
-    restrict(['generators/diagrams/graph/**'], door, pure, cliLast, roomOfGenerator, graphFirst),
+    restrict(['generators/*/**'], ...ofGenerators, used),
+    restrict(['generators/*/*/**'], ...ofGenerators, ...roomOfGenerator),
+    restrict(['generators/diagrams/graph/**'], ...ofGenerators, ...roomOfGenerator, graphFirst),
     restrict(['generators/text/**'], textAlone, pure),
-    restrict(['cli/**'], door, generatorsDoor),
-    restrict(['cli/{lab,output}/**'], door, generatorsDoor, commandsAbove),
-    restrict(['site/**'], door, generatorsDoor, cliLast),
+    restrict(['cli/**'], ...ofCommands),
+    restrict(['cli/{lab,output}/**'], ...ofCommands, commandsAbove),
+    restrict(['site/**'], door, generatorsDoor, nothingOf('cli', 'tests', 'tools')),
+    restrict(['schema/**'], door, nothingOf('cli', 'site', 'tests', 'tools')),
+    restrict(['tools/**'], alone),
     { files: ['cli/**', 'tools/**', '.ci/**'], rules: { 'no-console': 'off' } },
     {
       files: [
@@ -164,7 +184,6 @@ export default defineConfig({
         '**/fixtures/**',
         'tests/**',
         'generators/contract.ts',
-        'tools/**',
       ],
       rules: {
         'no-restricted-imports': ['error', { patterns: [anyLab] }],
