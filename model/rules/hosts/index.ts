@@ -1,5 +1,6 @@
 export { coresOvercommitted } from './cores-overcommitted.ts';
 export { coresOversized } from './cores-oversized.ts';
+export { duplicateDevice } from './duplicate-device.ts';
 export { duplicateGpu } from './duplicate-gpu.ts';
 export { duplicateVmId } from './duplicate-vm-id.ts';
 export { gpuClaimedTwice } from './gpu-claimed-twice.ts';

@@ -11,6 +11,7 @@ export { labNotALab } from './lab-not-a-lab.ts';
 export { labNotFound } from './lab-not-found.ts';
 export { labSyntaxError } from './lab-syntax-error.ts';
 export { labThrows } from './lab-throws.ts';
+export { listedTwice } from './listed-twice.ts';
 export { missingField } from './missing-field.ts';
 export { notInLab } from './not-in-lab.ts';
 export { promiseNotAwaited } from './promise-not-awaited.ts';

@@ -1,5 +1,6 @@
 import type { Guest, Service } from '../../kinds/index.ts';
 import { duplicates } from '../_duplicates.ts';
+import { placeOf } from '../_place-of.ts';
 import type { Rule } from '../rule.ts';
 
 export const duplicateMountPath: Rule = {
@@ -12,7 +13,7 @@ export const duplicateMountPath: Rule = {
   remedy: 'Give each mount a path of its own.',
   *check(lab) {
     for (const owner of [...lab.vms, ...lab.lxcs, ...lab.services]) {
-      for (const [first, later] of duplicates(mountsOf(owner), folderOf)) {
+      for (const [first, later] of duplicates(mountsOf(owner), placeOf)) {
         yield {
           at: { owner, path: [...later.field, 'path'] },
           message: `${owner.kind} '${owner.name}' mounts two things at '${later.path}'`,
@@ -30,12 +31,6 @@ interface Mount {
   readonly path: string;
   readonly field: readonly (string | number)[];
 }
-
-/**
- * Where it appears, however many slashes the path is written with.
- * @example folderOf({ path: '/media//films', field }) // '/media/films/'
- */
-const folderOf = ({ path }: Mount): string => `${path}/`.replaceAll(/\/+/g, '/');
 
 function mountsOf(owner: Guest | Service): Mount[] {
   switch (owner.kind) {
