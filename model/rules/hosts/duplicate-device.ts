@@ -7,8 +7,8 @@ export const duplicateDevice: Rule = {
   severity: 'error',
   title: 'A container is given the same device twice',
   why:
-    'Proxmox makes the device file in the container anew for each one that is listed: ' +
-    'the second finds it there already, and the container does not start.',
+    'Both ask for one device file in the container: which of the file modes it gets is left to ' +
+    'chance, or the container does not start at all.',
   remedy: 'List each device once, with the file mode that it needs.',
   *check(lab) {
     for (const lxc of lab.lxcs) {
