@@ -269,13 +269,12 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
       await page.goto(site.origin);
       await page.locator('button[data-open-modal]').click();
       await page.locator('#starlight__search input').fill(name.slice(0, -1));
-      await page.locator('#starlight__search .pagefind-ui__result-link').first().waitFor();
-      expect(
-        await page.locator('#starlight__search .pagefind-ui__result-link').allTextContents(),
-      ).toContain(name);
-      expect(
-        await page.locator('#starlight__search .pagefind-ui__filter-name').allTextContents(),
-      ).toEqual(['Kind', 'Location', 'Status']);
+      // Results and filters appear one by one, as their parts of the index are loaded.
+      const shown = (part: string): Promise<string[]> =>
+        page.locator(`#starlight__search .pagefind-ui__${part}`).allTextContents();
+      const soon = { timeout: patience };
+      await expect.poll(() => shown('result-link'), soon).toContain(name);
+      await expect.poll(() => shown('filter-name'), soon).toEqual(['Kind', 'Location', 'Status']);
       expect(trouble).toEqual([]);
     },
   );

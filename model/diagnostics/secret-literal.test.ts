@@ -217,6 +217,7 @@ describe('lets pass', () => {
     'https://cloud.debian.org/images/cloud/trixie/20260928-2615/debian-13-genericcloud-amd64-20260928-2615.qcow2',
     'https://me@git.example.com/lab',
     'https://me:<password>@git.example.com/lab',
+    'https://me:…@git.example.com/lab',
     'https://example.com:8443/people/@me',
     'http://db-01:5432/?user=me@example.com',
     'git@git.example.com:me/lab.git',

@@ -153,7 +153,7 @@ const detectors: readonly Detector[] = [
   {
     // Between a user and a host. What begins a template, or stands for one, is none.
     type: 'password',
-    pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@'"]*:(?![$<{])[^\s/@'"]+@/gi,
+    pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@'"]*:(?![$<{…])[^\s/@'"]+@/gi,
     what: () => 'a password',
     mask: (match) => match.replace(/:[^:]*@$/, ':…@'),
   },
