@@ -37,6 +37,10 @@ describe('the default table', () => {
     expect(wrong).toEqual([]);
     expect(describeConvention(anyCodename).kinds.map(({ kind }) => kind)).toEqual(nameTable.kinds);
   });
+  it('knows no backup of a cloud VM, which no job can have as its source', () => {
+    expect(fits('cloud-vm-bastion-01-daily')).not.toContain('backup');
+    expect(fits('vm-k8s-master-01-daily')).toEqual(['backup']);
+  });
   it('lists the register, sorted within a kind', () => {
     expect(
       describeConvention(convention)
