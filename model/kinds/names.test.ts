@@ -288,6 +288,11 @@ describe('small words', () => {
     expect(suggestName(convention, 'vlan', 'asgard-styx-servers-vlan')).toBe('styx-servers-vlan');
     expect(suggestName(convention, 'dataset', 'loki-mantle-media')).toBeUndefined();
   });
+  it('suggests by the pattern that is nearest to what was written', () => {
+    expect(suggestName(convention, 'namespace', 'Media')).toBe('media');
+    expect(suggestName(convention, 'namespace', 'media_server')).toBe('media-server');
+    expect(suggestName(convention, 'namespace', 'Freya NS')).toBe('freya-ns');
+  });
   it('reads namespaces by either pattern', () => {
     expect([
       parseName(convention, 'namespace', 'freya-ns'),
