@@ -202,8 +202,7 @@ function serviceSecrets(service: Service): ServiceSecret[] {
   const { expose, volumes } = service;
   const needed = new Set<ServiceSecret>(productOf(service)?.secrets);
   if (expose?.auth === 'own' || usesOidc(service)) needed.add('admin_password');
-  if (volumes.some(({ data }) => data === 'postgres'))
-    needed.add('database_password').add('secret_key');
+  if (volumes.some(({ data }) => data === 'postgres')) needed.add('database_password');
   return [...needed].toSorted();
 }
 
