@@ -122,7 +122,7 @@ export type {
   KnownChart,
   ProductName,
   SecretKey,
-  VaultKey,
+  VaultPath,
 } from './products/index.ts';
 export {
   addressOf,

@@ -17,7 +17,7 @@ export type {
   Product,
   SecretKey,
   ServiceSecret,
-  VaultKey,
+  VaultPath,
 } from './product.ts';
 export { isProduct, productOf } from './product-of.ts';
 export {
