@@ -28,7 +28,7 @@ export { defineDataset } from './dataset.ts';
 export type { Dataset } from './dataset.ts';
 export { entityId } from './entity-id.ts';
 export type { Environment } from './guest.ts';
-export { defineHost } from './host.ts';
+export { defineHost, platformNames } from './host.ts';
 export type { Gpu, Host } from './host.ts';
 export { defineImage } from './image.ts';
 export type { Image } from './image.ts';
