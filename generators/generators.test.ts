@@ -11,7 +11,7 @@ import type { Generator } from './output.ts';
 const labs = { 'the small lab': smallLab, 'the own lab': ownLab };
 
 /** Folders that hold no generator. */
-const others = new Set(['text', 'fixtures', 'snapshots']);
+const others = new Set(['text', 'fixtures']);
 
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
   .filter(

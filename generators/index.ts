@@ -6,9 +6,7 @@ import { generateK8s } from './k8s/index.ts';
 import { byPath, type Generator, type OutputFile } from './output.ts';
 import { generateTofu } from './tofu/index.ts';
 
-export { diagramsOf, toMermaid } from './diagrams/index.ts';
-export type { Box, BoxKind, Diagram, Edge, RelationKind } from './diagrams/index.ts';
-export type { Generator, OutputFile } from './output.ts';
+export type { OutputFile } from './output.ts';
 export { blockMarkers, findBlock, replaceBlock } from './text/markers.ts';
 export type { MarkerFinding } from './text/markers.ts';
 

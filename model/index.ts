@@ -9,22 +9,12 @@ export {
   sarif,
   tally,
 } from './diagnostics/index.ts';
-export type {
-  Diagnostic,
-  RuleFinding,
-  Position,
-  PrettyOptions,
-  Role,
-  SarifRule,
-  Severity,
-  Sources,
-} from './diagnostics/index.ts';
-export { gib, inGib, inWords, mib, showSize, tib, totalSize } from './entity/index.ts';
+export type { Diagnostic, RuleFinding, Role, Sources } from './diagnostics/index.ts';
+export { gib, inGib, mib, showSize, tib } from './entity/index.ts';
 export type { Family, Size, Status } from './entity/index.ts';
 export { exportLab, exportSchema, schemaPath } from './export/index.ts';
-export type { ExportedConvention, ExportedEntity, ExportedLab, Json } from './export/index.ts';
 export { entitiesIn } from './graph/index.ts';
-export type { LabIndex, Reference, ResolvedLab } from './graph/index.ts';
+export type { ResolvedLab } from './graph/index.ts';
 export {
   containerOf,
   conventionOf,
@@ -66,19 +56,15 @@ export type {
   CloudVm,
   Cluster,
   Dataset,
-  Disk,
   Entity,
   EntityKind,
-  EntityOf,
   Environment,
   Exposure,
   Front,
-  Gpu,
   Guest,
   Host,
   Image,
   Lab,
-  LabSpec,
   Location,
   Lxc,
   Service,
@@ -95,17 +81,8 @@ export {
   explainName,
   nearest,
   parseName,
-  toSnake,
 } from './naming/index.ts';
-export type {
-  Convention,
-  ConventionSpec,
-  Explanation,
-  NameKind,
-  NameOf,
-  Names,
-  Register,
-} from './naming/index.ts';
+export type { Explanation, NameKind, Register } from './naming/index.ts';
 export {
   answeringPort,
   canGuard,
@@ -117,20 +94,13 @@ export {
   mountedVolumes,
   productOf,
 } from './products/index.ts';
-export type {
-  ForwardAuth,
-  KnownChart,
-  ProductName,
-  SecretKey,
-  VaultKey,
-} from './products/index.ts';
+export type { KnownChart, SecretKey, VaultPath } from './products/index.ts';
 export {
   addressOf,
   argoNamespace,
   claimName,
   clusterOf,
   clusterSecrets,
-  codenameOf,
   entrances,
   fixedGroups,
   groupName,
@@ -139,7 +109,6 @@ export {
   internalName,
   isDnsOurs,
   isLive,
-  isMachine,
   isSystemNamespace,
   isTls,
   liveEntrances,
@@ -163,15 +132,13 @@ export {
   writersOf,
 } from './relations/index.ts';
 export type {
-  BucketWriter,
   ClusterSecret,
   Entrance,
   Machine,
-  OidcClient,
   SharedByGroup,
   VaultSecret,
 } from './relations/index.ts';
 export { record, resolve } from './resolve/index.ts';
-export type { Recording, Resolution } from './resolve/index.ts';
-export { casesFile, examplesIn, rules, ruleTexts, themeOf } from './rules/index.ts';
-export type { Examples, Rule, RuleText, Theme } from './rules/index.ts';
+export type { Recording } from './resolve/index.ts';
+export { casesFile, examplesIn, ruleTexts, themeOf } from './rules/index.ts';
+export type { Examples, RuleText } from './rules/index.ts';

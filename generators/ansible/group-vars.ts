@@ -14,7 +14,8 @@ import {
   type Service,
   type Vlan,
 } from '../../model/index.ts';
-import { vaultReference, type Data, type DataObject } from '../text/index.ts';
+import type { Data, DataObject } from '../text/index.ts';
+import { vaultReference } from '../vault-reference.ts';
 
 /**
  * The content of `group_vars/all/homelab.yml`: what every play may know of the lab. Secrets stand
@@ -47,7 +48,7 @@ const table = <T extends { readonly name: string }>(
 ): DataObject => Object.fromEntries(entities.map((entity) => [entity.name, entry(entity)]));
 
 function vlan(lab: ResolvedLab, { name, location }: Vlan): DataObject {
-  const fromVault = (field: string): string => vaultReference({ table: 'vlans', name, field });
+  const fromVault = (field: string): string => vaultReference(['vlans', name, field]);
   return {
     location: location.name,
     group: groupName(lab, 'vlan', name),
@@ -67,7 +68,7 @@ const cluster = (lab: ResolvedLab, entry: Cluster): DataObject => ({
   nodes: nodesOf(entry).map(({ name }) => name),
   dedicated_control_plane: entry.dedicatedControlPlane,
   datasets: entry.datasets.filter(isLive).map(({ name }) => name),
-  token: vaultReference({ table: 'k3s_tokens', name: entry.name }),
+  token: vaultReference(['k3s_tokens', entry.name]),
 });
 
 /**

@@ -11,7 +11,8 @@ import {
   type SharedByGroup,
   siteOf,
 } from '../../model/index.ts';
-import { vaultReference, type Data, type DataObject } from '../text/index.ts';
+import type { Data, DataObject } from '../text/index.ts';
+import { vaultReference } from '../vault-reference.ts';
 import { userOf } from './machine.ts';
 
 /**
@@ -47,7 +48,7 @@ function connections(lab: ResolvedLab, machines: readonly Machine[]): Record<str
   };
   for (const machine of machines.toSorted((a, b) => compareText(a.name, b.name))) {
     const group = groups[groupOfKind(machine)];
-    const address = vaultReference({ table: 'hosts', name: machine.name, field: 'ipv4' });
+    const address = vaultReference(['hosts', machine.name, 'ipv4']);
     if (group) group[machine.name] = { ansible_host: address, ansible_user: userOf(lab, machine) };
   }
   return Object.fromEntries(Object.entries(groups).map(([name, hosts]) => [name, { hosts }]));

@@ -1,5 +1,6 @@
 import { compareText, namespaceOf, type SecretKey } from '../../model/index.ts';
-import { vaultReference, type Data, type DataObject } from '../text/index.ts';
+import type { Data, DataObject } from '../text/index.ts';
+import { vaultReference } from '../vault-reference.ts';
 import type { ClusterContext } from './context.ts';
 
 /**

@@ -1,6 +1,3 @@
-export { banner, bannerText } from './banner.ts';
 export type { Data, DataObject } from './data.ts';
-export { vaultReference } from './jinja.ts';
 export { writeJson } from './json.ts';
 export { writeYaml, yamlFile } from './yaml.ts';
-export type { YamlFileOptions, YamlOptions } from './yaml.ts';

@@ -9,16 +9,13 @@ import {
 import { guestVariables } from './guest.ts';
 import type { VmVariables } from './shapes.ts';
 
-/**
- * Variables of a VM. A card that is passed through wants q35, OVMF, all of its memory, and (unless
- * the author says otherwise) the host's processor model.
- */
+/** Variables of a VM. A card that is passed through wants q35, OVMF and all of its memory. */
 export function vmVariables(lab: ResolvedLab, vm: Vm): VmVariables {
   const hasCard = vm.gpus.length > 0;
   return {
     ...guestVariables(lab, vm),
     image: vm.image.name,
-    cpu_type: vm.cpuType ?? (hasCard ? 'host' : 'x86-64-v2-AES'),
+    cpu_type: vm.cpuType,
     ballooning: vm.ballooning && !hasCard,
     machine: hasCard ? 'q35' : 'pc',
     bios: hasCard ? 'ovmf' : 'seabios',

@@ -23,8 +23,7 @@ export interface Related extends Position {
  */
 export interface Diagnostic extends Position {
   /**
-   * Permanent kebab-case id: the name of the file in `model/rules/`, of its fixture and of its
-   * page.
+   * Permanent kebab-case id: the name of the file in `model/rules/`, of its cases and of its page.
    */
   readonly rule: string;
   readonly severity: Severity;

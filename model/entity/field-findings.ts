@@ -18,11 +18,16 @@ export function findingsIn(
   return issues.flatMap((issue) => findings(kind, spec, issue, schema));
 }
 
+// --- internal ---
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly (string | number)[];
+
 /**
  * A value as the author would recognise it: short, quoted where it is text, and without what
  * belongs into the vault.
  */
-export function show(value: unknown): string {
+function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'function') return 'a function';
   if (value instanceof Promise) return 'a promise';
@@ -33,11 +38,6 @@ export function show(value: unknown): string {
   if (typeof value === 'string') return `'${shorten(value)}'`;
   return shorten(typeof value === 'object' ? JSON.stringify(value) : String(value));
 }
-
-// --- internal ---
-
-type Issue = z.core.$ZodIssue;
-type Path = readonly (string | number)[];
 
 function findings(
   kind: string,

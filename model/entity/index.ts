@@ -17,7 +17,7 @@ export {
 } from './field.ts';
 export type { Ref } from './field.ts';
 export { definerOf, defineKind } from './kind.ts';
-export type { AnyEntity, CodenameOf, EntityOfKind, Family, Kind, Use } from './kind.ts';
-export { gib, inGib, isSize, mib, showSize, sizeOf, tib, totalSize } from './size.ts';
+export type { AnyEntity, EntityOfKind, Family, Kind, Use } from './kind.ts';
+export { gib, inGib, mib, showSize, sizeOf, tib, totalSize } from './size.ts';
 export type { Size } from './size.ts';
 export { inWords } from './words.ts';

@@ -27,19 +27,19 @@ export function putBack(entity: object, spec: object, unknown: UnknownFields): v
   }
 }
 
-/** The value at a path; `undefined` where there is none. */
-export const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (inner, step) => (isObject(inner) ? Reflect.get(inner, step) : undefined),
-    value,
-  );
-
 // --- internal ---
 
 type Path = readonly PropertyKey[];
 
 const pathsOf = (unknown: UnknownFields): Path[] =>
   unknown.flatMap(({ path, keys }) => keys.map((key) => [...path, key]));
+
+/** The value at a path; `undefined` where there is none. */
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (inner, step) => (isObject(inner) ? Reflect.get(inner, step) : undefined),
+    value,
+  );
 
 function without(value: object, [step, ...rest]: Path): object {
   if (step === undefined) return value;

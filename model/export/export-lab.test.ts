@@ -30,6 +30,14 @@ test('an entity has its id, its page and its fields with defaults, and names oth
   });
 });
 
+test('a default that depends on another field is filled in as well', () => {
+  const models = exported.entities
+    .filter(({ kind }) => kind === 'vm')
+    .map(({ gpus, cpuType }) => ({ gpus, cpuType }));
+  expect(models).toContainEqual({ gpus: ['rtx-4090'], cpuType: 'host' });
+  expect(models).toContainEqual({ gpus: [], cpuType: 'x86-64-v2-AES' });
+});
+
 test('it is plain data: what JSON gives back is the same', () => {
   expect(JSON.parse(JSON.stringify(exported))).toEqual(exported);
 });

@@ -1,3 +1,3 @@
 export { exportLab, schemaPath } from './export-lab.ts';
-export type { ExportedConvention, ExportedEntity, ExportedLab, Json } from './export-lab.ts';
+export type { Json } from './export-lab.ts';
 export { exportSchema } from './export-schema.ts';

@@ -88,7 +88,7 @@ const names = {
   placeholders: {
     type: {
       words: 'one',
-      oneOf: ['cloud-vm', ...sources],
+      oneOf: sources,
       meaning: 'Kind of what is backed up.',
       example: 'vm',
     },

@@ -118,6 +118,12 @@ declare module '../naming/index.ts' {
   }
 }
 
+/** Platforms as people call them. */
+export const platformNames: Readonly<Record<Host['platform'], string>> = {
+  proxmox: 'Proxmox',
+  truenas: 'TrueNAS',
+};
+
 /** All that is known of hosts. */
 export const hostKind = defineKind({
   kind: 'host',
@@ -131,16 +137,9 @@ export const hostKind = defineKind({
   standsIn: 'location',
   knownParts: ({ location }: Host) => ({ location: location.name }),
   facts: ({ platform, cores, memory, gpus }: Host) => [
-    platforms[platform],
+    platformNames[platform],
     inWords(cores, 'core'),
     showSize(memory),
     ...gpus.map(({ name }) => `GPU ${name}`),
   ],
 });
-
-// --- internal ---
-
-const platforms: Readonly<Record<Host['platform'], string>> = {
-  proxmox: 'Proxmox',
-  truenas: 'TrueNAS',
-};

@@ -14,7 +14,7 @@ export {
   listsOf,
   locationOf,
 } from './all.ts';
-export type { Entity, EntityKind, EntityOf, Lists } from './all.ts';
+export type { Entity, EntityKind, Lists } from './all.ts';
 export { defineBackup } from './backup.ts';
 export type { Backup } from './backup.ts';
 export { defineBucket } from './bucket.ts';
@@ -27,13 +27,13 @@ export { conventionOf, defineConvention, formatName } from './convention.ts';
 export { defineDataset } from './dataset.ts';
 export type { Dataset } from './dataset.ts';
 export { entityId } from './entity-id.ts';
-export type { Disk, Environment } from './guest.ts';
-export { defineHost } from './host.ts';
+export type { Environment } from './guest.ts';
+export { defineHost, platformNames } from './host.ts';
 export type { Gpu, Host } from './host.ts';
 export { defineImage } from './image.ts';
 export type { Image } from './image.ts';
 export { defineLab, isLab } from './lab.ts';
-export type { Lab, LabSpec } from './lab.ts';
+export type { Lab } from './lab.ts';
 export { defineLocation } from './location.ts';
 export type { Location } from './location.ts';
 export { defineLxc } from './lxc.ts';

@@ -322,11 +322,6 @@ export const samples: readonly Sample[] = [
   { kind: 'backup', name: 'vm-k8s-master-01-daily', known: k8s },
   {
     kind: 'backup',
-    name: 'cloud-vm-bastion-01-daily',
-    known: { type: 'cloud-vm', name: 'bastion-01', frequency: 'daily' },
-  },
-  {
-    kind: 'backup',
     name: 'k8s-master-01-daily',
     known: k8s,
     refusal: "✗ a backup job is named vm-k8s-master-01-<frequency>: write 'vm-k8s-master-01-daily'",

@@ -3,7 +3,6 @@ import {
   checkName,
   describeConvention,
   explainName,
-  fromSnake,
   nearest,
   parseName,
   suggestName,
@@ -36,6 +35,10 @@ describe('the default table', () => {
     );
     expect(wrong).toEqual([]);
     expect(describeConvention(anyCodename).kinds.map(({ kind }) => kind)).toEqual(nameTable.kinds);
+  });
+  it('knows no backup of a cloud VM, which no job can have as its source', () => {
+    expect(fits('cloud-vm-bastion-01-daily')).not.toContain('backup');
+    expect(fits('vm-k8s-master-01-daily')).toEqual(['backup']);
   });
   it('lists the register, sorted within a kind', () => {
     expect(
@@ -271,9 +274,8 @@ describe('small words', () => {
       nearest('x', ['y']),
     ]).toEqual(['atlas', 'atlas', 'prometheus', undefined, undefined, undefined]);
   });
-  it('maps kebab to snake and back', () => {
-    expect(toSnake('styx-servers')).toBe('styx_servers');
-    expect(fromSnake(toSnake('styx-servers'))).toBe('styx-servers');
+  it('maps kebab to snake', () => {
+    expect(toSnake('k8s-styx-servers')).toBe('k8s_styx_servers');
   });
   it('suggests nothing for a hopeless name, and the name itself for a right one', () => {
     expect(suggestName(convention, 'vm', '😀')).toBeUndefined();
@@ -283,6 +285,11 @@ describe('small words', () => {
     expect(suggestName(convention, 'dataset', 'wano-zunesha-mantle-media')).toBe('mantle-media');
     expect(suggestName(convention, 'vlan', 'asgard-styx-servers-vlan')).toBe('styx-servers-vlan');
     expect(suggestName(convention, 'dataset', 'loki-mantle-media')).toBeUndefined();
+  });
+  it('suggests by the pattern that is nearest to what was written', () => {
+    expect(suggestName(convention, 'namespace', 'Media')).toBe('media');
+    expect(suggestName(convention, 'namespace', 'media_server')).toBe('media-server');
+    expect(suggestName(convention, 'namespace', 'Freya NS')).toBe('freya-ns');
   });
   it('reads namespaces by either pattern', () => {
     expect([

@@ -196,7 +196,7 @@ export const otherNames = {
     pattern: '{snake}',
     article: 'an Ansible role',
     examples: ['k3s_server'],
-    level: 'load',
+    level: 'documented',
     limits: ['file-name'],
     notes: 'Name of its folder. Ansible forbids hyphens in the variables of a role.',
     placeholders: {
@@ -212,7 +212,7 @@ export const otherNames = {
     pattern: '{kebab}',
     article: 'an OpenTofu module',
     examples: ['proxmox-vm'],
-    level: 'load',
+    level: 'documented',
     limits: ['file-name'],
     notes: 'Name of its folder.',
     placeholders: {

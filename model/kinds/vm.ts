@@ -5,7 +5,7 @@ import { disk, gpuNames, guestFields, guestParts } from './guest.ts';
 import type { Environment, GuestParts } from './guest.ts';
 import type { Host } from './host.ts';
 
-const schema = z.strictObject({
+const fields = z.strictObject({
   ...guestFields,
   /** Disks in order; the first holds the operating system. */
   disks: listOf(disk, 'a list of disks').refine((disks) => disks.length > 0, {
@@ -22,11 +22,18 @@ const schema = z.strictObject({
   ballooning: flag().default(false),
 });
 
+// A default that depends on another field: only the whole can fill it in.
+const schema = fields.overwrite(({ cpuType, ...vm }) => ({
+  ...vm,
+  cpuType: cpuType ?? (vm.gpus.length > 0 ? 'host' : 'x86-64-v2-AES'),
+}));
+
 /** A virtual machine. */
 export type Vm<N extends string = string> = VmFacts & { readonly name: N };
 
 interface VmFacts extends Readonly<z.output<typeof schema>> {
   readonly kind: 'vm';
+  readonly cpuType: string;
 }
 
 export type VmSpec<N extends string, H extends string, E extends Environment> = VmFields & {

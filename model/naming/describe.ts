@@ -70,9 +70,10 @@ function entryOf(convention: Convention, kind: NameKind): TableEntry {
   };
 }
 
-function limitInWords({ target, min, max, severity }: Limit): string {
+function limitInWords({ target, min, max, of, severity }: Limit): string {
   const range = min === undefined ? `at most ${max}` : `${min} to ${max}`;
-  return `${target}: ${range} characters${severity === 'warning' ? ' (warning)' : ''}`;
+  const measured = of === undefined ? 'characters' : `characters of the ${of}`;
+  return `${target}: ${range} ${measured}${severity === 'warning' ? ' (warning)' : ''}`;
 }
 
 const registerOf = ({ codenames }: Convention, kind: CodenameKind): CodenameEntry[] =>

@@ -32,7 +32,7 @@ const lettered = {
 };
 
 /** Every limit that a kind can refer to. */
-export const limits = {
+const limits = {
   // RFC 1035, section 2.3.4.
   'dns-label': { target: 'a DNS label', max: 63, form: dns },
   fqdn: { target: 'a DNS name', max: 253, maxLabel: 63, form: domain },

@@ -3,6 +3,7 @@ import type { UnregisteredCodename } from './codename.ts';
 import { patternsOf } from './convention-of.ts';
 import type { Convention } from './convention-of.ts';
 import { environments, prefixes } from './environments.ts';
+import { distance } from './nearest.ts';
 import { longestName, parseName } from './parse.ts';
 import type { Known } from './parse.ts';
 import type { Token } from './pattern.ts';
@@ -12,8 +13,8 @@ import type { CodenameKind, NameKind } from './row.ts';
 // comes from the pattern, the rest from what was written.
 
 /**
- * The nearest name that fits the pattern but for unregistered codenames; undefined if there is no
- * good one.
+ * The nearest name that fits the pattern (of several, one of them) but for unregistered codenames;
+ * undefined if there is no good one.
  */
 export function draftOf(
   convention: Convention,
@@ -24,11 +25,11 @@ export function draftOf(
   if (name.length > longestName) return undefined;
   const words = wordsOf(name);
   const values = { org: convention.org, ...known };
-  for (const { tokens } of patternsOf(convention, kind)) {
-    const draft = fromLeft(piecesOf(tokens, values, words), words, convention).join('-');
-    if (parseName(convention, kind, draft, known)) return draft;
-  }
-  return undefined;
+  const drafts = patternsOf(convention, kind)
+    .map(({ tokens }) => fromLeft(piecesOf(tokens, values, words), words, convention).join('-'))
+    .filter((draft) => parseName(convention, kind, draft, known) !== undefined);
+  const slips = (draft: string): number => distance(words.join('-'), draft);
+  return drafts.toSorted((a, b) => slips(a) - slips(b))[0];
 }
 
 /** The codenames of a fitting name that are not registered. */

@@ -6,6 +6,3 @@
  * @example toSnake('styx-servers') // 'styx_servers'
  */
 export const toSnake = (kebab: string): string => kebab.replaceAll('-', '_');
-
-/** The inverse of `toSnake`. @example fromSnake('styx_servers') // 'styx-servers' */
-export const fromSnake = (snake: string): string => snake.replaceAll('_', '-');

@@ -14,12 +14,7 @@ export const argoCd = {
             name: 'argocd-oidc',
             // Argo CD reads Secrets other than its own only if they bear the label.
             labels: { 'app.kubernetes.io/part-of': 'argocd' },
-            keys: [
-              {
-                key: 'clientSecret',
-                vault: { table: 'oidc_clients', name, field: 'client_secret' },
-              },
-            ],
+            keys: [{ key: 'clientSecret', vault: ['oidc_clients', name, 'client_secret'] }],
           },
         ]
       : [],

@@ -1,5 +1,5 @@
 import { mountsFirstOf } from './mounts.ts';
-import type { Product } from './product.ts';
+import type { Product, SecretKey, ServiceSecret } from './product.ts';
 
 const headers = [
   'username',
@@ -34,12 +34,13 @@ export const authentik = {
   },
   secrets: ['database_password', 'secret_key'],
   chartSecrets: ({ name }, { mounted }) => {
-    const secretKey = { table: 'services', name, field: 'secret_key' };
-    const password = { table: 'services', name, field: 'database_password' };
-    const keys = [
-      { key: 'AUTHENTIK_SECRET_KEY', vault: secretKey },
-      ...(mounted.length > 0 ? [{ key: 'AUTHENTIK_POSTGRESQL__PASSWORD', vault: password }] : []),
-    ];
+    const fromVault = (key: string, field: ServiceSecret): SecretKey => ({
+      key,
+      vault: ['services', name, field],
+    });
+    const secretKey = fromVault('AUTHENTIK_SECRET_KEY', 'secret_key');
+    const password = fromVault('AUTHENTIK_POSTGRESQL__PASSWORD', 'database_password');
+    const keys = [secretKey, ...(mounted.length > 0 ? [password] : [])];
     return [{ purpose: 'config', name: `${name}-config`, keys }];
   },
 } as const satisfies Product;

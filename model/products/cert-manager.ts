@@ -12,7 +12,7 @@ export const certManager = {
           {
             purpose: 'dns',
             name: 'cloudflare-api-token',
-            keys: [{ key: 'api-token', vault: { table: 'cloudflare_api_token' } }],
+            keys: [{ key: 'api-token', vault: ['cloudflare_api_token'] }],
           },
         ]
       : [],

@@ -8,15 +8,12 @@ export const grafana = {
   chart: { name: 'grafana', port: 80, mounts: mountsFirst, oidcClient: true },
   secrets: ['admin_password'],
   chartSecrets: ({ name }, { isOidcClient }) => {
-    const admin = {
+    const admin: ChartSecret = {
       purpose: 'admin',
       name: `${name}-admin`,
       keys: [
         { key: 'admin-user', value: 'admin' },
-        {
-          key: 'admin-password',
-          vault: { table: 'services', name, field: 'admin_password' },
-        },
+        { key: 'admin-password', vault: ['services', name, 'admin_password'] },
       ],
     };
     return isOidcClient ? [admin, oidcSecret(name)] : [admin];
@@ -30,9 +27,6 @@ const oidcSecret = (name: string): ChartSecret => ({
   purpose: 'oidc',
   name: `${name}-oidc`,
   keys: [
-    {
-      key: 'GF_AUTH_GENERIC_OAUTH_CLIENT_SECRET',
-      vault: { table: 'oidc_clients', name, field: 'client_secret' },
-    },
+    { key: 'GF_AUTH_GENERIC_OAUTH_CLIENT_SECRET', vault: ['oidc_clients', name, 'client_secret'] },
   ],
 });

@@ -1,4 +1,3 @@
-export type { ProductName } from './all.ts';
 export { anyImageChart } from './any-image.ts';
 export {
   answeringPort,
@@ -10,15 +9,7 @@ export {
 } from './charts.ts';
 export type { KnownChart } from './charts.ts';
 export { isOidcWired, oidcCharts, oidcPagesOf, oidcProviders, takesOidcClient } from './oidc.ts';
-export type {
-  ChartSecret,
-  ChartSecretFacts,
-  OidcPages,
-  Product,
-  SecretKey,
-  ServiceSecret,
-  VaultKey,
-} from './product.ts';
+export type { ChartSecret, SecretKey, ServiceSecret, VaultPath } from './product.ts';
 export { isProduct, productOf } from './product-of.ts';
 export {
   canGuard,
@@ -30,4 +21,3 @@ export {
   isProxy,
   machineProxies,
 } from './proxies.ts';
-export type { ForwardAuth } from './proxies.ts';

@@ -103,20 +103,13 @@ export interface ChartSecret {
 /** A key of a Secret: its value as it is, or where in the vault it is. */
 export type SecretKey =
   | { readonly key: string; readonly value: string }
-  | { readonly key: string; readonly vault: VaultKey };
+  | { readonly key: string; readonly vault: VaultPath };
 
 /**
- * A place in the vault.
- * @example { table: 'services', name: 'grafana', field: 'admin_password' }
+ * A place in the vault: the variable without its prefix `vault_`, then entries and fields.
+ * @example ['services', 'grafana', 'admin_password']
  */
-export interface VaultKey {
-  /** Variable without its prefix `vault_`. */
-  readonly table: string;
-  /** Entry in it, by the name of an entity; absent where there is one value for the lab. */
-  readonly name?: string;
-  /** Field of the entry; absent where the entry is the value. */
-  readonly field?: string;
-}
+export type VaultPath = readonly [table: string, ...steps: string[]];
 
 /** Where a product shows its metrics. */
 export interface MetricsFacts {

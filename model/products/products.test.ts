@@ -75,3 +75,16 @@ test('software that only its image gives away has the same secrets as elsewhere'
     'services.login.secret_key',
   ]);
 });
+
+test('a service with a database needs the password of it, and what its product wants', () => {
+  const wiki = defineService({
+    name: 'wiki',
+    runsOn: authentik01,
+    port: 3000,
+    volumes: [{ purpose: 'data', data: 'postgres', size: gib(10), expendable: 'a test' }],
+  });
+  const paths = vaultSecrets(resolved(runningLabOf({ wiki }))).map(({ path }) => path.join('.'));
+  expect(paths.filter((path) => path.startsWith('services.wiki.'))).toEqual([
+    'services.wiki.database_password',
+  ]);
+});

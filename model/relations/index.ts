@@ -18,8 +18,6 @@ export {
 } from './place.ts';
 export type { Machine } from './place.ts';
 export { clusterSecrets, vaultSecrets } from './secrets.ts';
-export type { ClusterSecret, VaultExample, VaultSecret } from './secrets.ts';
-export { identityProviderOf, oidcClientOf, usesOidc } from './sign-in.ts';
-export type { OidcClient } from './sign-in.ts';
+export type { ClusterSecret, VaultSecret } from './secrets.ts';
+export { identityProviderOf, oidcClientOf } from './sign-in.ts';
 export { proxmoxMount, sharePath, storageHost, writersOf } from './storage.ts';
-export type { BucketWriter } from './storage.ts';

@@ -1,7 +1,7 @@
 import type { LabIndex } from '../graph/index.ts';
 import type { Cluster, Host, Location, Service } from '../kinds/index.ts';
 import { chartFactsOf, mountedVolumes, productOf } from '../products/index.ts';
-import type { ChartSecret, ServiceSecret } from '../products/index.ts';
+import type { ChartSecret, ServiceSecret, VaultPath } from '../products/index.ts';
 import { isDnsOurs } from './access.ts';
 import { isLive, liveMachines, servicesOn } from './place.ts';
 import { isOidcClient, oidcClientOf, usesOidc } from './sign-in.ts';
@@ -9,11 +9,7 @@ import { writersOf } from './storage.ts';
 
 /** A value that only the vault knows, and where in it. */
 export interface VaultSecret {
-  /**
-   * The way to it: the variable without its prefix `vault_`, then entries and fields.
-   * @example ['services', 'grafana', 'admin_password']
-   */
-  readonly path: readonly [table: string, ...steps: string[]];
+  readonly path: VaultPath;
   /** What it is, in words. @example 'admin password of grafana' */
   readonly what: string;
   /** Set where a made-up value has to have a form. */
@@ -202,8 +198,7 @@ function serviceSecrets(service: Service): ServiceSecret[] {
   const { expose, volumes } = service;
   const needed = new Set<ServiceSecret>(productOf(service)?.secrets);
   if (expose?.auth === 'own' || usesOidc(service)) needed.add('admin_password');
-  if (volumes.some(({ data }) => data === 'postgres'))
-    needed.add('database_password').add('secret_key');
+  if (volumes.some(({ data }) => data === 'postgres')) needed.add('database_password');
   return [...needed].toSorted();
 }
 
@@ -225,7 +220,7 @@ const tunnelSecrets = (lab: LabIndex, service: Service): ChartSecret[] =>
     .map(({ name }) => ({
       purpose: 'tunnel',
       name: `${service.name}-tunnel`,
-      keys: [{ key: 'TUNNEL_TOKEN', vault: { table: 'tunnel_tokens', name } }],
+      keys: [{ key: 'TUNNEL_TOKEN', vault: ['tunnel_tokens', name] }],
     }));
 
 const isHypervisor = (host: Host): boolean => isLive(host) && host.platform === 'proxmox';

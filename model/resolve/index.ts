@@ -1,4 +1,3 @@
 export { record } from './recording.ts';
 export type { Recording } from './recording.ts';
 export { resolve } from './resolve.ts';
-export type { Resolution } from './resolve.ts';

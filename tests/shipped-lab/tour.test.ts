@@ -33,8 +33,10 @@ const git = (...args: string[]): string => gitIn(copy, ...args);
 test('too much memory for a host is said in these words', () => {
   const tooMuch = /(name: 'k8s-worker-01',[^}]*?memory: )gib\(\d+\)/;
   writeFileSync(guests, edited(tooMuch, '$1gib(56)'));
-  expect(refused).toMatch(/^error\[memory-overcommitted\]/);
-  expect(node('cli/main.ts', 'check')).toContain(refused);
+  expect(refused).toMatch(/^error\[memory-overcommitted\]/m);
+  const output = node('cli/main.ts', 'check');
+  expectShown(refused, output);
+  expect(output.match(/^error/gm)).toHaveLength(1);
 });
 
 test('a misspelled name is refused in these words', () => {

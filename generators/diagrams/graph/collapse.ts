@@ -10,7 +10,7 @@ export const hardCap = { boxes: 40, edges: 60 } as const;
  * What reads well: a picture that has to be collapsed is collapsed down to this. Groups do not
  * count as nodes.
  */
-export const wanted = { nodes: 25, edges: 40 } as const;
+const wanted = { nodes: 25, edges: 40 } as const;
 
 /**
  * One way to make a picture smaller: groups of a kind become one box with a count, or only so many

@@ -3,6 +3,6 @@ export { collapse, manyGuests } from './collapse.ts';
 export type { Box, BoxKind, Diagram, Edge, RelationKind } from './diagram.ts';
 export { isShared, withStatus } from './facts.ts';
 export { containerOf, graphOf } from './graph.ts';
-export { relationsOf } from './relations.ts';
+export { onPools, relationsOf } from './relations.ts';
 export type { Relation, Relations, Subject } from './relations.ts';
 export { render } from './render.ts';

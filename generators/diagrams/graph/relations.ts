@@ -52,7 +52,15 @@ export function relationsOf(lab: ResolvedLab): Relations {
   return { all, of: (subject) => bySubject.get(subject) ?? [] };
 }
 
+/** The relation as it is seen from afar, where a dataset is its pool. */
+export function onPools(relation: Relation): Relation {
+  const [from, to] = [poolOf(relation.from), poolOf(relation.to)];
+  return from === relation.from && to === relation.to ? relation : { ...relation, from, to };
+}
+
 // --- internal ---
+
+const poolOf = (subject: Subject): Subject => (subject.kind === 'dataset' ? subject.pool : subject);
 
 /** Planned if one of them is, else retiring if one of them is. */
 function statusOf(...subjects: readonly { readonly status: Status }[]): Status {

@@ -29,7 +29,7 @@ export function access(lab: ResolvedLab, relations: Relations): Diagram {
   ];
   // No words on the lines to the hosts and no lines of sign-in: the boxes say both, and the picture
   // is half as wide.
-  const wanted = relations.all.filter(({ kind }) => shownKinds.has(kind)).map(withoutWords);
+  const wanted = relations.all.filter(({ kind }) => shownKinds.has(kind)).map(withoutManages);
   const shown = [...wanted, ...fromHouse];
   const graph = graphOf(subjects, shown, {
     without: ['location', 'host', 'cluster', 'vm', 'lxc', 'cloud-vm'],
@@ -54,9 +54,12 @@ export function access(lab: ResolvedLab, relations: Relations): Diagram {
 
 const shownKinds = new Set<string>(['enters', 'answers', 'manages', 'holds']);
 
-/** As it is, but for "manages". */
-const withoutWords = ({ label, ...relation }: Relation): Relation =>
-  relation.kind === 'manages' || label === undefined ? relation : { ...relation, label };
+/** A line to a host has no words; any other keeps those that it has. */
+function withoutManages(relation: Relation): Relation {
+  if (relation.kind !== 'manages') return relation;
+  const { label: _, ...wordless } = relation;
+  return wordless;
+}
 
 function describe(subject: Subject, doors: readonly Entrance[]): string | undefined {
   if (doors.length === 0) return undefined;

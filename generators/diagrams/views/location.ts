@@ -6,10 +6,10 @@ import {
   isActor,
   manyGuests,
   networksOf,
+  onPools,
   render,
 } from '../graph/index.ts';
 import type { Diagram, Relation, Relations, Subject } from '../graph/index.ts';
-import { onPools } from './overview.ts';
 
 /** What one location holds, and what it has to do with the others. */
 export function locationView(lab: ResolvedLab, relations: Relations, location: Location): Diagram {

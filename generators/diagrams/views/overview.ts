@@ -1,5 +1,5 @@
-import type { Entity, ResolvedLab } from '../../../model/index.ts';
-import { collapse, graphOf, isShared, manyGuests, render, users } from '../graph/index.ts';
+import type { ResolvedLab } from '../../../model/index.ts';
+import { collapse, graphOf, isShared, manyGuests, onPools, render, users } from '../graph/index.ts';
 import type { Diagram, Relation, Relations } from '../graph/index.ts';
 
 /**
@@ -49,12 +49,3 @@ const isFarSighted = ({ kind, from }: Relation): boolean =>
   kind !== 'signs-in' &&
   kind !== 'holds' &&
   (kind !== 'backs-up' || !['vm', 'lxc', 'service'].includes(from.kind));
-
-/** At this distance a dataset is its pool. */
-export function onPools(relation: Relation): Relation {
-  const [from, to] = [poolOf(relation.from), poolOf(relation.to)];
-  return from === relation.from && to === relation.to ? relation : { ...relation, from, to };
-}
-
-const poolOf = <S extends Relation['from']>(subject: S): S | Entity =>
-  subject.kind === 'dataset' ? subject.pool : subject;
