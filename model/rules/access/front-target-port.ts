@@ -1,3 +1,4 @@
+import { platformNames } from '../../kinds/index.ts';
 import type { Host } from '../../kinds/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,17 +15,17 @@ export const frontTargetPort: Rule = {
       for (const [index, { target, port }] of service.fronts.entries()) {
         const other = ownerOf(port);
         if (!other || other === target.platform) continue;
-        const product = productNames[target.platform];
+        const platform = platformNames[target.platform];
         yield {
           at: { owner: service, path: ['fronts', index, 'port'] },
           message:
             `'${service.name}' fronts host '${target.name}' on port ${port}, ` +
-            `the one of ${productNames[other]}, but the host runs ${product}`,
+            `the one of ${platformNames[other]}, but the host runs ${platform}`,
           help: `write \`port: ${ports[target.platform]}\``,
           related: [
             {
               at: { owner: target, path: ['platform'] },
-              message: `'${target.name}' runs ${product}`,
+              message: `'${target.name}' runs ${platform}`,
             },
           ],
         };
@@ -35,14 +36,9 @@ export const frontTargetPort: Rule = {
 
 // --- internal ---
 
-const productNames: Readonly<Record<Host['platform'], string>> = {
-  proxmox: 'Proxmox',
-  truenas: 'TrueNAS',
-};
-
-/** Where each product serves its page unless told otherwise. */
+/** Where each platform serves its page unless told otherwise. */
 const ports: Readonly<Record<Host['platform'], number>> = { proxmox: 8006, truenas: 443 };
 
-/** The product that a port belongs to. 443 may be anybody's, for a page behind a redirect. */
+/** The platform that a port belongs to. 443 may be anybody's, for a page behind a redirect. */
 const ownerOf = (port: number): Host['platform'] | undefined =>
   port === ports.proxmox ? 'proxmox' : undefined;
