@@ -46,7 +46,8 @@ export let model = {};
 export async function load(call) {
   if (process.env['HOMELAB_ENGINE'] === 'off') return undefined;
   try {
-    const source = readFresh(call.root) ?? (await import('./build.mjs')).build(call.root);
+    const { root } = call;
+    const source = readFresh(root) ?? (await (await import('./build.mjs')).build(root));
     return evaluate(source, call);
   } catch (error) {
     debuglog('homelab')('the sources run: %o', error);
