@@ -107,6 +107,33 @@ describe('generate', () => {
     expect(tree(out)).toEqual({ ...good, 'left-edited.txt': 'old, edited\n' });
   });
 
+  test('says once that the manifest is gone, and accuses no file of an earlier run', async () => {
+    const out = temporary();
+    await homelab(['generate', '--lab', small, '--out', out]);
+    const good = tree(out);
+    const yaml = 'ansible/inventory/hosts.yml';
+    const json = Object.keys(good).find((path) => path.endsWith('.tfvars.json')) ?? '';
+    rmSync(join(out, 'generated.manifest.json'));
+    const told = `warning: 'generated.manifest.json' is missing, but files of an earlier run are \
+here: those that are no longer generated can't be known and stay, and edits by hand are not seen
+  = help: restore it (git checkout -- generated.manifest.json), then run it again
+`;
+    expect(await homelab(['generate', '--lab', small, '--out', out, '--check'])).toEqual({
+      code: 1,
+      out: 'missing   generated.manifest.json\n',
+      err: `${told}1 file is not what the lab says: run \`npm run generate\` and commit the result\n`,
+    });
+    for (const path of [yaml, json]) writeFileSync(join(out, path), `${good[path]}\n`);
+    const { code, err } = await homelab(['generate', '--lab', small, '--out', out]);
+    expect(code).toBe(0);
+    expect(err.match(/^warning: .*$/gm)).toEqual([
+      told.split('\n')[0],
+      `warning: '${json}' was there before, perhaps not written by generate: it is replaced`,
+    ]);
+    expect(err).toContain(`~ ${yaml}\n`);
+    expect(tree(out)).toEqual(good);
+  });
+
   test('writes nothing for a lab with an error, and says why', async () => {
     const text = readFileSync(join(small, 'index.ts'), 'utf8')
       .replace('../../../model/index.ts', engine)
@@ -134,7 +161,8 @@ describe('generate', () => {
   });
 
   test('leaves the old tree whole when a file can not be written to its end', async () => {
-    const out = temporary({ 'kept.txt': 'kept\n' });
+    const mine = { 'ansible/inventory/hosts.yml': 'mine\n', 'kept.txt': 'kept\n' };
+    const out = temporary(mine);
     // A limit of the shell on the size of files: like a full disk, the write itself fails, half-way
     // through one of the files.
     const lab = join(root, 'model/lab');
@@ -163,8 +191,9 @@ describe('generate', () => {
     );
     expect(help).toMatch(/^ {2}= help: /);
     expect(outcome).toBe('Nothing was written.');
-    expect(tree(out)).toEqual({ 'kept.txt': 'kept\n' });
-    expect(readdirSync(out)).toEqual(['kept.txt']);
+    expect(run.stderr).not.toContain('is replaced');
+    expect(tree(out)).toEqual(mine);
+    expect(readdirSync(out)).toEqual(['ansible', 'kept.txt']);
   });
 
   test('refuses a file in place of the output folder', async () => {

@@ -14,7 +14,7 @@ import { root } from '../root.ts';
 import { sources } from '../sources.ts';
 import { errorLine, painter, writeErr, writeOut } from '../terminal.ts';
 import { inspect } from './inspect.ts';
-import { driftOf, summaryOf, warningsOf } from './report-output.ts';
+import { driftOf, manifestWarning, summaryOf, warningsOf } from './report-output.ts';
 
 export const generate: Command = {
   options: {
@@ -36,7 +36,7 @@ export const generate: Command = {
       'Kubernetes manifests, diagrams, documents.',
     'Only what changed is written, all of it or nothing. ' +
       'Files that it wrote before and that are no longer needed are removed.',
-    'A file that was edited by hand is named before it is overwritten. ' +
+    'A file that was edited by hand is named when it is overwritten. ' +
       'generated.manifest.json tells which files are its own.',
   ],
   examples: [
@@ -74,13 +74,21 @@ export const generate: Command = {
 
 // --- internal ---
 
+/** Tells what was replaced only when something was: a write that fails leaves it as it is. */
 function write(plan: Plan): Plan {
-  writeErr(warningsOf(plan, painter(process.stderr)));
-  writePlan(plan);
+  const warnings = warningsOf(plan, painter(process.stderr));
+  try {
+    writePlan(plan);
+  } catch (error) {
+    if (error instanceof OutputError && error.partial) writeErr(warnings);
+    throw error;
+  }
+  writeErr(warnings);
   return plan;
 }
 
 function compare(plan: Plan): ExitCode {
+  writeErr(manifestWarning(plan, painter(process.stderr)));
   const drift = driftOf(plan);
   if (drift.length === 0) {
     writeOut(`all ${plan.pieces.length} generated files are up to date\n`);

@@ -1,9 +1,22 @@
 import { compareText } from '../../model/index.ts';
-import type { Plan } from '../output/index.ts';
+import { manifestName, type Plan } from '../output/index.ts';
 import type { Paint } from '../terminal.ts';
 
-/** What a person should know before their text is replaced, one line each. */
-export function warningsOf({ pieces, orphans }: Plan, paint: Paint): string {
+/** That nobody knows what earlier runs wrote; empty if that is known. */
+export const manifestWarning = ({ isManifestLost }: Plan, paint: Paint): string =>
+  isManifestLost
+    ? `${paint('warning', 'warning:')} '${manifestName}' is missing, but files of an earlier run ` +
+      "are here: those that are no longer generated can't be known and stay, " +
+      'and edits by hand are not seen\n' +
+      `  = help: restore it (git checkout -- ${manifestName}), then run it again\n`
+    : '';
+
+/** What a person should know of their text that was replaced, or stays, one line each. */
+export function warningsOf(plan: Plan, paint: Paint): string {
+  const { pieces, orphans, isManifestLost } = plan;
+  const author = isManifestLost
+    ? ', perhaps not written by generate'
+    : ' and not written by generate';
   const lines = [
     ...pieces.flatMap(({ key, loses }) => {
       if (loses === 'edit')
@@ -11,8 +24,7 @@ export function warningsOf({ pieces, orphans }: Plan, paint: Paint): string {
           `'${key}' was edited by hand: ` +
           'the edit is overwritten (change the lab or the generator instead)'
         );
-      if (loses === 'unmanaged file')
-        return `'${key}' was there before and not written by generate: it is replaced`;
+      if (loses === 'unmanaged file') return `'${key}' was there before${author}: it is replaced`;
       return [];
     }),
     ...orphans.flatMap(({ key, fate }) => {
@@ -26,7 +38,8 @@ export function warningsOf({ pieces, orphans }: Plan, paint: Paint): string {
       return [];
     }),
   ];
-  return lines.map((line) => `${paint('warning', 'warning:')} ${line}\n`).join('');
+  const told = lines.map((line) => `${paint('warning', 'warning:')} ${line}\n`);
+  return manifestWarning(plan, paint) + told.join('');
 }
 
 /** What a run did, for people. */
@@ -52,7 +65,7 @@ export function summaryOf({ pieces, orphans }: Plan, seconds: number, paint: Pai
 }
 
 /** What `--check` found, one line each: empty if all is as it should be. */
-export function driftOf({ pieces, orphans, manifest }: Plan): string[] {
+export function driftOf({ pieces, orphans, manifest, isManifestLost }: Plan): string[] {
   const drift = [
     ...pieces
       .filter(({ state }) => state !== 'unchanged')
@@ -62,7 +75,8 @@ export function driftOf({ pieces, orphans, manifest }: Plan): string[] {
       })),
     ...orphans.map(({ key }) => ({ key, word: 'orphaned' })),
   ];
-  if (manifest && drift.length === 0) drift.push({ key: manifest.path, word: 'changed' });
+  if (manifest && drift.length === 0)
+    drift.push({ key: manifest.path, word: isManifestLost ? 'missing' : 'changed' });
   return drift.toSorted(byKey).map(({ key, word }) => `${word.padEnd(8)}  ${key}`);
 }
 

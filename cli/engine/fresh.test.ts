@@ -65,9 +65,11 @@ test('a source that changes while the engine is being made', async () => {
   const real = join(import.meta.dirname, '../../node_modules/esbuild');
   rmSync(esbuild);
   mkdirSync(esbuild);
-  const stub = `const { buildSync } = require(${JSON.stringify(real)});
-exports.buildSync = (options) => {
-  const result = buildSync(options);
+  const stub = `const { build, buildSync, stop } = require(${JSON.stringify(real)});
+exports.buildSync = buildSync;
+exports.stop = stop;
+exports.build = async (options) => {
+  const result = await build(options);
   require('node:fs').appendFileSync(${JSON.stringify(help)}, '// edited');
   return result;
 };`;

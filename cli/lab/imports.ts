@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { withoutComments } from './code.ts';
 
 /** One import statement of a file that Node follows (types are erased, so theirs are left out). */
 export interface Import {
@@ -40,7 +41,7 @@ export const importedLater = (file: string): string[] =>
 
 /** The names that a file exports, and which of them are types only. */
 export function exportsOf(file: string): { readonly values: string[]; readonly types: string[] } {
-  const text = read(file);
+  const text = withoutComments(read(file));
   const values = [
     ...text.matchAll(/^export\s+(?:async\s+)?(?:const|let|var|function\*?|class)\s+([\w$]+)/gm),
   ].flatMap(([, name]) => name ?? []);
@@ -65,7 +66,7 @@ export interface Local {
 
 /** What a file declares at its top without exporting it. */
 export function localsOf(file: string): Local[] {
-  const lines = read(file).split('\n');
+  const lines = withoutComments(read(file)).split('\n');
   return lines.flatMap((text, index) => {
     const found = /^((?:async\s+)?(?:const|let|var|function\*?|class)\s+)([\w$]+)/.exec(text);
     return found?.[2] === undefined
@@ -76,7 +77,7 @@ export function localsOf(file: string): Local[] {
 
 /** Every name that a file can use by itself: declared anywhere in it, or imported. */
 export function namesIn(file: string): string[] {
-  const text = read(file);
+  const text = withoutComments(read(file));
   const declared = [...text.matchAll(/\b(?:const|let|var|function\*?|class)\s+([\w$]+)/g)].flatMap(
     ([, name]) => name ?? [],
   );

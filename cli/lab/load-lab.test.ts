@@ -241,6 +241,62 @@ export const styx = [atlas];
     `);
   });
 
+  test('two values that name each other: no order of them would help', async () => {
+    const two = `const make = (fields: object) => fields;
+const certManager = make({ name: 'cert-manager' });
+export const traefik = make({
+  dependsOn: [certManager, grafana],
+});
+export const grafana = make({
+  name: 'traefik', // not that of traefik
+  traefik: 1,
+  ingress: traefik,
+});
+export default [traefik, grafana];
+`;
+    expect(await diagnosticOf({ 'lab/index.ts': two })).toMatchInlineSnapshot(`
+      "
+      error[lab-throws]: 'grafana' is used before it is defined, and no order would help: it and 'traefik' name each other
+       --> lab/index.ts:4:28
+        |
+      4 |   dependsOn: [certManager, grafana],
+        |                            ^^^^^^^
+       ::: lab/index.ts:9:12  'grafana' names 'traefik' here
+        = help: let references go in one direction only: remove one of them
+      "
+    `);
+    const long = two
+      .replace('ingress: traefik', 'uses: [...loki]')
+      .replace('export default', 'const loki = [`${traefik}`];\nexport default');
+    expect(await diagnosticOf({ 'lab/index.ts': long })).toMatchInlineSnapshot(`
+      "
+      error[lab-throws]: 'grafana' is used before it is defined, and no order would help: traefik → grafana → loki → traefik name each other in a circle
+       --> lab/index.ts:4:28
+        |
+      4 |   dependsOn: [certManager, grafana],
+        |                            ^^^^^^^
+       ::: lab/index.ts:9:13  'grafana' names 'loki' here
+       ::: lab/index.ts:11:18  'loki' names 'traefik' here
+        = help: let references go in one direction only: remove one of them
+      "
+    `);
+    const own = two.replace('certManager, grafana', 'traefik');
+    expect(await diagnosticOf({ 'lab/index.ts': own })).toMatchInlineSnapshot(`
+      "
+      error[lab-throws]: 'traefik' is used in its own definition
+       --> lab/index.ts:4:15
+        |
+      4 |   dependsOn: [traefik],
+        |               ^^^^^^^
+        = help: remove it there: what is being made can not be referred to yet
+      "
+    `);
+    const none = two.replace('ingress: traefik', "ingress: '{traefik}', url: certManager.traefik");
+    expect(await diagnosticOf({ 'lab/index.ts': none })).toContain(
+      'help: move its definition above this line',
+    );
+  });
+
   test('an error that it throws', async () => {
     expect(
       await diagnosticOf({
@@ -360,6 +416,45 @@ export default [first, promotheus];
         = help: write \`export\` in front of 'worker2' in lab/guests.ts:2
       "
     `);
+  });
+
+  test('an import of a name that only a comment declares, which lost its end', async () => {
+    const guests = `export const worker1 = 1;
+/** Signs people in: '/*' and "//".
+export const authentik01 = 2;
+/** Keeps what they do. */
+export const loki01 = 3;
+`;
+    const index = "import { loki01, authentik01 } from './guests.ts';\n";
+    expect(await diagnosticOf({ 'lab/index.ts': index, 'lab/guests.ts': guests }))
+      .toMatchInlineSnapshot(`
+      "
+      error[lab-import-missing]: './guests.ts' does not export 'authentik01': it stands inside a comment that begins at line 2
+       --> lab/index.ts:1:18
+        |
+      1 | import { loki01, authentik01 } from './guests.ts';
+        |                  ^^^^^^^^^^^
+       ::: lab/guests.ts:2:1  the comment begins here
+        = help: close the comment: write \`*/\` above lab/guests.ts:3
+      "
+    `);
+    expect(await diagnosticOf({ 'lab/index.ts': `${guests}export default [authentik01];\n` }))
+      .toMatchInlineSnapshot(`
+      "
+      error[lab-throws]: there is no 'authentik01': it stands inside a comment that begins at line 2
+       --> lab/index.ts:6:17
+        |
+      6 | export default [authentik01];
+        |                 ^^^^^^^^^^^
+       ::: lab/index.ts:2:1  the comment begins here
+        = help: close the comment: write \`*/\` above lab/index.ts:3
+      "
+    `);
+    const other = `export const authentik1 = 2;\n${guests}`;
+    const misspelt = index.replace('authentik01', 'authentik02');
+    expect(await diagnosticOf({ 'lab/index.ts': misspelt, 'lab/guests.ts': other })).toContain(
+      "did you mean 'authentik1'?",
+    );
   });
 
   test('an import of a type as a value', async () => {

@@ -3,6 +3,7 @@ import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nearest, type Diagnostic } from '../../model/index.ts';
 import { sources } from '../sources.ts';
+import { closeComment, commentBegins, hiddenDeclaration, insideComment } from './hidden.ts';
 import { exportsOf, importsOf, localsOf } from './imports.ts';
 import type { FoundPlace } from './place.ts';
 
@@ -14,36 +15,15 @@ export function missingExport(message: string, place: FoundPlace): Diagnostic | 
   if (!parts) return undefined;
   const [, specifier = '', name = ''] = parts;
   const file = importsOf(place.file).find((statement) => statement.specifier === specifier)?.file;
-  const { values, types } = file ? exportsOf(file) : { values: [], types: [] };
-  const local = file ? localsOf(file).find((candidate) => candidate.name === name) : undefined;
-  const guess = nearest(name, values);
-  const help = types.includes(name)
-    ? `'${name}' is a type: write \`import type { ${name} } from '${specifier}'\``
-    : local && file
-      ? `write \`export\` in front of '${name}' in ${sources.show(file)}:${local.line}`
-      : guess !== undefined
-        ? `did you mean '${guess}'?`
-        : values.length > 0 && values.length <= 20
-          ? `it exports ${values.join(', ')}`
-          : `export it there, or remove it from the import`;
+  const told = file === undefined ? undefined : toldOfName(name, specifier, file);
   return {
     rule: 'lab-import-missing',
     severity: 'error',
     message: `'${specifier}' does not export '${name}'`,
     ...place,
     file: sources.show(place.file),
-    help,
-    ...(local &&
-      file && {
-        related: [
-          {
-            message: `'${name}' is declared here, without \`export\``,
-            file: sources.show(file),
-            line: local.line,
-            column: local.column,
-          },
-        ],
-      }),
+    help: 'export it there, or remove it from the import',
+    ...told,
   };
 }
 
@@ -74,6 +54,36 @@ export function missingModule(
 }
 
 // --- internal ---
+
+/** What there is to say of a name that a file does not export, beyond that. */
+function toldOfName(name: string, specifier: string, file: string): Partial<Diagnostic> {
+  const shown = sources.show(file);
+  const { values, types } = exportsOf(file);
+  if (types.includes(name))
+    return { help: `'${name}' is a type: write \`import type { ${name} } from '${specifier}'\`` };
+  const local = localsOf(file).find((candidate) => candidate.name === name);
+  if (local) {
+    const { line, column } = local;
+    const message = `'${name}' is declared here, without \`export\``;
+    return {
+      help: `write \`export\` in front of '${name}' in ${shown}:${line}`,
+      related: [{ message, file: shown, line, column }],
+    };
+  }
+  const hidden = hiddenDeclaration(sources.text(file) ?? '', name);
+  if (hidden) {
+    return {
+      message: `'${specifier}' does not export '${name}': ${insideComment(hidden)}`,
+      help: closeComment(hidden, shown),
+      related: [commentBegins(hidden, shown)],
+    };
+  }
+  const others = values.filter((other) => other !== name);
+  const guess = nearest(name, others);
+  if (guess !== undefined) return { help: `did you mean '${guess}'?` };
+  const isShort = others.length > 0 && others.length <= 20;
+  return isShort ? { help: `it exports ${others.join(', ')}` } : {};
+}
 
 const codes = new Set([
   'ERR_MODULE_NOT_FOUND',

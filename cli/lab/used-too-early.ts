@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Diagnostic } from '../../model/index.ts';
 import { sources } from '../sources.ts';
 import { circleThrough } from './circle.ts';
+import { namingCircle, type Naming } from './naming-circle.ts';
 import type { FoundPlace } from './place.ts';
 
 /**
@@ -17,6 +18,8 @@ export function usedTooEarly(message: string, place: FoundPlace): Diagnostic | u
     endColumn: place.column + name.length,
     file: sources.show(place.file),
   } as const;
+  const naming = namingCircle(sources.text(place.file) ?? '', place.line, name);
+  if (naming) return { rule: 'lab-throws', ...at, ...toldOf(naming, at.file) };
   const circle = circleThrough(place.file);
   if (!circle) {
     return {
@@ -58,6 +61,36 @@ export function usedTooEarly(message: string, place: FoundPlace): Diagnostic | u
       file: sources.show(file),
       line: via.line,
       column: via.column,
+    })),
+  };
+}
+
+// --- internal ---
+
+/** What is wrong with constants of one file that name each other: no order of them would do. */
+function toldOf(
+  circle: readonly Naming[],
+  file: string,
+): Pick<Diagnostic, 'message' | 'help' | 'related'> {
+  const [made, second, ...others] = circle;
+  if (!made || !second)
+    return {
+      message: `'${made?.name}' is used in its own definition`,
+      help: 'remove it there: what is being made can not be referred to yet',
+    };
+  const names = [...circle, made].map(({ name }) => name);
+  const all =
+    others.length === 0
+      ? `it and '${made.name}' name each other`
+      : `${names.join(' → ')} name each other in a circle`;
+  return {
+    message: `'${second.name}' is used before it is defined, and no order would help: ${all}`,
+    help: 'let references go in one direction only: remove one of them',
+    related: circle.slice(1).map(({ name, line, column }, nth) => ({
+      message: `'${name}' names '${names[nth + 2]}' here`,
+      file,
+      line,
+      column,
     })),
   };
 }

@@ -5,7 +5,7 @@ import {
   type MarkerFinding,
   type OutputFile,
 } from '../../generators/index.ts';
-import { hashOf } from './manifest.ts';
+import { hashOf, type Manifest } from './manifest.ts';
 import { OutputError } from './output-error.ts';
 
 /** An output as it will be, and what stands there now. */
@@ -14,6 +14,8 @@ export interface Piece {
   readonly key: string;
   readonly hash: string;
   readonly state: 'added' | 'changed' | 'unchanged';
+  /** Whether what stands there says by itself that generate wrote it. */
+  readonly hasBanner: boolean;
   /** What is lost by writing it: changes made by hand, or a file that we never wrote. */
   readonly loses?: 'edit' | 'unmanaged file';
 }
@@ -27,18 +29,18 @@ export const keyOf = ({ path, block }: OutputFile): string =>
  *
  * @param parts outputs of this path
  * @param current text on disk
- * @param known hash in the manifest
+ * @param manifest of the last run, if there is one
  * @throws OutputError if the markers of a block are not in order
  */
 export function composeFile(
   parts: readonly OutputFile[],
   current: string | undefined,
-  known: (key: string) => string | undefined,
+  manifest: Manifest | undefined,
 ): { text: string; pieces: readonly Piece[] } {
   const whole = parts.find(({ block }) => block === undefined);
   if (whole) {
     if (parts.length > 1) throw new Error(`'${whole.path}' is generated twice`);
-    return { text: whole.text, pieces: [pieceOf(whole, whole.text, current, known)] };
+    return { text: whole.text, pieces: [pieceOf(whole, whole.text, current, manifest)] };
   }
   let text = current ?? emptyFile(parts);
   const pieces = parts.map((part) => {
@@ -49,7 +51,7 @@ export function composeFile(
       part,
       part.text.endsWith('\n') ? part.text : `${part.text}\n`,
       before === '' ? undefined : before,
-      known,
+      manifest,
     );
   });
   return { text, pieces };
@@ -61,15 +63,23 @@ function pieceOf(
   part: OutputFile,
   text: string,
   current: string | undefined,
-  known: (key: string) => string | undefined,
+  manifest: Manifest | undefined,
 ): Piece {
-  const key = keyOf(part);
-  const hash = hashOf(text);
-  if (current === undefined) return { key, hash, state: 'added' };
-  if (current === text) return { key, hash, state: 'unchanged' };
-  const last = known(key);
-  if (last === hashOf(current)) return { key, hash, state: 'changed' };
-  return { key, hash, state: 'changed', loses: last === undefined ? 'unmanaged file' : 'edit' };
+  const hasBanner = part.block === undefined && current !== undefined && bears(text, current);
+  const piece = { key: keyOf(part), hash: hashOf(text), hasBanner };
+  if (current === undefined) return { ...piece, state: 'added' };
+  if (current === text) return { ...piece, state: 'unchanged' };
+  const last = manifest?.get(piece.key);
+  // Without a manifest, nothing else says whose the file is.
+  const isOurs = manifest ? last === hashOf(current) : hasBanner;
+  if (isOurs) return { ...piece, state: 'changed' };
+  return { ...piece, state: 'changed', loses: last === undefined ? 'unmanaged file' : 'edit' };
+}
+
+/** Whether a text begins with the banner of a generated one, in its front matter or above all. */
+function bears(generated: string, text: string): boolean {
+  const head = /^(?:---\n)?.*\bgenerated?\b.*\n/i.exec(generated)?.[0];
+  return head !== undefined && text.startsWith(head);
 }
 
 /** @throws OutputError if the markers are not in order */

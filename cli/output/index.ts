@@ -1,4 +1,5 @@
 export { withLock } from './lock.ts';
+export { manifestName } from './manifest.ts';
 export { OutputError } from './output-error.ts';
 export { planOutput } from './plan.ts';
 export type { Plan } from './plan.ts';

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../model/index.ts';
 import { OutputError } from './output-error.ts';
+import { readText } from './read-text.ts';
 import { isInside } from './target.ts';
 
 /**
@@ -15,10 +15,14 @@ export const manifestName = 'generated.manifest.json';
 
 export const hashOf = (text: string): string => hash('sha256', text);
 
-/** @throws OutputError if it is not one: without it nobody knows which files are ours */
-export function readManifest(out: string): Manifest {
-  const text = read(join(out, manifestName));
-  if (text === undefined) return new Map();
+/**
+ * The manifest, or `undefined` if there is none.
+ *
+ * @throws OutputError if it is not one: without it nobody knows which files are ours
+ */
+export function readManifest(out: string): Manifest | undefined {
+  const text = readText(join(out, manifestName), manifestName);
+  if (text === undefined) return undefined;
   const files = filesIn(text);
   if (!files)
     throw new OutputError(
@@ -36,14 +40,6 @@ export function manifestText(files: Manifest): string {
 }
 
 // --- internal ---
-
-function read(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * The entries, if all of them are what we would have written: a path from elsewhere must never be

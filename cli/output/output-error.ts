@@ -25,7 +25,21 @@ export function explainSystemError(error: unknown, path: string): unknown {
     : error;
 }
 
+/** The same for a file that is there and that nobody lets us read. */
+export function explainReadError(error: unknown, path: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = reasons.get(code);
+  if (!reason || !unreadable.has(code)) return explainSystemError(error, path);
+  const help = code === 'EACCES' || code === 'EPERM' ? readableHelp : reason[1];
+  return new OutputError(`'${path}' can't be read: ${reason[0]} (${code})`, help);
+}
+
 // --- internal ---
+
+/** Others say that there is something else in the place of the file: it can't be written either. */
+const unreadable = new Set(['EACCES', 'EPERM', 'EMFILE', 'EIO']);
+
+const readableHelp = 'make the file readable (chmod u+r), or move it away';
 
 const reasons: ReadonlyMap<string, readonly [reason: string, help: string]> = new Map([
   ['EACCES', ['permission denied', 'make the folder writable, or choose another one with --out']],

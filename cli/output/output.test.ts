@@ -136,6 +136,71 @@ describe('what people did to the files', () => {
   });
 });
 
+const banner = '# Generated from model/ by `npm run generate`. Do not edit.\n';
+
+describe('a manifest that is gone', () => {
+  const outputs = files({
+    'a.yaml': `${banner}a: 1\n`,
+    'b.mmd': `---\n${banner}b: 1\n`,
+    'c.json': '1\n',
+  });
+  const later = outputs.map(({ path, text }) => ({ path, text: text.replace('1', '2') }));
+
+  test('is told if files of an earlier run are there, which lose nothing that is known', () => {
+    const out = temporary();
+    write(out, outputs);
+    rmSync(join(out, 'generated.manifest.json'));
+    expect(planOutput(out, outputs)).toMatchObject({ isManifestLost: true, writes: [] });
+    const plan = planOutput(out, [...later.slice(1), block('x\n')]);
+    expect(plan.isManifestLost).toBe(true);
+    expect(states(plan)).toEqual({
+      'b.mmd': 'changed',
+      'c.json': 'changed, loses unmanaged file',
+      'DOC_OF_IT.md#table': 'added',
+    });
+  });
+
+  test('is none in a folder that holds files of others only', () => {
+    expect(planOutput(temporary(), outputs).isManifestLost).toBe(false);
+    const out = temporary({ 'a.yaml': 'a: 0\n', 'c.json': '0\n' });
+    expect(planOutput(out, outputs).isManifestLost).toBe(false);
+  });
+
+  test('is none where it only does not name a file: that is yours', () => {
+    const out = temporary({ 'a.yaml': `${banner}a: 0\n` });
+    write(out, outputs.slice(1));
+    const plan = planOutput(out, outputs);
+    expect(plan.isManifestLost).toBe(false);
+    expect(states(plan)).toMatchObject({ 'a.yaml': 'changed, loses unmanaged file' });
+  });
+});
+
+/** Does something as a person who may not read what is forbidden, as the user `root` may. */
+function asNobody<T>(work: () => T): T {
+  if (process.getuid?.() !== 0) return work();
+  process.seteuid?.(65_534);
+  try {
+    return work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+describe('a file that can not be read', () => {
+  test.each(['a/one.txt', 'generated.manifest.json'])('is told as that: %s', (path) => {
+    const out = temporary();
+    chmodSync(out, 0o755);
+    write(out, first);
+    chmodSync(join(out, path), 0o000);
+    expect(() => asNobody(() => planOutput(out, first))).toThrow(
+      expect.objectContaining({
+        message: `'${path}' can't be read: permission denied (EACCES)`,
+        help: 'make the file readable (chmod u+r), or move it away',
+      }),
+    );
+  });
+});
+
 const block = (text: string, name = 'table'): OutputFile => ({
   path: 'DOC_OF_IT.md',
   text,

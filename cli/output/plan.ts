@@ -22,6 +22,8 @@ export interface Plan {
   readonly writes: readonly Write[];
   /** The new manifest, if it differs from the one on disk. */
   readonly manifest: Write | undefined;
+  /** There is no manifest, though files say that an earlier run wrote them. */
+  readonly isManifestLost: boolean;
 }
 
 /**
@@ -46,9 +48,10 @@ export function planOutput(out: string, outputs: readonly OutputFile[]): Plan {
   return {
     out,
     pieces,
-    orphans: orphansOf(out, before, after),
+    orphans: orphansOf(out, before ?? new Map(), after),
     writes: files.flatMap(({ write }) => write ?? []),
     manifest: readText(manifest.target, manifestName) === manifest.text ? undefined : manifest,
+    isManifestLost: !before && pieces.some(({ hasBanner }) => hasBanner),
   };
 }
 
@@ -57,13 +60,13 @@ export function planOutput(out: string, outputs: readonly OutputFile[]): Plan {
 function planFile(
   path: string,
   parts: readonly OutputFile[],
-  before: Manifest,
+  before: Manifest | undefined,
   targetOf: (path: string) => string,
 ): { pieces: readonly Piece[]; write: Write | undefined } {
   if (!isInside(path) || path.includes('#'))
     throw new Error(`a generator writes to '${path}', which is not a path inside the repository`);
   const target = targetOf(path);
   const current = readText(target, path);
-  const { text, pieces } = composeFile(parts, current, (key) => before.get(key));
+  const { text, pieces } = composeFile(parts, current, before);
   return { pieces, write: text === current ? undefined : { path, target, text } };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { explainSystemError } from './output-error.ts';
+import { explainReadError } from './output-error.ts';
 
 /**
  * The text of a file, or `undefined` if there is none.
@@ -12,6 +12,6 @@ export function readText(file: string, path: string): string | undefined {
     return readFileSync(file, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw explainSystemError(error, path);
+    throw explainReadError(error, path);
   }
 }
