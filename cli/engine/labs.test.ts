@@ -38,29 +38,6 @@ test.each([
   expect(await run(check, { cwd })).toEqual(expected);
 });
 
-test.each([
-  ['of the model', () => `await import('${file('model/kinds/location.ts')}')`, {}],
-  [
-    'of its own that does',
-    () => "await import('./more.ts')",
-    { 'lab/more.ts': `export { defineLocation } from '${file('model/kinds/location.ts')}';\n` },
-  ],
-])('a lab that imports a file %s later is read once', async (_, later, more) => {
-  const reach = `console.log('read'); const { defineLocation } = ${later()};`;
-  const cwd = temporary({ 'lab/index.ts': labOf(`${modelOnly} ${reach}`), ...more });
-  const expected = await run(check, { cwd, ...off });
-  expect(expected).toMatchObject({ code: 0, err: 'read\n' });
-  expect(await run(check, { cwd })).toEqual(expected);
-});
-
-test('a lab that imports files of its own later needs no sources', async () => {
-  const cwd = temporary({
-    'lab/index.ts': labOf(`${withLocation} const { racks } = await import('./racks.ts');`),
-    'lab/racks.ts': 'export const racks = 1;\n',
-  });
-  expect(await run(check, { cwd })).toMatchObject({ code: 0, ranSources: false });
-});
-
 test('a lab that never ends does not look fine', async () => {
   const cwd = temporary({ 'lab/index.ts': 'await new Promise(() => {});\n' });
   const expected = await run(check, { cwd, ...off });

@@ -7,7 +7,7 @@ import { cacheFolder, listName, put, stampOf } from './cache-files.mjs';
 export { cacheFolder };
 
 // An `import` of a module of Node reads all that it exports, which costs a fifth of the start.
-const { readFileSync, realpathSync } = process.getBuiltinModule('node:fs');
+const { readFileSync } = process.getBuiltinModule('node:fs');
 const { registerHooks } = process.getBuiltinModule('node:module');
 const { join } = process.getBuiltinModule('node:path');
 const { pathToFileURL } = process.getBuiltinModule('node:url');
@@ -160,12 +160,8 @@ function writeCode(file, code) {
 /**
  * How the engine imports a lab. One that imports the model gets that of the engine. One that
  * imports another file of the engine would get a copy of it, whose entities nobody knows: then the
- * sources run in place of this process.
- *
- * Nothing of the lab has run by then, but for one case: a lab that builds the name of such a file
- * while it runs (`import(name)`). It is read a second time, and prints twice what it prints. For it
- * to be read once, the engine would have to offer every file of the model by itself, which would
- * cost every start.
+ * sources run in place of this process. A lab that does so only while it runs (`await import`) is
+ * read a second time, and prints twice what it prints.
  *
  * @param {Source} source
  * @param {Call} call
@@ -174,84 +170,20 @@ function writeCode(file, code) {
 function importerOf({ inputs }, call) {
   const { exit } = process; // a lab that is read has another one
   const base = pathToFileURL(join(call.root, '/')).href;
-  const files = new Set(inputs);
-  /** @param {string} url */
-  const partOf = (url) => {
-    if (!url.startsWith(base)) return undefined;
-    const path = decodeURIComponent(url.slice(base.length).replace(/[?#].*$/, ''));
-    return files.has(path) ? path : undefined;
-  };
   return (url, running) => {
     model = running;
+    const files = new Set(inputs);
     registerHooks({
       load: (url, context, next) => {
-        const part = partOf(url);
-        if (part === modelFile) return facade();
-        if (part !== undefined) runSources(call, exit);
-        const loaded = next(url, context);
-        if (reachesLater(url, loaded.source, partOf)) runSources(call, exit);
-        return loaded;
+        if (!url.startsWith(base)) return next(url, context);
+        const path = decodeURIComponent(url.slice(base.length).replace(/[?#].*$/, ''));
+        if (path === 'model/index.ts') return facade();
+        if (files.has(path)) runSources(call, exit);
+        return next(url, context);
       },
     });
     return import(url);
   };
-}
-
-const modelFile = 'model/index.ts';
-
-/**
- * Whether a file says that it will import an inner file of the engine while it runs, or another one
- * that imports such a file. What it imports before it runs, Node loads before any file runs.
- *
- * @param {string} url
- * @param {import('node:module').LoadFnOutput['source']} source
- * @param {(url: string) => string | undefined} partOf Path of a file of the engine.
- */
-function reachesLater(url, source, partOf) {
-  if (!url.startsWith('file:') || url.includes('/node_modules/')) return false;
-  if (!Buffer.isBuffer(source) || !source.includes('import(')) return false;
-  const files = new Set([url]);
-  for (const file of files) {
-    for (const other of importsOf(file)) {
-      const part = partOf(other);
-      if (part === undefined) files.add(other);
-      else if (part !== modelFile) return true;
-    }
-  }
-  return false;
-}
-
-/** `import('…')`, `import … from '…'` and `export … from '…'`, but not those of types alone. */
-const statement =
-  /\bimport\(\s*(['"`])([^'"`$\n]+)\1|^(?:im|ex)port\s(?!type\s)(?:[^'";]*?\sfrom\s*)?(['"])([^'"\n]+)\3/gm;
-
-/**
- * The files that a file imports, by its text. What is not there, or can't be read, Node will tell.
- *
- * @param {string} url
- */
-function importsOf(url) {
-  try {
-    const text = readFileSync(new URL(url), 'utf8');
-    return [...text.matchAll(statement)].flatMap(([, , later, , before]) =>
-      fileOf(later ?? before ?? '', url),
-    );
-  } catch {
-    return [];
-  }
-}
-
-/**
- * @param {string} specifier
- * @param {string} url Of the file that imports it.
- */
-function fileOf(specifier, url) {
-  if (!/^(?:\.{0,2}\/|file:)/.test(specifier)) return [];
-  try {
-    return [pathToFileURL(realpathSync(new URL(specifier, url))).href];
-  } catch {
-    return [];
-  }
 }
 
 /**
