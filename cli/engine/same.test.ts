@@ -13,6 +13,7 @@ test.each([
   [['check', '--lab', 'nowhere']],
   [['check', '--format', 'sarif']],
   [['names', 'k8s-worker-01', 'k8s-worker-1']],
+  [['names', 'atlas…', '“atlas”', 'Atläs', 'ät😀las']],
   [['explain', 'memory-overcommitted']],
   [['export']],
 ] as const)('%j says what the sources say, without and with compiled code', async (args) => {

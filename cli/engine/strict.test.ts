@@ -56,6 +56,15 @@ test('nothing of CommonJS is there', async () => {
   expect(await run(['--help'])).toEqual({ ...expected, ranSources: false });
 });
 
+test('letters beyond ASCII are what they are, in raw templates by the sources themselves', async () => {
+  const pattern = 'console.log(/^[…😀]+$/u.test("…😀"));';
+  writeFileSync(help, `${text}\n${pattern}\n`);
+  expect(await run(['--help'])).toMatchObject({ out: expect.stringMatching(/^true\n/) });
+  writeFileSync(help, `${text}\nconsole.log(String.raw\`\\d…\`);\n`);
+  const found = await run(['--help']);
+  expect(found).toMatchObject({ ranSources: true, out: expect.stringMatching(/^\\d…\n/) });
+});
+
 // --- internal ---
 
 /** What Node says without the steps inside of it that led there. */

@@ -20,7 +20,7 @@ export function importDiagnostic(error: unknown, { folder, index }: LabFolder): 
         'lab-syntax-error',
         syntax,
         `this can't be read as TypeScript: ${plain(message)}`,
-        syntaxHelp(code, message),
+        syntaxHelp(code, message, lineAt(syntax)),
       )
     );
   const missing = missingModule(code, message, folder);
@@ -77,7 +77,10 @@ const diagnostic = (
 /** One line without a full stop, as our own messages are. */
 const plain = (message: string): string => message.trim().replace(/\.$/, '') || 'no message';
 
-function syntaxHelp(code: string, message: string): string {
+const lineAt = ({ file, line }: FoundPlace): string =>
+  sources.text(file)?.split('\n')[line - 1] ?? '';
+
+function syntaxHelp(code: string, message: string, line: string): string {
   if (code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX') {
     return (
       'Node only strips types: write a plain object instead of an enum or namespace, ' +
@@ -92,6 +95,9 @@ function syntaxHelp(code: string, message: string): string {
   }
   if (/already been declared|Duplicate export/.test(message))
     return 'give one of them another name';
+  const [quote] = /[‘’“”„]/.exec(line) ?? [];
+  if (quote !== undefined)
+    return `write straight quotes: ' or " instead of ${quote}, which is a letter to a program`;
   return 'the mistake is at this place or just before it: look for a missing comma, quote or bracket';
 }
 

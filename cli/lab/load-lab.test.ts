@@ -113,6 +113,20 @@ describe('a lab that can not be loaded is a fault with a place', () => {
     `);
   });
 
+  test('quotes of a word processor', async () => {
+    const files = { 'lab/index.ts': 'export const a = 1;\nexport const b = “two”;\n' };
+    expect(await diagnosticOf(files)).toMatchInlineSnapshot(`
+      "
+      error[lab-syntax-error]: this can't be read as TypeScript: Unexpected character '“'
+       --> lab/index.ts:2:18
+        |
+      2 | export const b = “two”;
+        |                  ^
+        = help: write straight quotes: ' or " instead of “, which is a letter to a program
+      "
+    `);
+  });
+
   test('a merge that is not finished', async () => {
     const sides = ['<<<<<<< HEAD', 'export const b = 2;', '=======', 'export const b = 3;'];
     const files = {

@@ -47,6 +47,11 @@ export const cases: RuleCases = {
       return runningLabOf({ gallery });
     },
 
+    'it is an address, copied from a browser': () => {
+      const gallery = galleryAt('https://pictures.example.com/login');
+      return runningLabOf({ gallery });
+    },
+
     'it contains the domain': () => {
       const gallery = galleryAt('pictures.example.com');
       return runningLabOf({ gallery });

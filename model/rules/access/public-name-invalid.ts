@@ -30,6 +30,14 @@ interface Refusal {
 }
 
 function refusalOf(hostname: string, domain: string): Refusal | undefined {
+  const [, host] = /^[a-z]+:\/\/([^/:]*)/i.exec(hostname) ?? [];
+  if (host !== undefined) {
+    const label = asLabel(host.endsWith(`.${domain}`) ? host.slice(0, -domain.length - 1) : host);
+    return {
+      message: `hostname '${hostname}' is an address, not a name`,
+      help: `write one label: '${label || 'dash'}'`,
+    };
+  }
   if (hostname === domain) {
     const message = `hostname '${hostname}' is the domain itself, not a name under it`;
     return { message, help: "write one label, such as 'www'" };
