@@ -74,9 +74,12 @@ export const bundle = (root, entry, folder) => resultOf(buildSync(optionsFor(roo
 async function bundleAsNode(root, entry, folder) {
   try {
     const options = optionsFor(root, entry, folder);
-    const result = await esbuild({ ...options, plugins: [stripTypes] });
+    const define = { ...options.define, ...withoutCommonJs };
+    const result = await esbuild({ ...options, define, plugins: [stripTypes] });
     refuseImports(result.metafile);
-    return resultOf(result);
+    const made = resultOf(result);
+    refuseCommonJs(made.text);
+    return made;
   } finally {
     await stop();
   }
@@ -135,6 +138,13 @@ function refuseImports({ inputs }) {
 
 /** What a module of Node knows nothing of, unless it is CommonJS, which the engine is. */
 const commonJs = ['__dirname', '__filename', 'exports', 'module', 'require'];
+const withoutCommonJs = Object.fromEntries(commonJs.map((word) => [word, `no_${word}`]));
+
+/** @param {string} text Of the engine. */
+function refuseCommonJs(text) {
+  const used = new RegExp(`(?<!typeof )\\bno_(${commonJs.join('|')})\\b`).exec(text)?.[1];
+  if (used !== undefined) throw new Error(`a source uses '${used}', which no module has`);
+}
 
 /**
  * @param {string} root
@@ -158,7 +168,6 @@ const optionsFor = (root, entry, folder) =>
     banner: { js: '(function (exports, require, module, engine_filename, engine_dirname) {' },
     footer: { js: '})' },
     define: {
-      ...Object.fromEntries(commonJs.map((word) => [word, `no_${word}`])),
       'import.meta.dirname': 'engine_dirname',
       'import.meta.filename': 'engine_filename',
     },
@@ -176,8 +185,6 @@ function resultOf({ metafile, outputFiles }) {
   const [map, engine] = outputFiles;
   if (!map || !engine) throw new Error('esbuild wrote no file');
   const text = inAscii(engine.text);
-  const used = new RegExp(`(?<!typeof )\\bno_(${commonJs.join('|')})\\b`).exec(text)?.[1];
-  if (used !== undefined) throw new Error(`a source uses '${used}', which no module has`);
   // Kinds are spoken of by the names of their functions. To keep the name of each function, as
   // esbuild can, would cost a fifth of a run.
   const { names: renamed } = JSON.parse(map.text);
