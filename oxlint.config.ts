@@ -6,12 +6,16 @@ import { defineConfig, type OxlintOverride } from 'oxlint';
 const to = (...folders: string[]) => folders.map((folder) => `**/${folder}/**`);
 
 /**
- * A pattern for whatever does not begin with a word. A group with an exception (`!`) would except
- * for all groups of its row, and oxlint's regular expressions look neither ahead nor back.
+ * A pattern for whatever begins with none of some words, whose first letters differ. A group with an
+ * exception (`!`) would except for all groups of its row, and oxlint's regular expressions look
+ * neither ahead nor back.
  */
-const otherThan = (word: string): string => {
-  const ways = Array.from(word, (letter, at) => `${word.slice(0, at)}[^${letter}.]`);
-  return `(?:${ways.join('|')})`;
+const otherThan = (...words: string[]): string => {
+  const first = `[^${words.map((word) => word.charAt(0)).join('')}.]`;
+  const ways = words.flatMap((word) =>
+    Array.from(word.slice(1), (letter, at) => `${word.slice(0, at + 1)}[^${letter}.]`),
+  );
+  return `(?:${[first, ...ways].join('|')})`;
 };
 const notItsIndex = `(?:[^/]+/|${otherThan('index')}|index[^.])`;
 
@@ -64,6 +68,11 @@ const door = {
 };
 const standApart = 'generators-stand-apart: syntax goes to text/, facts to the model.';
 const used = { regex: `^[.][.]/${otherThan('text/')}[^/]*/`, message: standApart };
+/** Pictures and Mermaid show the same graph, which stands in diagrams/. */
+const usedByPictures = (up: string) => [
+  { regex: `^${up}${otherThan('text/', 'diagrams/')}[^/]*/`, message: standApart },
+  { regex: `^${up}diagrams/${notItsIndex}`, message: standApart },
+];
 /**
  * Rooms of one generator, as diagrams/graph: apart from other generators, known by their doors.
  */
@@ -121,6 +130,24 @@ const restrict = (files: string[], ...bans: Ban[]): OxlintOverride => ({
   rules: { 'no-restricted-imports': ['error', { patterns: [...bans, testsOnly] }] },
 });
 
+/** The rooms of pictures, from the bottom up. */
+const pictureFloors = [['text', 'icons'], ['svg'], ['cards'], ['overview', 'graphs'], ['views']];
+const pictureRoom = (room: string, floor: number): OxlintOverride => {
+  const above = pictureFloors.slice(floor + 1).flat();
+  const bans = [
+    ...ofGenerators.filter((ban) => ban !== pure || !readsPackages.has(room)),
+    ...usedByPictures('[.][.]/[.][.]/'),
+    roomDoorIn('[.][.]/'),
+    {
+      group: to(...above),
+      message: `one-way-down: ${pictureFloors.map((rooms) => rooms.join(', ')).join(' ← ')}.`,
+    },
+  ];
+  return restrict([`generators/pictures/${room}/**`], ...bans);
+};
+/** Icons are data that packages hold, and a layout engine is a function: both without a choice. */
+const readsPackages = new Set(['icons', 'graphs']);
+
 export default defineConfig({
   plugins: ['typescript', 'unicorn', 'oxc', 'import'],
   categories: { correctness: 'error', suspicious: 'error', perf: 'error' },
@@ -170,6 +197,8 @@ export default defineConfig({
     restrict(['generators/*/**'], ...ofGenerators, used),
     restrict(['generators/*/*/**'], ...ofGenerators, ...roomOfGenerator),
     restrict(['generators/diagrams/graph/**'], ...ofGenerators, ...roomOfGenerator, graphFirst),
+    restrict(['generators/pictures/*.ts'], ...ofGenerators, ...usedByPictures('[.][.]/')),
+    ...pictureFloors.flatMap((rooms, floor) => rooms.map((room) => pictureRoom(room, floor))),
     restrict(['generators/text/**'], textAlone, pure),
     restrict(['cli/**'], ...ofCommands),
     restrict(['cli/{lab,output}/**'], ...ofCommands, commandsAbove),

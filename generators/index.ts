@@ -4,6 +4,7 @@ import { generateDiagrams } from './diagrams/index.ts';
 import { generateDocs } from './docs/index.ts';
 import { generateK8s } from './k8s/index.ts';
 import { byPath, type Generator, type OutputFile } from './output.ts';
+import { generatePictures } from './pictures/index.ts';
 import { generateTofu } from './tofu/index.ts';
 
 export type { OutputFile } from './output.ts';
@@ -15,6 +16,7 @@ const generators: readonly Generator[] = [
   generateDiagrams,
   generateDocs,
   generateK8s,
+  generatePictures,
   generateTofu,
 ];
 

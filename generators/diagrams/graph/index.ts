@@ -1,3 +1,4 @@
+export { boxId } from './box-id.ts';
 export { cloudflare, house, isActor, networksOf, users } from './actors.ts';
 export { collapse, manyGuests } from './collapse.ts';
 export type { Box, BoxKind, Diagram, Edge, RelationKind } from './diagram.ts';

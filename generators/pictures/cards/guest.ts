@@ -1,0 +1,96 @@
+import { servicesOn } from '../../../model/index.ts';
+import type { CloudVm, Guest } from '../../../model/index.ts';
+import { iconOf, lineIcon } from '../icons/index.ts';
+import type { Scene } from '../scene.ts';
+import { card, mark, rect, standsFor, tells, text, tile } from '../svg/index.ts';
+import type { Block, Box, Point } from '../svg/index.ts';
+import { firstFit, nameLines } from '../text/index.ts';
+import { dotsWidth, networkDots } from './dots.ts';
+import { backupsOf, isPlanned, shorterFacts, shown } from './facts.ts';
+import { fonts } from './fonts.ts';
+
+type Machine = Guest | CloudVm;
+
+/** A guest as a card: icon, name, size, networks, backup; its only service behind the icon. */
+export function guestCard(scene: Scene, guest: Machine, width: number): Block {
+  const badges = badgesWidth(scene, guest);
+  const room = width - TEXT - PAD - badges;
+  const lines = nameLines(guest.name, fonts.card, room);
+  const height = 52 + (lines.length - 1) * LINE;
+  const factRoom = width - TEXT - PAD - dotsWidth(scene, guest);
+  const facts = firstFit(shorterFacts(scene, guest), fonts.fact, factRoom);
+  const draw = (box: Box): string => {
+    const { x, y } = box;
+    const bottom = y + height;
+    const inner = [
+      rect(box, { tone: 'sub', radius: 9, planned: isPlanned(guest) }),
+      ...lines.map((line, index) =>
+        text({ x: x + TEXT, y: y + 22 + index * LINE }, line, fonts.card),
+      ),
+      text({ x: x + TEXT, y: bottom - 13 }, facts, { ...fonts.fact, tone: 'muted' }),
+      networkDots(scene, guest, { x: x + width - 7, y: bottom - 17 }),
+      badgesOf(scene, guest, { ...box, y: y + 8 }),
+    ];
+    const [only, ...others] = servicesOn(scene.lab, guest);
+    const icon = tile(iconOf(scene.lab, guest), { x: x + 8, y: y + 11 }, 30);
+    if (!only || others.length > 0) return link(scene, guest, [...inner, icon].join(''));
+    return link(scene, guest, inner.join('')) + standsFor(shown(scene, only), icon);
+  };
+  return card(width, height, draw, guest);
+}
+
+/** A guest as a line: icon, name, networks, backup. */
+export function guestLine(scene: Scene, guest: Machine, width: number): Block {
+  const shield = backupsOf(scene, guest).length > 0 ? 18 : 0;
+  const room = width - 34 - PAD - dotsWidth(scene, guest) - shield;
+  const lines = nameLines(guest.name, fonts.line, room);
+  const height = 30 + (lines.length - 1) * 15;
+  const draw = (box: Box): string => {
+    const { x, y } = box;
+    const middle = y + 15;
+    const inner = [
+      rect(box, { tone: 'sub', radius: 8, planned: isPlanned(guest) }),
+      tile(iconOf(scene.lab, guest), { x: x + 5, y: y + 5 }, 20),
+      ...lines.map((line, index) =>
+        text({ x: x + 33, y: y + 19.5 + index * 15 }, line, fonts.line),
+      ),
+      networkDots(scene, guest, { x: x + width - 6 - shield, y: middle }),
+      shieldOf(scene, guest, { x: x + width - 20, y: middle - 7 }),
+    ];
+    return link(scene, guest, inner.join(''));
+  };
+  return card(width, height, draw, guest);
+}
+
+// --- internal ---
+
+/** Where the name begins: behind the icon. */
+const TEXT = 46;
+const PAD = 9;
+/** From one line of a name to the next. */
+const LINE = 16;
+const SHIELD = 14;
+const TAG = 26;
+
+const link = (scene: Scene, guest: Machine, svg: string): string => {
+  const services = servicesOn(scene.lab, guest).map(({ name }) => name);
+  return standsFor(shown(scene, guest, services), svg);
+};
+
+const badgesWidth = (scene: Scene, guest: Machine): number =>
+  (guest.kind === 'lxc' ? TAG : 0) + (backupsOf(scene, guest).length > 0 ? SHIELD + 4 : 0);
+
+/** In the upper right corner: what kind of guest it is if it is no VM, and a shield if backed up. */
+function badgesOf(scene: Scene, guest: Machine, { x, y, width }: Box): string {
+  const right = x + width - 7;
+  const shield = shieldOf(scene, guest, { x: right - SHIELD, y });
+  if (guest.kind !== 'lxc') return shield;
+  const at = { x: right - (shield === '' ? 0 : SHIELD + 4), y: y + 11.5 };
+  return shield + text(at, 'LXC', { ...fonts.fact, tone: 'muted', anchor: 'end' });
+}
+
+function shieldOf(scene: Scene, guest: Machine, at: Point): string {
+  const jobs = backupsOf(scene, guest);
+  if (jobs.length === 0) return '';
+  return tells(jobs, 'has a backup', mark(lineIcon('shield-check'), at, SHIELD));
+}

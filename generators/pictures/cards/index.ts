@@ -1,0 +1,11 @@
+export { bucketCard } from './bucket.ts';
+export { dot, networkDots } from './dots.ts';
+export { clusterCard } from './cluster.ts';
+export { counted, factsOf, isPlanned, shown } from './facts.ts';
+export { fonts } from './fonts.ts';
+export { guestCard, guestLine } from './guest.ts';
+export { hostCard } from './host.ts';
+export { iconItem, legend, lineItem, networkItem, plannedItem } from './legend.ts';
+export type { LegendItem } from './legend.ts';
+export { moreLine } from './more.ts';
+export { serviceTile } from './service.ts';

@@ -1,0 +1,3 @@
+export { brandIcon, iconById, lineIcon, logoIcon } from './icon.ts';
+export type { Icon, LineName } from './icon.ts';
+export { iconOf } from './icon-of.ts';

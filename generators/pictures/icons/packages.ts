@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** A mark of `simple-icons`: one colour, 24 by 24. */
+export interface BrandMark {
+  /** Data of the only path. */
+  readonly path: string;
+  /** Official colour. @example '#F46800' */
+  readonly colour: string;
+}
+
+/** The mark of a brand by its slug; `undefined` for a word that is none. */
+export function readBrand(slug: string): BrandMark | undefined {
+  const colour = between(brands().list, `"slug":"${slug}","hex":"`, '"');
+  if (colour === undefined) return undefined;
+  const path = between(readFileSync(join(brands().folder, `${slug}.svg`)), '<path d="', '"');
+  return path === undefined ? undefined : { path: rounded(path), colour: `#${colour}` };
+}
+
+// --- internal ---
+
+interface Brands {
+  /** Bytes of a list in JSON, in which a dozen are found: to parse all 3,470 takes longer. */
+  readonly list: Buffer;
+  readonly folder: string;
+}
+
+let known: Brands | undefined;
+
+function brands(): Brands {
+  const require = createRequire(import.meta.filename);
+  const file = known ? '' : require.resolve('simple-icons/icons.json');
+  known ??= { list: readFileSync(file), folder: join(dirname(dirname(file)), 'icons') };
+  return known;
+}
+
+/** With two decimals: a mark is drawn no larger than three times its size. */
+const rounded = (path: string): string =>
+  path.replaceAll(/\d*\.\d{3,}/g, (number) =>
+    Number(number)
+      .toFixed(2)
+      .replace(/^0(?=\.)/, ''),
+  );
+
+function between(bytes: Buffer, before: string, after: string): string | undefined {
+  const start = bytes.indexOf(before);
+  if (start < 0) return undefined;
+  const from = start + before.length;
+  return bytes.toString('utf8', from, bytes.indexOf(after, from));
+}

@@ -1,0 +1,1 @@
+export { generatePictures } from './generate.ts';

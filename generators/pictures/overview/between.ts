@@ -1,0 +1,133 @@
+import { locationOf } from '../../../model/index.ts';
+import type { Entity, Location } from '../../../model/index.ts';
+import type { Relation, Subject } from '../../diagrams/index.ts';
+import { arrow, dataRel, lineLabel } from '../svg/index.ts';
+import type { Box, LineTone, Mark, Point } from '../svg/index.ts';
+import { widthOf } from '../text/index.ts';
+import { fonts } from '../cards/index.ts';
+
+/** Where entities stand in the picture. */
+export type Places = ReadonlyMap<Entity, Box>;
+
+/**
+ * Arrows between the frames of locations: one for what they exchange of a kind, with a count. Where
+ * another frame is in the way there is none: cards at both ends name the relations, too.
+ */
+export function arrowsBetween(relations: readonly Relation[], places: Places): readonly Mark[] {
+  const bundles = bundlesOf(relations);
+  return bundles.flatMap((bundle, index) => {
+    const pair = bundles
+      .slice(0, index)
+      .filter(({ from, to }) => from === bundle.from && to === bundle.to);
+    const points = wayOf(bundle, places, pair.length);
+    return points ? marksOf(bundle, points) : [];
+  });
+}
+
+// --- internal ---
+
+/** Relations of one kind from one location to another. */
+interface Bundle {
+  readonly from: Location;
+  readonly to: Location;
+  readonly relations: readonly Relation[];
+  readonly words: string;
+  readonly tone: LineTone;
+}
+
+type Way = readonly [from: Point, to: Point];
+
+const siteOf = (subject: Subject): Location | undefined =>
+  'label' in subject ? undefined : locationOf(subject);
+
+function bundlesOf(relations: readonly Relation[]): readonly Bundle[] {
+  const exchanged = relations.filter(({ kind }) => kind === 'backs-up' || kind === 'mounts');
+  const groups = Map.groupBy(exchanged, ({ kind, from, to, status }) =>
+    [kind, siteOf(from)?.name, siteOf(to)?.name, status === 'planned'].join(' '),
+  );
+  return [...groups.values()].flatMap((group) => bundleOf(group) ?? []);
+}
+
+function bundleOf(relations: readonly Relation[]): Bundle | undefined {
+  const [first] = relations;
+  const [from, to] = [first && siteOf(first.from), first && siteOf(first.to)];
+  if (!first || !from || !to || from === to) return undefined;
+  const count = relations.length;
+  if (first.kind === 'mounts') return { from, to, relations, words: 'NFS', tone: 'line' };
+  const words = `${count} ${count === 1 ? 'job' : 'jobs'}`;
+  return { from, to, relations, words, tone: 'copy' };
+}
+
+/** Straight across what is free between two frames, beside the arrows that are there already. */
+function wayOf(bundle: Bundle, places: Places, before: number): Way | undefined {
+  const [from, to] = [places.get(bundle.from), places.get(bundle.to)];
+  const end = endOf(bundle, places) ?? to;
+  if (!from || !to || !end) return undefined;
+  const way = straight(from, to, end, before * 30);
+  return way && isFree(way, bundle, places) ? way : undefined;
+}
+
+/** The card that the arrow is about: the first one at its end that is drawn. */
+const endOf = ({ relations }: Bundle, places: Places): Box | undefined =>
+  relations.flatMap(({ to }) => ('label' in to ? [] : (places.get(to) ?? [])))[0];
+
+function straight(from: Box, to: Box, end: Box, shift: number): Way | undefined {
+  const right = from.x + from.width;
+  const bottom = from.y + from.height;
+  if (to.x >= right) {
+    const y = Math.min(Math.max(end.y + 24 + shift, from.y + 24), bottom - 24);
+    return y > to.y && y < to.y + to.height
+      ? [
+          { x: right, y },
+          { x: end.x, y },
+        ]
+      : undefined;
+  }
+  if (to.x + to.width <= from.x) {
+    const y = Math.min(end.y + end.height - 16 - shift, bottom - 16);
+    const target = end.x + end.width;
+    return y > from.y
+      ? [
+          { x: from.x, y },
+          { x: target, y },
+        ]
+      : undefined;
+  }
+  const x = Math.min(to.x + to.width, right) - 40 - shift * 2.4;
+  if (x <= Math.max(to.x, from.x)) return undefined;
+  if (to.y >= bottom)
+    return [
+      { x, y: bottom },
+      { x, y: to.y },
+    ];
+  return [
+    { x, y: from.y },
+    { x, y: to.y + to.height },
+  ];
+}
+
+/** Whether no other location stands between the two. */
+function isFree([from, to]: Way, bundle: Bundle, places: Places): boolean {
+  const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+  const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
+  return [...places].every(([entity, { x, y, width, height }]) => {
+    if (entity.kind !== 'location' || entity === bundle.from || entity === bundle.to) return true;
+    return right < x || left > x + width || bottom < y || top > y + height;
+  });
+}
+
+function marksOf({ relations, tone, words }: Bundle, [from, to]: Way): readonly Mark[] {
+  const planned = relations.every(({ status }) => status === 'planned');
+  const line = arrow([from, to], { tone, planned, data: dataRel(relations) });
+  const marks: Mark[] = [{ layer: 'line', svg: line }];
+  const isAcross = from.y === to.y;
+  const room = isAcross ? Math.abs(to.x - from.x) - 20 : Math.abs(to.y - from.y) - 20;
+  const needed = isAcross ? widthOf(words, fonts.fact) + 14 : 19;
+  if (room < needed) return marks;
+  const shift = isAcross ? Math.sign(from.x - to.x) * 4 : Math.sign(from.y - to.y) * 4;
+  const middle = {
+    x: (from.x + to.x) / 2 + (isAcross ? shift : 0),
+    y: (from.y + to.y) / 2 + (isAcross ? 0 : shift),
+  };
+  return [...marks, { layer: 'label', svg: lineLabel(middle, words) }];
+}

@@ -1,0 +1,127 @@
+import { guestsOn, kindOf } from '../../../model/index.ts';
+import type { Host, Location } from '../../../model/index.ts';
+import { bucketCard, clusterCard, counted, fonts, guestCard, hostCard } from '../cards/index.ts';
+import { isPlanned, shown } from '../cards/index.ts';
+import { iconOf } from '../icons/index.ts';
+import type { Scene } from '../scene.ts';
+import { atLeast, card, framed, grid, mark, padded, row, stack, standsFor } from '../svg/index.ts';
+import { text, tile } from '../svg/index.ts';
+import type { Block, Box } from '../svg/index.ts';
+import { factsThatFit, widthOf } from '../text/index.ts';
+
+/** Room on the left of each column of hosts, in which lines run down, in pixels; none on a phone. */
+export interface SiteOptions {
+  readonly gutter: number;
+}
+
+/** A location with all that stands in it, as wide as it is told. */
+export function siteFrame(
+  scene: Scene,
+  location: Location,
+  width: number,
+  { gutter }: SiteOptions,
+): Block {
+  const { lab } = scene;
+  const inner = width - 2 * PAD - gutter;
+  const hosts = hostsInOrder(scene, location);
+  const here = (entity: { readonly location: Location }): boolean => entity.location === location;
+  const small = [
+    ...lab.cloudVms.filter(here).map((vm) => (wide: number) => guestCard(scene, vm, wide)),
+    ...lab.buckets.filter(here).map((bucket) => (wide: number) => bucketCard(scene, bucket, wide)),
+  ];
+  const content = [
+    hostRows(scene, hosts, inner, gutter),
+    ...lab.clusters.filter(here).map((cluster) => clusterCard(scene, cluster, inner)),
+    ...inColumns(small, inner),
+  ].filter(({ height }) => height > 0);
+  const head = siteHead(scene, location, width, gutter);
+  const body = padded(stack(content, gutter > 0 ? BETWEEN : 12), {
+    top: 0,
+    side: PAD,
+    bottom: PAD,
+  });
+  const shifted: Block = { ...body, draw: (x, y) => body.draw(x + gutter, y) };
+  const look = { tone: 'zone', radius: 16, planned: isPlanned(location) } as const;
+  const whole = content.length > 0 ? stack([head, shifted], 0) : head;
+  return framed(atLeast(whole, width, 0), look, location);
+}
+
+/** Where the head of a frame ends: lines may cross below it. */
+export const SITE_HEAD = 52;
+export const SITE_PAD = 16;
+/** Between hosts and what is below them. */
+export const BETWEEN = 36;
+
+// --- internal ---
+
+const PAD = SITE_PAD;
+/** Narrowest column of hosts. */
+const HOST = 196;
+const SMALL = 220;
+
+function siteHead(scene: Scene, location: Location, width: number, gutter: number): Block {
+  const draw = (box: Box): string => {
+    const left = box.x + PAD + gutter;
+    const icon = iconOf(scene.lab, location);
+    const sign =
+      icon.type === 'line'
+        ? mark(icon, { x: left, y: box.y + 15 }, 20)
+        : tile(icon, { x: left - 2, y: box.y + 12 }, 26);
+    const name = { x: left + 30, y: box.y + 31 };
+    const nameWidth = widthOf(location.name, fonts.zone);
+    const room = width - PAD - (name.x - box.x) - nameWidth - 10;
+    const remark = factsThatFit(remarksOf(scene, location), fonts.remark, room);
+    const inner = [
+      sign,
+      text(name, location.name, fonts.zone),
+      text({ x: name.x + nameWidth + 9, y: name.y }, remark, { ...fonts.remark, tone: 'muted' }),
+    ];
+    return standsFor(shown(scene, location), inner.join(''));
+  };
+  return card(width, SITE_HEAD, draw);
+}
+
+/** What it is, how much stands there, and whether it is there yet. */
+function remarksOf({ lab }: Scene, location: Location): readonly string[] {
+  const hosts = lab.hosts.filter((host) => host.location === location);
+  const guests = hosts.flatMap((host) => guestsOn(lab, host)).length;
+  const [what = ''] = kindOf('location').facts(location, () => []);
+  const state = location.status === 'active' ? [] : [location.status];
+  if (hosts.length === 0) return [what, ...state];
+  const amounts = [counted('host', hosts.length), `${guests} ${guests === 1 ? 'guest' : 'guests'}`];
+  return [...state, ...amounts];
+}
+
+/** Hosts with nodes of clusters come last in their rows, next to the cluster below. */
+function hostsInOrder({ lab }: Scene, location: Location): readonly Host[] {
+  return lab.hosts.filter((host) => host.location === location);
+}
+
+function hostRows(scene: Scene, hosts: readonly Host[], width: number, gutter: number): Block {
+  const gap = Math.max(gutter, 12);
+  const most = Math.max(1, Math.floor((width + gap) / (HOST + gap)));
+  const columns = Math.min(Math.max(hosts.length, 1), most, 4);
+  const each = (width - (columns - 1) * gap) / columns;
+  const rows = Array.from({ length: Math.ceil(hosts.length / columns) }, (_, index) => {
+    const members = hosts.slice(index * columns, (index + 1) * columns);
+    const tallest = Math.max(...members.map((host) => hostCard(scene, host, each).height));
+    return row(
+      members.map((host) => hostCard(scene, host, each, tallest)),
+      gap,
+    );
+  });
+  return stack(rows, gutter > 0 ? 22 : 12);
+}
+
+function inColumns(small: readonly ((width: number) => Block)[], width: number): readonly Block[] {
+  if (small.length === 0) return [];
+  const columns = Math.max(1, Math.min(small.length, Math.floor((width + 12) / (SMALL + 12))));
+  const each = (width - (columns - 1) * 12) / columns;
+  return [
+    grid(
+      small.map((draw) => draw(each)),
+      columns,
+      12,
+    ),
+  ];
+}

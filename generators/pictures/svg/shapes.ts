@@ -1,0 +1,90 @@
+import { cut, widthOf } from '../text/index.ts';
+import type { Font } from '../text/index.ts';
+import type { Tone } from './style.ts';
+
+/** A place in the picture, in pixels from its top left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A rectangle in the picture, in pixels. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Text of an author as text of SVG. */
+export const escapeXml = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    // What XML knows no way to write.
+    // oxlint-disable-next-line no-control-regex
+    .replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, ' ');
+
+/** A number with as many digits as the eye needs. @example number(3.14159) // '3.1' */
+export const number = (value: number): string => String(Math.round(value * 10) / 10);
+
+export interface TextOptions extends Font {
+  readonly tone?: Tone;
+  readonly anchor?: 'start' | 'middle' | 'end';
+}
+
+/**
+ * Words on a line; `y` is the line that they stand on. They are as wide as they were measured, also
+ * in the font of a reader who lacks ours: letters are squeezed before they run into each other.
+ */
+export function text({ x, y }: Point, words: string, options: TextOptions): string {
+  if (words === '') return '';
+  const { size, weight = 'regular', tone = 'text', anchor = 'start' } = options;
+  const bold = weight === 'bold' ? ' hl-bold' : '';
+  const place = `x="${number(x)}" y="${number(y)}" font-size="${size}"`;
+  const aligned = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+  const length = `textLength="${number(widthOf(words, options))}"`;
+  const attributes = `${place} class="hl-${tone}${bold}"${aligned} ${length}`;
+  return `<text ${attributes} lengthAdjust="spacingAndGlyphs">${escapeXml(words)}</text>`;
+}
+
+/** The same within a room: what does not fit ends in an ellipsis. */
+export const textWithin = (at: Point, words: string, room: number, options: TextOptions): string =>
+  text(at, cut(words, options, room), options);
+
+export interface RectOptions {
+  readonly tone: Tone;
+  readonly radius?: number;
+  /** Whether it is drawn dashed. */
+  readonly planned?: boolean;
+}
+
+/** A rounded rectangle. */
+export function rect({ x, y, width, height }: Box, options: RectOptions): string {
+  const { tone, radius = 10, planned = false } = options;
+  const place = `x="${number(x)}" y="${number(y)}"`;
+  const size = `width="${number(width)}" height="${number(height)}" rx="${number(radius)}"`;
+  return `<rect ${place} ${size} class="hl-${tone}${planned ? ' hl-planned' : ''}"/>`;
+}
+
+/** A bar of what is given away of what there is; more than there is shows hot. */
+export function bar(at: Box, parts: readonly number[], whole: number): string {
+  const { x, y, width, height } = at;
+  const radius = height / 2;
+  const sum = parts.reduce((total, part) => total + part, 0);
+  const scale = width / Math.max(whole, sum, 1);
+  const shown = parts.filter((part) => part * scale > 0.5);
+  let left = x;
+  const pieces = shown.map((part, index) => {
+    const gap = index < shown.length - 1 ? 1 : 0;
+    const piece = { x: left, y, width: Math.max(1, part * scale - gap), height };
+    left += part * scale;
+    const tone: Tone = sum > whole ? 'over' : (partTones[index % partTones.length] ?? 'part-0');
+    const isEnd = index === 0 || index === shown.length - 1;
+    return rect(piece, { tone, radius: isEnd ? radius : 1 });
+  });
+  return rect(at, { tone: 'rail', radius }) + pieces.join('');
+}
+
+/** Tones of the parts of a bar, and of what names them, in turn. */
+export const partTones = ['part-0', 'part-1', 'part-2', 'part-3'] as const;

@@ -1,0 +1,3 @@
+export { cut, factsThatFit, firstFit, nameLines, wrapped } from './fit.ts';
+export { widthOf } from './measure.ts';
+export type { Font, Weight } from './measure.ts';
