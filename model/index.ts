@@ -98,6 +98,7 @@ export type { KnownChart, SecretKey, VaultPath } from './products/index.ts';
 export {
   addressOf,
   argoNamespace,
+  chainOf,
   claimName,
   clusterOf,
   clusterSecrets,
@@ -106,6 +107,7 @@ export {
   groupName,
   guestsOn,
   identityProviderOf,
+  impactOf,
   internalName,
   isDnsOurs,
   isLive,
@@ -133,10 +135,14 @@ export {
 } from './relations/index.ts';
 export type {
   ClusterSecret,
+  Consequence,
+  Effect,
   Entrance,
+  Impact,
   Machine,
   SharedByGroup,
   VaultSecret,
+  Why,
 } from './relations/index.ts';
 export { record, resolve } from './resolve/index.ts';
 export type { Recording } from './resolve/index.ts';

@@ -2,6 +2,8 @@ export { addressOf, entrances, isDnsOurs, isTls, liveEntrances, pageName } from 
 export type { Entrance } from './access.ts';
 export { fixedGroups } from './ansible-groups.ts';
 export { argoNamespace, isSystemNamespace, localClass, rootApp, storageApp } from './cluster.ts';
+export { chainOf, impactOf } from './impact/index.ts';
+export type { Consequence, Effect, Impact, Why } from './impact/index.ts';
 export { claimName, codenameOf, groupName, internalName, namespaceOf, roleOf } from './names.ts';
 export type { SharedByGroup } from './names.ts';
 export {
@@ -15,9 +17,10 @@ export {
   servicesOn,
   siteOf,
   usersOf,
+  workNodesOf,
 } from './place.ts';
 export type { Machine } from './place.ts';
 export { clusterSecrets, vaultSecrets } from './secrets.ts';
 export type { ClusterSecret, VaultSecret } from './secrets.ts';
 export { identityProviderOf, oidcClientOf } from './sign-in.ts';
-export { proxmoxMount, sharePath, storageHost, writersOf } from './storage.ts';
+export { proxmoxMount, reachesOverNetwork, sharePath, storageHost, writersOf } from './storage.ts';

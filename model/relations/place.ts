@@ -41,6 +41,10 @@ export const nodesOf = (cluster: Cluster): readonly Vm[] => [
   ...cluster.workers,
 ];
 
+/** Nodes that take workloads: the control plane is one of them if there is nobody else. */
+export const workNodesOf = (cluster: Cluster): readonly Vm[] =>
+  cluster.dedicatedControlPlane && cluster.workers.length > 0 ? cluster.workers : nodesOf(cluster);
+
 /** The cluster that a VM is a node of. */
 export const clusterOf = (lab: LabIndex, vm: Vm): Cluster | undefined =>
   usersOf(lab, vm).find((user): user is Cluster => user.kind === 'cluster');

@@ -1,10 +1,46 @@
 import type { LabIndex } from '../graph/index.ts';
-import type { Backup, Bucket, Dataset, Host, StoragePool } from '../kinds/index.ts';
+import type {
+  Backup,
+  Bucket,
+  Dataset,
+  Guest,
+  Host,
+  Service,
+  StoragePool,
+  Vlan,
+} from '../kinds/index.ts';
 import { isLive, usersOf } from './place.ts';
 
 /** Host whose disks hold a pool or dataset. */
 export const storageHost = (storage: StoragePool | Dataset): Host =>
   storage.kind === 'pool' ? storage.host : storage.pool.host;
+
+/** Pools and datasets that hold disks of a guest, or that its host passes in. */
+export const storageOf = (guest: Guest): readonly (StoragePool | Dataset)[] =>
+  guest.kind === 'vm'
+    ? guest.disks.map(({ pool }) => pool)
+    : [guest.rootfs.pool, ...guest.mounts.map(({ source }) => source)];
+
+/**
+ * Shares that are served over a VLAN: over the one that they name, else over the first of their
+ * host, in which its address is.
+ */
+export const servedOver = (lab: LabIndex, vlan: Vlan): Dataset[] =>
+  lab.datasets.filter(
+    (dataset) =>
+      dataset.share !== 'none' && (dataset.network ?? storageHost(dataset).networks[0]) === vlan,
+  );
+
+/**
+ * True where a service reaches a share over the network; a container beside it has the files passed
+ * in by the host.
+ */
+export const reachesOverNetwork = ({ runsOn }: Service, dataset: Dataset): boolean =>
+  !(
+    runsOn.kind === 'lxc' &&
+    runsOn.host === storageHost(dataset) &&
+    runsOn.mounts.some(({ source }) => source === dataset)
+  );
 
 /**
  * Directory under which the storage host exports a dataset: TrueNAS mounts pools in /mnt.

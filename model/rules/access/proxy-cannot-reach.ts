@@ -1,6 +1,6 @@
 import { locationOf } from '../../kinds/index.ts';
-import type { Cluster, Guest, Service, Vlan } from '../../kinds/index.ts';
-import { entrances, nodesOf } from '../../relations/index.ts';
+import type { Guest, Service, Vlan } from '../../kinds/index.ts';
+import { entrances, workNodesOf } from '../../relations/index.ts';
 import type { Entrance } from '../../relations/index.ts';
 import { andMore, FEW } from '../_few.ts';
 import type { Rule } from '../rule.ts';
@@ -79,11 +79,8 @@ function waysTo({ target }: Entrance): readonly Vlan[] {
 /** Where a proxy may run: in a cluster on any node that takes workloads. */
 function machinesOf(runtime: Service['runsOn']): readonly Guest[] {
   if (runtime.kind === 'cloud-vm') return []; // its networks are not in the model
-  return runtime.kind === 'cluster' ? workNodes(runtime) : [runtime];
+  return runtime.kind === 'cluster' ? workNodesOf(runtime) : [runtime];
 }
-
-const workNodes = (cluster: Cluster): readonly Guest[] =>
-  cluster.dedicatedControlPlane && cluster.workers.length > 0 ? cluster.workers : nodesOf(cluster);
 
 /** Says that a proxy is in none of so many networks. */
 function isNotIn({ kind, name }: Service['runsOn'], count: number): string {

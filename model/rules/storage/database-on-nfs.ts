@@ -1,7 +1,8 @@
 import type { Volume } from '../../kinds/index.ts';
+import { reachesOverNetwork } from '../../relations/index.ts';
 import { placedVolumes } from '../_volumes.ts';
 import type { Rule } from '../rule.ts';
-import { isFileShare, reachesOverNetwork } from './_file-share.ts';
+import { isFileShare } from './_file-share.ts';
 
 export const databaseOnNfs: Rule = {
   id: 'database-on-nfs',
