@@ -102,6 +102,7 @@ export {
   claimName,
   clusterOf,
   clusterSecrets,
+  effectWords,
   entrances,
   fixedGroups,
   groupName,

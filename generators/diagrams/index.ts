@@ -1,3 +1,14 @@
 export { generateDiagrams } from './generate.ts';
-export { boxId, isShared, relationsOf, users } from './graph/index.ts';
-export type { Relation, RelationKind, Relations, Subject } from './graph/index.ts';
+export { boxId, house, isShared, relationsOf, users } from './graph/index.ts';
+export type {
+  Box,
+  BoxEffect,
+  Diagram,
+  Edge,
+  Relation,
+  RelationKind,
+  Relations,
+  Subject,
+} from './graph/index.ts';
+export { toMermaid } from './mermaid/to-mermaid.ts';
+export { diagramsOf, entityDiagrams } from './views/index.ts';

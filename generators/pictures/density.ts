@@ -6,6 +6,9 @@ export interface Density {
   readonly shown: number;
 }
 
+/** With more guests than this, a picture of several hosts counts them and names none. */
+export const MANY_GUESTS = 60;
+
 /** A list as cards while there are few, then as lines, then as some lines and a number. */
 export function densityOf(count: number): Density {
   if (count <= MOST_CARDS) return { form: 'card', shown: count };

@@ -1,6 +1,6 @@
-import { compareText } from '../../model/index.ts';
-import type { Entity, ResolvedLab, Vlan } from '../../model/index.ts';
-import { relationsOf } from '../diagrams/index.ts';
+import { compareText, entrances } from '../../model/index.ts';
+import type { Entity, Entrance, ResolvedLab, Vlan } from '../../model/index.ts';
+import { boxId, relationsOf } from '../diagrams/index.ts';
 import type { Relation, RelationKind, Relations } from '../diagrams/index.ts';
 import { laneColours } from './svg/index.ts';
 
@@ -9,6 +9,10 @@ export interface Scene {
   readonly lab: ResolvedLab;
   readonly relations: Relations;
   readonly lanes: ReadonlyMap<Vlan, Lane>;
+  /** Public names, by what answers under them. */
+  readonly entrances: ReadonlyMap<Entity, readonly Entrance[]>;
+  /** Entities by the id that stands for them in pictures. */
+  readonly byId: ReadonlyMap<string, Entity>;
 }
 
 /** How a network is told apart: a colour, and a letter for whoever does not see it. */
@@ -21,6 +25,8 @@ export const sceneOf = (lab: ResolvedLab): Scene => ({
   lab,
   relations: relationsOf(lab),
   lanes: lanesOf(lab),
+  entrances: Map.groupBy(entrances(lab), ({ target }) => target),
+  byId: new Map(lab.entities.map((entity) => [boxId(entity.kind, entity.name), entity])),
 });
 
 /** Relations of a kind that begin at an entity. */

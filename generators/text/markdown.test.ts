@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { code, escapeMarkdown, fenced, markdownTable } from './markdown.ts';
+import { code, escapeMarkdown, markdownTable } from './markdown.ts';
 
 test('a table is padded, and bars and line breaks stay in their cell', () => {
   expect(markdownTable(['kind', 'b'], [['host', 'a|b\nc'], ['é']])).toBe(
@@ -19,10 +19,6 @@ test.for([
   ['`a', '`` `a ``'],
 ] as const)('code %j is written %j', ([text, written]) => {
   expect(code(text)).toBe(written);
-});
-
-test('a fence is longer than any inside', () => {
-  expect(fenced('md', '```\nx\n```')).toBe('````md\n```\nx\n```\n````\n');
 });
 
 test('prose is no markup, and words with an underscore stay readable', () => {

@@ -33,13 +33,6 @@ export function code(text: string): string {
   return fence + pad + text + pad + fence;
 }
 
-/** Text as a fenced block. @example fenced('mermaid', 'flowchart TB\n') */
-export function fenced(language: string, text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/^`+/gm)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${text.endsWith('\n') ? text : `${text}\n`}${fence}\n`;
-}
-
 /**
  * Prose in which nothing is markup; a `_` inside a word is none anyway.
  *

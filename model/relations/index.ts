@@ -2,7 +2,7 @@ export { addressOf, entrances, isDnsOurs, isTls, liveEntrances, pageName } from 
 export type { Entrance } from './access.ts';
 export { fixedGroups } from './ansible-groups.ts';
 export { argoNamespace, isSystemNamespace, localClass, rootApp, storageApp } from './cluster.ts';
-export { chainOf, impactOf } from './impact/index.ts';
+export { chainOf, effectWords, impactOf } from './impact/index.ts';
 export type { Consequence, Effect, Impact, Why } from './impact/index.ts';
 export { claimName, codenameOf, groupName, internalName, namespaceOf, roleOf } from './names.ts';
 export type { SharedByGroup } from './names.ts';

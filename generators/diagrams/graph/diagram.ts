@@ -1,4 +1,4 @@
-import type { EntityKind, Status } from '../../../model/index.ts';
+import type { Effect, EntityKind, Status } from '../../../model/index.ts';
 
 /**
  * What a box stands for: an entity, somebody outside the lab, the edge that hides the lab, or a
@@ -28,7 +28,12 @@ export interface Box {
   readonly parent?: string;
   /** Reached from inside the house only (pictures of access). */
   readonly internal?: true;
+  /** What happens to it, in pictures of an outage. */
+  readonly effect?: BoxEffect;
 }
+
+/** `gone` is what the picture is about; any other is what follows for a box. */
+export type BoxEffect = 'gone' | Effect;
 
 /** What one box has to do with another. */
 export type RelationKind =
@@ -42,7 +47,11 @@ export type RelationKind =
   | 'mounts'
   | 'attached'
   | 'backs-up'
-  | 'holds';
+  | 'holds'
+  | 'runs-on'
+  /** One stops because of another, or is only harmed by it. */
+  | 'stops'
+  | 'harms';
 
 export interface Edge {
   readonly from: string;

@@ -1,7 +1,7 @@
 export { boxId } from './box-id.ts';
 export { cloudflare, house, isActor, networksOf, users } from './actors.ts';
 export { collapse, manyGuests } from './collapse.ts';
-export type { Box, BoxKind, Diagram, Edge, RelationKind } from './diagram.ts';
+export type { Box, BoxEffect, BoxKind, Diagram, Edge, RelationKind } from './diagram.ts';
 export { isShared, withStatus } from './facts.ts';
 export { containerOf, graphOf } from './graph.ts';
 export { onPools, relationsOf } from './relations.ts';

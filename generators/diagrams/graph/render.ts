@@ -3,7 +3,7 @@ import type { Entity, ResolvedLab } from '../../../model/index.ts';
 import { isActor } from './actors.ts';
 import { boxId } from './box-id.ts';
 import { hardCap } from './collapse.ts';
-import type { Box, BoxKind, Diagram, Edge } from './diagram.ts';
+import type { Box, BoxEffect, BoxKind, Diagram, Edge } from './diagram.ts';
 import { briefOf, detailOf } from './facts.ts';
 import { byKindAndName, drawnNodes } from './graph.ts';
 import type { Graph, GraphEdge, Node } from './graph.ts';
@@ -22,6 +22,8 @@ export interface RenderOptions {
   readonly detail?: (subject: Subject) => string | undefined;
   /** Whether a box is reached from inside the house only. */
   readonly internal?: (subject: Subject) => boolean;
+  /** What happens to a box. */
+  readonly effect?: (subject: Subject) => BoxEffect | undefined;
 }
 
 /** Gives what is left of a graph its ids, texts and links. */
@@ -107,7 +109,10 @@ function textsOf(lab: ResolvedLab, node: Node, options: RenderOptions): Texts {
     return { status, label, detail, brief, ...(page !== undefined && { page }), ...internal };
   }
   const brief = options.subject === subject ? detail : briefOf(lab, subject);
-  return { status, label: subject.name, detail, brief, page: pagePath(subject), ...internal };
+  const page = pagePath(subject);
+  const effect = options.effect?.(subject);
+  const harm = effect === undefined ? {} : { effect };
+  return { status, label: subject.name, detail, brief, page, ...internal, ...harm };
 }
 
 /** A box "+12 more" stands for boxes of one kind. */

@@ -1,6 +1,6 @@
 import { entityKinds, kinds } from '../../../model/index.ts';
 import type { Family } from '../../../model/index.ts';
-import type { BoxKind } from '../graph/index.ts';
+import type { BoxEffect, BoxKind } from '../graph/index.ts';
 
 /** Class of a kind of box, as it stands in the text. @example classOf('cloud-vm') // 'cloud_vm' */
 export const classOf = (kind: BoxKind): string => kind.replaceAll('-', '_');
@@ -54,8 +54,14 @@ export const looks: Readonly<Record<string, string>> = {
   ),
 };
 
+/** Class of what happens to a box: it stops, or it is only harmed. */
+export const effectClass = (effect: BoxEffect): string =>
+  effect === 'gone' || effect === 'stops' ? 'stops' : 'harmed';
+
 export const marks: Readonly<Record<string, string>> = {
   planned: 'stroke-dasharray:6 4',
   retiring: 'opacity:0.55',
   internal: 'stroke:#b91c1c,stroke-width:3px',
+  stops: 'stroke:#b91c1c,stroke-width:4px',
+  harmed: 'stroke:#b45309,stroke-width:3px',
 };

@@ -1,7 +1,7 @@
 import { bannerText } from '../../text/banner.ts';
 import { writeFlowchart, type FlowItem } from '../../text/mermaid.ts';
 import type { Box, BoxKind, Diagram } from '../graph/index.ts';
-import { classOf, looks, marks } from './looks.ts';
+import { classOf, effectClass, looks, marks } from './looks.ts';
 
 /** A picture as Mermaid text. */
 export function toMermaid(diagram: Diagram): string {
@@ -31,20 +31,21 @@ export function toMermaid(diagram: Diagram): string {
     comment: bannerText,
     classes: { ...looks, ...marks },
     items: (children.get(undefined) ?? []).map(item),
-    edges: diagram.edges.map(({ from, to, label, status }) => ({
+    edges: diagram.edges.map(({ from, to, kind, label, status }) => ({
       from,
       to,
-      line: status === 'planned' ? 'dashed' : 'solid',
+      line: status === 'planned' || kind === 'harms' ? 'dashed' : 'solid',
       ...(label === undefined ? {} : { label }),
     })),
   });
 }
 
 /** Names of the classes of a box, as they stand in the text. */
-export const classesOf = ({ kind, status, internal }: Box): string[] => [
+export const classesOf = ({ kind, status, internal, effect }: Box): string[] => [
   classOf(kind),
   ...(status === 'active' ? [] : [status]),
   ...(internal === true ? ['internal'] : []),
+  ...(effect === undefined ? [] : [effectClass(effect)]),
 ];
 
 // --- internal ---

@@ -13,7 +13,7 @@ export function clusterView(lab: ResolvedLab, relations: Relations, cluster: Clu
   const touching = new Set<Relation>();
   for (const member of members)
     for (const relation of relations.of(member))
-      if (relation.kind !== 'manages') touching.add(relation);
+      if (!drawnElsewhere.has(relation.kind)) touching.add(relation);
   const neighbours = [...touching].flatMap(({ from, to }) => [from, to]);
   // Neighbours stand free: their frames would only tangle the lines.
   const framed = new Set<Subject>([...members.slice(1), ...nodes]);
@@ -31,3 +31,8 @@ export function clusterView(lab: ResolvedLab, relations: Relations, cluster: Clu
     subject: cluster,
   });
 }
+
+// --- internal ---
+
+/** Management pages, and who holds the tunnel open, are in the picture of access. */
+const drawnElsewhere = new Set<string>(['manages', 'holds']);

@@ -3,7 +3,17 @@ import type { Relation } from '../../diagrams/index.ts';
 import { iconOf, lineIcon } from '../icons/index.ts';
 import { relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { card, mark, rect, standsFor, tells, text, textWithin, tile } from '../svg/index.ts';
+import {
+  card,
+  mark,
+  rect,
+  standsFor,
+  tells,
+  text,
+  textLines,
+  textWithin,
+  tile,
+} from '../svg/index.ts';
 import type { Block, Box } from '../svg/index.ts';
 import { nameLines, widthOf } from '../text/index.ts';
 import { factsOf, isPlanned, shown } from './facts.ts';
@@ -24,9 +34,7 @@ export function bucketCard(scene: Scene, bucket: Bucket, width: number): Block {
     const parts = [
       rect(box, { tone: 'card', radius: 10, planned: isPlanned(bucket) }),
       tile(iconOf(scene.lab, bucket), { x: x + 10, y: y + 13 }, 34),
-      ...lines.map((line, index) =>
-        text({ x: x + TEXT, y: y + 27 + index * LINE }, line, fonts.line),
-      ),
+      textLines({ x: x + TEXT, y: y + 27 }, lines, LINE, fonts.line),
       textWithin(
         { x: x + TEXT, y: top - 17 },
         factsOf(scene, bucket).join(' · '),

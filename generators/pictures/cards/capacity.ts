@@ -1,58 +1,92 @@
-import { guestsOn, inGib, poolsOf, showSize, usersOf } from '../../../model/index.ts';
-import type { Host, ResolvedLab, Size, StoragePool } from '../../../model/index.ts';
+import { capacityOf, inGib, poolUse } from '../../../model/index.ts';
+import type { Capacity, GpuUse, Guest, Host, PoolUse, Size } from '../../../model/index.ts';
+import { about } from './about-size.ts';
+import type { Scene } from '../scene.ts';
 
 /** One thing that a host has so much of, and what is given away. */
 export interface Amount {
   /** @example 'RAM' */
   readonly label: string;
+  /** What each has of it; in the unit of the whole. */
   readonly used: readonly number[];
+  /** None where there is nothing to measure: a card is had or not. */
   readonly whole: number;
-  /** @example '38 of 64 GiB' */
+  /** Whether more is given away than may be: cores are shared, up to a limit. */
+  readonly isOver: boolean;
+  /** @example '38 / 64 GiB' */
   readonly says: string;
+  /** @example '26 GiB free' */
+  readonly free: string;
 }
 
-// Interim: replaced by model capacity.
-export function amountsOf(lab: ResolvedLab, host: Host): readonly Amount[] {
-  const guests = guestsOn(lab, host);
-  const cores = guests.map((guest) => guest.cores);
-  const memory = guests.map((guest) => inGib(guest.memory));
+/** Cores, memory, disks and graphics cards of a host. */
+export function amountsOf({ lab }: Scene, host: Host): readonly Amount[] {
+  const { guests, cores, memory, pools, gpus } = capacityOf(lab, host);
   return [
-    { label: 'CPU', used: cores, whole: host.cores, says: `${total(cores)} / ${host.cores}` },
-    {
-      label: 'RAM',
-      used: memory,
-      whole: inGib(host.memory),
-      says: `${total(memory)} / ${showSize(host.memory)}`,
-    },
-    ...poolsOf(lab, host).map((pool) => poolAmount(lab, pool)),
+    coreAmount(guests, cores),
+    memoryAmount(guests, memory),
+    ...pools.map(poolAmount),
+    ...gpus.map(gpuAmount),
   ];
 }
 
+/** Space that a guest has in each pool, by the pool. */
+export const disksOf = ({ lab }: Scene, guest: Guest) =>
+  lab.pools.flatMap((pool) =>
+    poolUse(lab, pool)
+      .claims.filter(({ owner }) => owner === guest)
+      .map(({ size }) => ({ pool, size })),
+  );
+
 // --- internal ---
 
-const total = (parts: readonly number[]): number => parts.reduce((sum, part) => sum + part, 0);
+const coreAmount = (
+  guests: readonly Guest[],
+  { used, whole, free }: Capacity['cores'],
+): Amount => ({
+  isOver: free < 0,
+  label: 'CPU',
+  used: guests.map(({ cores }) => cores),
+  whole,
+  says: `${used} / ${whole}`,
+  free: used <= whole ? `${whole - used} free` : 'shared',
+});
 
-function poolAmount(lab: ResolvedLab, pool: StoragePool): Amount {
-  const parts = usersOf(lab, pool).flatMap((user): Size[] => {
-    if (user.kind === 'vm')
-      return user.disks.filter((disk) => disk.pool === pool).map(({ size }) => size);
-    if (user.kind === 'lxc')
-      return [
-        user.rootfs,
-        ...user.mounts.flatMap((m) => (m.size ? [{ pool: m.source, size: m.size }] : [])),
-      ]
-        .filter((disk) => disk.pool === pool)
-        .map(({ size }) => size);
-    return user.kind === 'dataset' && user.quota ? [user.quota] : [];
-  });
-  const used = parts.map(inGib);
-  const media = { ssd: 'SSD', hdd: 'HDD', nvme: 'NVMe' } as const;
-  const whole = inGib(pool.capacity);
-  const sum = showSize({ mebibytes: total(used) * 1024 });
-  return {
-    label: pool.medium ? media[pool.medium] : 'Disk',
-    used,
-    whole,
-    says: `${sum} / ${showSize(pool.capacity)}`,
-  };
+const memoryAmount = (
+  guests: readonly Guest[],
+  { used, whole, free }: Capacity['memory'],
+): Amount => ({
+  label: 'RAM',
+  isOver: free.mebibytes < 0,
+  used: guests.map(({ memory }) => inGib(memory)),
+  whole: inGib(whole),
+  says: ofWhole(used, whole),
+  free: freeOf(free),
+});
+
+const poolAmount = ({ pool, claims, used, whole, free }: PoolUse): Amount => ({
+  label: media[pool.medium],
+  isOver: free.mebibytes < 0,
+  used: claims.map(({ size }) => inGib(size)),
+  whole: inGib(whole),
+  says: ofWhole(used, whole),
+  free: freeOf(free),
+});
+
+const gpuAmount = ({ gpu, guests }: GpuUse): Amount => {
+  const [owner] = guests;
+  const says = owner ? `${owner.name} → ${gpu.name}` : gpu.name;
+  return { label: 'GPU', used: [], whole: 0, isOver: false, says, free: owner ? 'taken' : 'free' };
+};
+
+const media = { ssd: 'SSD', hdd: 'HDD', nvme: 'NVMe' } as const;
+
+/** Without the unit twice. @example '38 / 64 GiB' */
+function ofWhole(used: Size, whole: Size): string {
+  const [part, all] = [about(used), about(whole)];
+  const [amount = part, unit] = part.split(' ');
+  return all.endsWith(` ${unit}`) ? `${amount} / ${all}` : `${part} / ${all}`;
 }
+
+const freeOf = (free: Size): string =>
+  free.mebibytes >= 0 ? `${about(free)} free` : `${about({ mebibytes: -free.mebibytes })} over`;

@@ -14,7 +14,7 @@ import {
   standsFor,
   tells,
 } from '../svg/index.ts';
-import { text, tile } from '../svg/index.ts';
+import { text, textLines, tile } from '../svg/index.ts';
 import type { Block, Box } from '../svg/index.ts';
 import { firstFit, nameLines } from '../text/index.ts';
 import { backupsOf, isPlanned, shown } from './facts.ts';
@@ -32,7 +32,8 @@ export function clusterCard(scene: Scene, cluster: Cluster, width: number): Bloc
   const drawn = services.length <= most ? services : services.slice(0, most - 1);
   const hidden = services.slice(drawn.length);
   const words = ['service', 'services'] as const;
-  const folded = { inside: cluster, page: pagePath(cluster), hidden, words };
+  const page = pagePath(cluster);
+  const folded = { inside: cluster, page, hidden, count: hidden.length, isAll: false, words };
   const tiles = [
     ...drawn.map((service) => serviceTile(scene, service, tileWidth)),
     ...(hidden.length > 0 ? [moreLine(scene, folded, tileWidth)] : []),
@@ -74,9 +75,7 @@ function clusterHead(scene: Scene, cluster: Cluster, width: number): Block {
     const inner = [
       `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none"/>`,
       tile(iconOf(scene.lab, cluster), { x: x + PAD, y: y + 13 }, 34),
-      ...lines.map((line, index) =>
-        text({ x: x + TEXT, y: y + 28 + index * 16 }, line, fonts.card),
-      ),
+      textLines({ x: x + TEXT, y: y + 28 }, lines, 16, fonts.card),
       tells([...joins, ...mounts], words, text(second, words, { ...fonts.fact, tone: 'muted' })),
       copies.length > 0
         ? tells(

@@ -4,7 +4,7 @@ import type { Relation } from '../../diagrams/index.ts';
 import { lineIcon } from '../icons/index.ts';
 import { relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { card, mark, rect, standsFor, tells, text } from '../svg/index.ts';
+import { card, mark, rect, standsFor, tells, text, textLines } from '../svg/index.ts';
 import type { Block, Box } from '../svg/index.ts';
 import { firstFit, nameLines } from '../text/index.ts';
 import { isPlanned, shown } from './facts.ts';
@@ -14,7 +14,9 @@ import { fonts } from './fonts.ts';
 export function datasetLine(scene: Scene, dataset: Dataset, width: number): Block {
   const lines = nameLines(dataset.name, fonts.line, width - TEXT - 9);
   const height = 38 + (lines.length - 1) * 15;
-  const users = [...relationsTo(scene, dataset, 'mounts'), ...relationsTo(scene, dataset, 'disk')];
+  const users = (['mounts', 'disk', 'backs-up'] as const).flatMap((kind) =>
+    relationsTo(scene, dataset, kind),
+  );
   const facts = factsOf(dataset, users.length);
   const says = firstFit(
     [facts.join(' · '), facts.slice(0, 2).join(' · ')],
@@ -27,9 +29,7 @@ export function datasetLine(scene: Scene, dataset: Dataset, width: number): Bloc
     const inner = [
       rect(box, { tone: 'sub', radius: 8, planned: isPlanned(dataset) }),
       mark(lineIcon('folder'), { x: x + 10, y: y + 11 }, 16),
-      ...lines.map((line, index) =>
-        text({ x: x + TEXT, y: y + 16 + index * 15 }, line, fonts.line),
-      ),
+      textLines({ x: x + TEXT, y: y + 16 }, lines, 15, fonts.line),
       tells(users, namesOf(users), text(place, says, { ...fonts.fact, tone: 'muted' })),
     ];
     return standsFor(shown(scene, dataset), inner.join(''));

@@ -1,4 +1,4 @@
-import { entrances, kindOf, kinds, pagePath } from '../../../model/index.ts';
+import { kindOf, kinds, pagePath } from '../../../model/index.ts';
 import type { Entity, Entrance, Guest, CloudVm } from '../../../model/index.ts';
 import { boxId } from '../../diagrams/index.ts';
 import { relationsFrom } from '../scene.ts';
@@ -38,8 +38,8 @@ export const isPlanned = ({ status }: Entity): boolean => status === 'planned';
 export const backupsOf = (scene: Scene, entity: Entity) => relationsFrom(scene, entity, 'backs-up');
 
 /** Public names of an entity, with whom to ask for them. */
-export const entrancesOf = ({ lab }: Scene, entity: Entity): readonly Entrance[] =>
-  entrances(lab).filter(({ target }) => target === entity);
+export const entrancesOf = (scene: Scene, entity: Entity): readonly Entrance[] =>
+  scene.entrances.get(entity) ?? [];
 
 /** Who may come in: everybody (a globe), or whoever signs in (a lock). */
 export function signInIcon({ exposure }: Entrance): Icon {

@@ -1,12 +1,13 @@
 import { servicesOn } from '../../../model/index.ts';
 import type { CloudVm, Guest } from '../../../model/index.ts';
 import { iconOf, lineIcon } from '../icons/index.ts';
+import { relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { card, mark, rect, standsFor, tells, text, tile } from '../svg/index.ts';
+import { card, mark, rect, standsFor, tells, text, textLines, tile } from '../svg/index.ts';
 import type { Block, Box, Point } from '../svg/index.ts';
 import { firstFit, nameLines } from '../text/index.ts';
 import { dotsWidth, networkDots } from './dots.ts';
-import { backupsOf, isPlanned, shorterFacts, shown } from './facts.ts';
+import { backupsOf, entrancesOf, isPlanned, shorterFacts, shown, signInIcon } from './facts.ts';
 import { fonts } from './fonts.ts';
 
 type Machine = Guest | CloudVm;
@@ -24,9 +25,7 @@ export function guestCard(scene: Scene, guest: Machine, width: number): Block {
     const bottom = y + height;
     const inner = [
       rect(box, { tone: 'sub', radius: 9, planned: isPlanned(guest) }),
-      ...lines.map((line, index) =>
-        text({ x: x + TEXT, y: y + 22 + index * LINE }, line, fonts.card),
-      ),
+      textLines({ x: x + TEXT, y: y + 22 }, lines, LINE, fonts.card),
       text({ x: x + TEXT, y: bottom - 13 }, facts, { ...fonts.fact, tone: 'muted' }),
       networkDots(scene, guest, { x: x + width - 7, y: bottom - 17 }),
       badgesOf(scene, guest, { ...box, y: y + 8 }),
@@ -41,8 +40,9 @@ export function guestCard(scene: Scene, guest: Machine, width: number): Block {
 
 /** A guest as a line: icon, name, networks, backup. */
 export function guestLine(scene: Scene, guest: Machine, width: number): Block {
-  const shield = backupsOf(scene, guest).length > 0 ? 18 : 0;
-  const room = width - 34 - PAD - dotsWidth(scene, guest) - shield;
+  const marks = marksOf(scene, guest);
+  const marksWidth = marks.length * STEP;
+  const room = width - 34 - PAD - dotsWidth(scene, guest) - marksWidth;
   const lines = nameLines(guest.name, fonts.line, room);
   const height = 30 + (lines.length - 1) * 15;
   const draw = (box: Box): string => {
@@ -51,11 +51,9 @@ export function guestLine(scene: Scene, guest: Machine, width: number): Block {
     const inner = [
       rect(box, { tone: 'sub', radius: 8, planned: isPlanned(guest) }),
       tile(iconOf(scene.lab, guest), { x: x + 5, y: y + 5 }, 20),
-      ...lines.map((line, index) =>
-        text({ x: x + 33, y: y + 19.5 + index * 15 }, line, fonts.line),
-      ),
-      networkDots(scene, guest, { x: x + width - 6 - shield, y: middle }),
-      shieldOf(scene, guest, { x: x + width - 20, y: middle - 7 }),
+      textLines({ x: x + 33, y: y + 19.5 }, lines, 15, fonts.line),
+      networkDots(scene, guest, { x: x + width - 6 - marksWidth, y: middle }),
+      ...marks.map((draw, index) => draw({ x: x + width - 20 - index * STEP, y: middle - 7 })),
     ];
     return link(scene, guest, inner.join(''));
   };
@@ -69,7 +67,9 @@ const TEXT = 46;
 const PAD = 9;
 /** From one line of a name to the next. */
 const LINE = 16;
-const SHIELD = 14;
+const MARK = 14;
+/** From one mark to the next. */
+const STEP = 18;
 const TAG = 26;
 
 const link = (scene: Scene, guest: Machine, svg: string): string => {
@@ -78,19 +78,38 @@ const link = (scene: Scene, guest: Machine, svg: string): string => {
 };
 
 const badgesWidth = (scene: Scene, guest: Machine): number =>
-  (guest.kind === 'lxc' ? TAG : 0) + (backupsOf(scene, guest).length > 0 ? SHIELD + 4 : 0);
+  (guest.kind === 'lxc' ? TAG : 0) + marksOf(scene, guest).length * STEP;
 
-/** In the upper right corner: what kind of guest it is if it is no VM, and a shield if backed up. */
+/** In the upper right corner: what kind of guest it is if it is no VM, shield, lock or globe. */
 function badgesOf(scene: Scene, guest: Machine, { x, y, width }: Box): string {
   const right = x + width - 7;
-  const shield = shieldOf(scene, guest, { x: right - SHIELD, y });
-  if (guest.kind !== 'lxc') return shield;
-  const at = { x: right - (shield === '' ? 0 : SHIELD + 4), y: y + 11.5 };
-  return shield + text(at, 'LXC', { ...fonts.fact, tone: 'muted', anchor: 'end' });
+  const marks = marksOf(scene, guest);
+  const drawn = marks.map((draw, index) => draw({ x: right - MARK - index * STEP, y })).join('');
+  if (guest.kind !== 'lxc') return drawn;
+  const at = { x: right - marks.length * STEP, y: y + 11.5 };
+  return drawn + text(at, 'LXC', { ...fonts.fact, tone: 'muted', anchor: 'end' });
 }
 
-function shieldOf(scene: Scene, guest: Machine, at: Point): string {
+type Draw = (at: Point) => string;
+
+/** A shield if it has a backup, a lock or a globe if something on it has a public name. */
+const marksOf = (scene: Scene, guest: Machine): readonly Draw[] => [
+  ...shieldOf(scene, guest),
+  ...doorOf(scene, guest),
+];
+
+function shieldOf(scene: Scene, guest: Machine): readonly Draw[] {
   const jobs = backupsOf(scene, guest);
-  if (jobs.length === 0) return '';
-  return tells(jobs, 'has a backup', mark(lineIcon('shield-check'), at, SHIELD));
+  if (jobs.length === 0) return [];
+  return [(at) => tells(jobs, 'has a backup', mark(lineIcon('shield-check'), at, MARK))];
+}
+
+function doorOf(scene: Scene, guest: Machine): readonly Draw[] {
+  const services = servicesOn(scene.lab, guest);
+  const doors = services.flatMap((service) => entrancesOf(scene, service));
+  const [first] = doors;
+  if (!first) return [];
+  const answered = services.flatMap((service) => relationsTo(scene, service, 'answers'));
+  const names = doors.map(({ name }) => name).join(', ');
+  return [(at) => tells(answered, names, mark(signInIcon(first), at, MARK))];
 }

@@ -2,7 +2,7 @@ import type { Host } from '../../../model/index.ts';
 import { relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { iconOf } from '../icons/index.ts';
-import { bar, card, mark, standsFor, tells, text, tile } from '../svg/index.ts';
+import { bar, card, mark, standsFor, tells, text, textLines, tile } from '../svg/index.ts';
 import type { Block, Box, Point } from '../svg/index.ts';
 import { firstFit, nameLines, widthOf } from '../text/index.ts';
 import { amountsOf } from './capacity.ts';
@@ -15,7 +15,7 @@ import { fonts } from './fonts.ts';
 export function hostHead(scene: Scene, host: Host, width: number): Block {
   const lines = nameLines(host.name, fonts.card, width - TEXT - PAD);
   const head = 58 + (lines.length - 1) * LINE;
-  const amounts = [...amountsOf(scene.lab, host), ...gpusOf(scene, host)];
+  const amounts = amountsOf(scene, host);
   const height = head + amounts.length * BAR + 8;
   const withBars = amounts.filter(({ whole }) => whole > 0);
   const saysWidth = Math.max(0, ...withBars.map(({ says }) => widthOf(says, fonts.fact)));
@@ -24,9 +24,7 @@ export function hostHead(scene: Scene, host: Host, width: number): Block {
     const second = y + head - 12;
     const parts = [
       tile(iconOf(scene.lab, host), { x: x + PAD, y: y + 12 }, 34),
-      ...lines.map((line, index) =>
-        text({ x: x + TEXT, y: y + 27 + index * LINE }, line, fonts.card),
-      ),
+      textLines({ x: x + TEXT, y: y + 27 }, lines, LINE, fonts.card),
       secondLine(scene, host, { x: x + TEXT, y: second }, width - TEXT - PAD),
       networkDots(scene, host, { x: x + width - PAD, y: second - 4 }),
       ...amounts.map((amount, index) =>
@@ -64,21 +62,14 @@ function secondLine(scene: Scene, host: Host, at: Point, width: number): string 
 
 /** @example 'CPU ━━━─── 14 / 16' */
 function amountLine(amount: Amount, { x, y, width }: Box, saysWidth: number): string {
-  const { label, used, whole, says } = amount;
+  const { label, used, whole, says, isOver } = amount;
   const right = x + width - PAD;
   const words = firstFit([says, says.replace(/^.* → /, '')], fonts.fact, width - 2 * PAD - 44);
   const left = x + PAD + 42;
   const rail = { x: left, y: y + 5, width: right - saysWidth - 12 - left, height: 7 };
   return [
     text({ x: x + PAD, y: y + 12 }, label, { ...fonts.strong, tone: 'muted' }),
-    whole > 0 && rail.width > 12 ? bar(rail, used, whole) : '',
+    whole > 0 && rail.width > 12 ? bar(rail, { parts: used, whole, isOver }) : '',
     text({ x: right, y: y + 12 }, words, { ...fonts.fact, tone: 'muted', anchor: 'end' }),
   ].join('');
 }
-
-/** Its graphics cards, each with the guest that has it. */
-const gpusOf = ({ lab }: Scene, host: Host): readonly Amount[] =>
-  host.gpus.map(({ name }) => {
-    const owner = lab.vms.find((vm) => vm.host === host && vm.gpus.includes(name));
-    return { label: 'GPU', used: [], whole: 0, says: owner ? `${owner.name} → ${name}` : name };
-  });

@@ -1,5 +1,5 @@
-import { clusterOf, guestsOn, pagePath, servicesOn } from '../../../model/index.ts';
-import type { Dataset, Guest, Host, ResolvedLab } from '../../../model/index.ts';
+import { guestsOn } from '../../../model/index.ts';
+import type { Dataset, Host, ResolvedLab } from '../../../model/index.ts';
 import { isShared } from '../../diagrams/index.ts';
 import { densityOf } from '../density.ts';
 import type { Scene } from '../scene.ts';
@@ -7,20 +7,27 @@ import { framed, stack, together } from '../svg/index.ts';
 import type { Block } from '../svg/index.ts';
 import { datasetLine } from './dataset.ts';
 import { isPlanned } from './facts.ts';
+import { foldGuests, isNode } from './fold-guests.ts';
 import { guestCard, guestLine } from './guest.ts';
 import { hostHead } from './host-head.ts';
 import { moreLine } from './more.ts';
 
+export interface HostOptions {
+  /** Height that it has at least, so that cards of a row end on one line. */
+  readonly least?: number;
+  /** Whether its guests are counted and not named. */
+  readonly counts: boolean;
+}
+
 /**
  * A host as a card with what is in it: guests, and datasets that others use. Nodes of a cluster
  * stand at the bottom, near to their cluster.
- *
- * @param least Height that it has at least, so that cards of a row end on one line.
  */
-export function hostCard(scene: Scene, host: Host, width: number, least = 0): Block {
+export function hostCard(scene: Scene, host: Host, width: number, options: HostOptions): Block {
+  const { least = 0 } = options;
   const inner = width - 2 * PAD;
   const head = hostHead(scene, host, width);
-  const guests = guestBlocks(scene, host, inner);
+  const guests = guestBlocks(scene, host, inner, options);
   const datasets = sharedDatasetsOf(scene.lab, host).map((dataset) =>
     datasetLine(scene, dataset, inner),
   );
@@ -52,36 +59,23 @@ interface GuestBlocks {
   readonly nodes: readonly Block[];
 }
 
-function guestBlocks(scene: Scene, host: Host, width: number): GuestBlocks {
-  const { lab } = scene;
-  const guests = guestsOn(lab, host).toSorted((a, b) => weight(lab, b) - weight(lab, a));
-  const { form, shown } = densityOf(guests.length);
+function guestBlocks(
+  scene: Scene,
+  host: Host,
+  width: number,
+  { counts }: HostOptions,
+): GuestBlocks {
+  const { form, shown } = densityOf(counts ? 0 : guestsOn(scene.lab, host).length);
   const block = form === 'card' ? guestCard : guestLine;
-  const drawn = guests.slice(0, shown);
-  const hidden = guests.slice(shown);
-  const [nodes, others] = [drawn.filter(isNode(lab)), drawn.filter((guest) => !isNode(lab)(guest))];
-  const folded = {
-    inside: host,
-    page: pagePath(host),
-    hidden: hidden.flatMap((guest) => [guest, ...servicesOn(lab, guest)]),
-    words: ['guest', 'guests'],
-  } as const;
-  const more = hidden.length > 0 ? [moreLine(scene, folded, width)] : [];
+  const { drawn, folded } = foldGuests(scene, host, shown);
+  const isMember = isNode(scene.lab);
+  const more = folded ? [moreLine(scene, folded, width)] : [];
+  const others = drawn.filter((guest) => !isMember(guest));
   return {
-    others: [...inBootOrder(others).map((guest) => block(scene, guest, width)), ...more],
-    nodes: nodes.map((guest) => block(scene, guest, width)),
+    others: [...others.map((guest) => block(scene, guest, width)), ...more],
+    nodes: drawn.filter(isMember).map((guest) => block(scene, guest, width)),
   };
 }
-
-/** Those that carry services or a cluster are shown first. */
-const weight = (lab: ResolvedLab, guest: Guest): number =>
-  isNode(lab)(guest) ? 2 : servicesOn(lab, guest).length > 0 ? 1 : 0;
-
-const isNode = (lab: ResolvedLab) => (guest: Guest) =>
-  guest.kind === 'vm' && clusterOf(lab, guest) !== undefined;
-
-const inBootOrder = (guests: readonly Guest[]): readonly Guest[] =>
-  guests.toSorted((a, b) => (a.startup?.order ?? Infinity) - (b.startup?.order ?? Infinity));
 
 const sharedDatasetsOf = (lab: ResolvedLab, host: Host): readonly Dataset[] =>
   lab.datasets.filter((dataset) => dataset.pool.host === host && isShared(dataset));

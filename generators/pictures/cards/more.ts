@@ -3,7 +3,7 @@ import { boxId } from '../../diagrams/index.ts';
 import type { Relation, RelationKind, Subject } from '../../diagrams/index.ts';
 import { lineIcon } from '../icons/index.ts';
 import type { Scene } from '../scene.ts';
-import { card, escapeXml, mark, rect, text } from '../svg/index.ts';
+import { card, dataOf, escapeXml, mark, rect, text } from '../svg/index.ts';
 import type { Block, Box } from '../svg/index.ts';
 import { dot } from './dots.ts';
 import { fonts } from './fonts.ts';
@@ -14,6 +14,10 @@ export interface Folded {
   readonly inside: Entity;
   readonly page: string;
   readonly hidden: readonly Entity[];
+  /** How many of them are meant by the number: guests without their services. */
+  readonly count: number;
+  /** Whether none of them is shown. */
+  readonly isAll: boolean;
   /** @example ['guest', 'guests'] */
   readonly words: readonly [one: string, many: string];
 }
@@ -23,10 +27,7 @@ export interface Folded {
  * of it has a backup.
  */
 export function moreLine(scene: Scene, folded: Folded, width: number): Block {
-  const { inside, page, hidden, words } = folded;
-  const count = hidden.length;
-  const label = `+ ${count} more`;
-  const tooltip = `${count} more ${words[count === 1 ? 0 : 1]} in ${inside.name}`;
+  const label = labelOfFolded(folded);
   const draw = (box: Box): string => {
     const middle = box.y + 15;
     const relations = relationsOfFolded(scene, folded);
@@ -39,13 +40,38 @@ export function moreLine(scene: Scene, folded: Folded, width: number): Block {
       ...vlans.map((vlan, index) => dot(scene, vlan, { x: right - 8 - index * 18, y: middle })),
       isCopied ? mark(lineIcon('shield-check'), { x: box.x + width - 20, y: middle - 7 }, 14) : '',
     ];
-    const id = moreId(inside);
-    const ids = [...new Set(relations.map((relation) => idWithin(relation, folded, id)))].join(' ');
-    const data = `data-id="${id}" data-count="${count}"${ids && ` data-rel="${escapeXml(ids)}"`}`;
-    const title = `<title>${escapeXml(tooltip)}</title>`;
-    return `<a href="${escapeXml(page)}" ${data}>${title}${svg.join('')}</a>`;
+    return standsForFolded(folded, idsOfFolded(relations, folded), svg.join(''));
   };
   return card(width, 30, draw);
+}
+
+/** @example '+ 12 more', or '50 guests' where none is shown */
+export const labelOfFolded = ({ count, isAll, words }: Folded): string =>
+  isAll ? `${count} ${words[count === 1 ? 0 : 1]}` : `+ ${count} more`;
+
+/** Marks that stand for what is left out: a link to the page that lists it. */
+export function standsForFolded(folded: Folded, ids: readonly string[], svg: string): string {
+  const { inside, page, count, words, isAll } = folded;
+  const more = isAll ? '' : 'more ';
+  const tooltip = `${count} ${more}${words[count === 1 ? 0 : 1]} in ${inside.name}`;
+  const data = `data-id="${moreId(inside)}" data-count="${folded.hidden.length}"${dataOf(ids)}`;
+  return `<a href="${escapeXml(page)}" ${data}><title>${escapeXml(tooltip)}</title>${svg}</a>`;
+}
+
+/** Relations of what is left out, of the kinds that pictures ask guests for. */
+export const relationsOfFolded = (
+  { relations }: Scene,
+  { hidden }: Folded,
+  kinds: ReadonlySet<RelationKind> = kept,
+): readonly Relation[] =>
+  hidden.flatMap((entity) => relations.of(entity).filter(({ kind }) => kinds.has(kind)));
+
+/** Ids of relations, with the ends that are left out as the one that stands for them. */
+export function idsOfFolded(relations: readonly Relation[], folded: Folded): readonly string[] {
+  const ends = new Set<Subject>(folded.hidden);
+  const id = moreId(folded.inside);
+  const idOf = (end: Subject): string => (ends.has(end) ? id : boxId(end.kind, end.name));
+  return relations.map(({ kind, from, to }) => `${kind}:${idOf(from)}>${idOf(to)}`);
 }
 
 /** Id of what stands for the entities that are left out of one. */
@@ -53,19 +79,9 @@ export const moreId = ({ kind, name }: Entity): string => `more_${boxId(kind, na
 
 // --- internal ---
 
-/** What guests are asked for in pictures; who they need and sign in with is told elsewhere. */
-const kept = new Set<RelationKind>(['attached', 'backs-up', 'joins', 'enters']);
-
-const relationsOfFolded = ({ relations }: Scene, { hidden }: Folded): readonly Relation[] =>
-  hidden.flatMap((entity) => relations.of(entity).filter(({ kind }) => kept.has(kind)));
+/** Whom services need and with whom they sign people in is told elsewhere. */
+const kept: ReadonlySet<RelationKind> = new Set(['attached', 'backs-up', 'joins', 'enters']);
 
 const vlansOf = (relations: readonly Relation[]): readonly Vlan[] => [
   ...new Set(relations.flatMap(({ to }) => (to.kind === 'vlan' ? [to] : []))),
 ];
-
-/** A relation with the ends that are left out as the one that stands for them. */
-function idWithin({ kind, from, to }: Relation, { hidden }: Folded, id: string): string {
-  const ends = new Set<Subject>(hidden);
-  const idOf = (end: Subject): string => (ends.has(end) ? id : boxId(end.kind, end.name));
-  return `${kind}:${idOf(from)}>${idOf(to)}`;
-}

@@ -3,7 +3,7 @@ import type { Relation } from '../../diagrams/index.ts';
 import { iconOf, lineIcon } from '../icons/index.ts';
 import { relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { card, mark, rect, standsFor, tells, text, tile } from '../svg/index.ts';
+import { card, mark, rect, standsFor, tells, text, textLines, tile } from '../svg/index.ts';
 import type { Block, Box, Point } from '../svg/index.ts';
 import { firstFit, nameLines } from '../text/index.ts';
 import { backupsOf, entrancesOf, factsOf, isPlanned, shown, signInIcon } from './facts.ts';
@@ -27,9 +27,7 @@ export function serviceTile(scene: Scene, service: Service, width: number): Bloc
     const inner = [
       rect(box, { tone: 'card', radius: 9, planned: isPlanned(service) }),
       tile(iconOf(scene.lab, service), { x: x + 8, y: y + 9 }, 30),
-      ...lines.map((line, index) =>
-        text({ x: x + TEXT, y: y + 20 + index * 15 }, line, fonts.line),
-      ),
+      textLines({ x: x + TEXT, y: y + 20 }, lines, 15, fonts.line),
       text(second, words, { ...fonts.fact, tone: 'muted' }),
       marksOf(scene, service, box),
     ];

@@ -35,13 +35,15 @@ function brands(): Brands {
   return known;
 }
 
-/** With two decimals: a mark is drawn no larger than three times its size. */
+/**
+ * With two decimals: a mark is drawn no larger than three times its size. What stands before the
+ * point stays as it is, for it may be flags of an arc and a number without a blank between.
+ */
 const rounded = (path: string): string =>
-  path.replaceAll(/\d*\.\d{3,}/g, (number) =>
-    Number(number)
-      .toFixed(2)
-      .replace(/^0(?=\.)/, ''),
-  );
+  path.replaceAll(/\.(\d{3,})/g, (_, digits: string) => {
+    const hundredths = Math.min(99, Math.round(Number(`0.${digits}`) * 100));
+    return `.${String(hundredths).padStart(2, '0')}`;
+  });
 
 function between(bytes: Buffer, before: string, after: string): string | undefined {
   const start = bytes.indexOf(before);

@@ -1,8 +1,9 @@
-import { locationOf } from '../../../model/index.ts';
-import type { Entity, Location } from '../../../model/index.ts';
-import type { Relation, Subject } from '../../diagrams/index.ts';
+import type { Entity } from '../../../model/index.ts';
+import type { Relation } from '../../diagrams/index.ts';
+import { bundlesOf } from './bundles.ts';
+import type { Bundle } from './bundles.ts';
 import { arrow, dataRel, lineLabel } from '../svg/index.ts';
-import type { Box, LineTone, Mark, Point } from '../svg/index.ts';
+import type { Box, Mark, Point } from '../svg/index.ts';
 import { widthOf } from '../text/index.ts';
 import { fonts } from '../cards/index.ts';
 
@@ -26,37 +27,7 @@ export function arrowsBetween(relations: readonly Relation[], places: Places): r
 
 // --- internal ---
 
-/** Relations of one kind from one location to another. */
-interface Bundle {
-  readonly from: Location;
-  readonly to: Location;
-  readonly relations: readonly Relation[];
-  readonly words: string;
-  readonly tone: LineTone;
-}
-
 type Way = readonly [from: Point, to: Point];
-
-const siteOf = (subject: Subject): Location | undefined =>
-  'label' in subject ? undefined : locationOf(subject);
-
-function bundlesOf(relations: readonly Relation[]): readonly Bundle[] {
-  const exchanged = relations.filter(({ kind }) => kind === 'backs-up' || kind === 'mounts');
-  const groups = Map.groupBy(exchanged, ({ kind, from, to, status }) =>
-    [kind, siteOf(from)?.name, siteOf(to)?.name, status === 'planned'].join(' '),
-  );
-  return [...groups.values()].flatMap((group) => bundleOf(group) ?? []);
-}
-
-function bundleOf(relations: readonly Relation[]): Bundle | undefined {
-  const [first] = relations;
-  const [from, to] = [first && siteOf(first.from), first && siteOf(first.to)];
-  if (!first || !from || !to || from === to) return undefined;
-  const count = relations.length;
-  if (first.kind === 'mounts') return { from, to, relations, words: 'NFS', tone: 'line' };
-  const words = `${count} ${count === 1 ? 'job' : 'jobs'}`;
-  return { from, to, relations, words, tone: 'copy' };
-}
 
 /** Straight across what is free between two frames, beside the arrows that are there already. */
 function wayOf(bundle: Bundle, places: Places, before: number): Way | undefined {

@@ -6,7 +6,7 @@ import { iconOf, lineIcon } from '../icons/index.ts';
 import { relationsFrom, relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { arrow, card, dataRel, framed, mark, padded, rect, row, stack } from '../svg/index.ts';
-import { standsFor, tells, text, tile, together } from '../svg/index.ts';
+import { standsFor, tells, text, textLines, tile, together } from '../svg/index.ts';
 import type { Block, Box } from '../svg/index.ts';
 import { firstFit, nameLines } from '../text/index.ts';
 
@@ -89,7 +89,7 @@ function zoneCard(scene: Scene, zone: Zone, width: number): Block {
     const words = firstFit(says, fonts.fact, width - 46);
     const inner = [
       tile(iconOf(scene.lab, zone), { x: x + 2, y: y + 7 }, 32),
-      ...lines.map((line, index) => text({ x: x + 44, y: y + 20 + index * 16 }, line, fonts.card)),
+      textLines({ x: x + 44, y: y + 20 }, lines, 16, fonts.card),
       text({ x: x + 44, y: y + 37 + (lines.length - 1) * 16 }, words, {
         ...fonts.fact,
         tone: 'muted',
@@ -117,7 +117,7 @@ function tunnelCard(scene: Scene, tunnel: Tunnel, width: number): Block {
         `${tunnel.zone.name} leads into it`,
         mark(lineIcon('cable'), { x: x + 12, y: y + 13 }, 20),
       ),
-      ...lines.map((line, index) => text({ x: x + 42, y: y + 20 + index * 15 }, line, fonts.line)),
+      textLines({ x: x + 42, y: y + 20 }, lines, 15, fonts.line),
       tells(routes, words, text(second, words, { ...fonts.fact, tone: 'muted' })),
     ];
     return standsFor(shown(scene, tunnel), inner.join(''));

@@ -96,7 +96,7 @@ function sites(scene: Scene, width: number): Block {
   const isPhone = width + 20 < PHONE;
   const [main, ...others] = lab.locations.toSorted((a, b) => sizeOf(lab, b) - sizeOf(lab, a));
   const hasEntry = lab.zones.length > 0;
-  const options = { gutter: isPhone ? 0 : GUTTER };
+  const gutter = isPhone || lab.tunnels.length === 0 ? 0 : GUTTER;
   if (!main) return stack([], 0);
   const large = others.filter((location) => isLarge(lab, location));
   const small = others.filter((location) => !isLarge(lab, location));
@@ -105,17 +105,16 @@ function sites(scene: Scene, width: number): Block {
   const left = stack(
     [
       ...(hasEntry ? [entry(scene, mainWidth, isPhone)] : []),
-      siteFrame(scene, main, mainWidth, options),
+      siteFrame(scene, main, mainWidth, gutter),
     ],
     isPhone ? 26 : 32,
   );
-  const narrow = { gutter: 0 };
   const right = stack(
-    inSideOrder(lab, small).map((location) => siteFrame(scene, location, SIDE_WIDTH, narrow)),
+    inSideOrder(lab, small).map((location) => siteFrame(scene, location, SIDE_WIDTH, 0)),
     32,
   );
   const upper = isBeside ? row([left, right], BETWEEN) : left;
-  const wide = large.map((location) => siteFrame(scene, location, width, options));
+  const wide = large.map((location) => siteFrame(scene, location, width, gutter));
   const lower =
     isBeside || small.length === 0 ? [] : below(scene, inSideOrder(lab, small), width, isPhone);
   return stack([upper, ...lower, ...wide], isPhone ? 16 : 44);
@@ -126,7 +125,7 @@ function below(scene: Scene, small: readonly Location[], width: number, isPhone:
   const columns = isPhone ? 1 : Math.max(1, Math.min(small.length, 3));
   const gap = isPhone ? 14 : 36;
   const each = (width - (columns - 1) * gap) / columns;
-  const frames = small.map((location) => siteFrame(scene, location, each, { gutter: 0 }));
+  const frames = small.map((location) => siteFrame(scene, location, each, 0));
   const rows = Array.from({ length: Math.ceil(frames.length / columns) }, (_, index) =>
     row(frames.slice(index * columns, (index + 1) * columns), gap),
   );

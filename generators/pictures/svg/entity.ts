@@ -23,15 +23,22 @@ export function standsFor({ id, page, tooltip, relations = [] }: Shown, svg: str
 
 /** Marks that stand for relations. */
 export const tells = (relations: readonly Relation[], tooltip: string, svg: string): string =>
-  `<g${dataRel(relations)}><title>${escapeXml(tooltip)}</title>${svg}</g>`;
+  tellsOf(relations.map(relationId), tooltip, svg);
+
+/** The same for relations by their ids, of which an end may be what stands for others. */
+export const tellsOf = (ids: readonly string[], tooltip: string, svg: string): string =>
+  `<g${dataOf(ids)}><title>${escapeXml(tooltip)}</title>${svg}</g>`;
 
 /**
  * Attribute that says which relations a mark stands for.
  * @example ' data-rel="joins:vm_k8s_master_01>cluster_asgard_orion_cluster"'
  */
-export function dataRel(relations: readonly Relation[]): string {
-  if (relations.length === 0) return '';
-  const ids = relations.map(relationId);
+export const dataRel = (relations: readonly Relation[]): string =>
+  dataOf(relations.map(relationId));
+
+/** The same for ids. */
+export function dataOf(ids: readonly string[]): string {
+  if (ids.length === 0) return '';
   return ` data-rel="${escapeXml([...new Set(ids)].join(' '))}"`;
 }
 

@@ -3,7 +3,7 @@ import { number, rect, text } from './shapes.ts';
 import type { Point } from './shapes.ts';
 
 /** What a line tells: a way for requests, a node of a cluster, a copy, or any other relation. */
-export type LineTone = 'line' | 'way' | 'join' | 'copy';
+export type LineTone = 'line' | 'way' | 'join' | 'copy' | 'stop';
 
 export interface ArrowOptions {
   readonly tone: LineTone;

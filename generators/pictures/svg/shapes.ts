@@ -48,6 +48,15 @@ export function text({ x, y }: Point, words: string, options: TextOptions): stri
   return `<text ${attributes} lengthAdjust="spacingAndGlyphs">${escapeXml(words)}</text>`;
 }
 
+/** Lines of a text below each other; `at` is where the first one stands. */
+export const textLines = (
+  at: Point,
+  lines: readonly string[],
+  step: number,
+  options: TextOptions,
+): string =>
+  lines.map((line, index) => text({ x: at.x, y: at.y + index * step }, line, options)).join('');
+
 /** The same within a room: what does not fit ends in an ellipsis. */
 export const textWithin = (at: Point, words: string, room: number, options: TextOptions): string =>
   text(at, cut(words, options, room), options);
@@ -67,24 +76,36 @@ export function rect({ x, y, width, height }: Box, options: RectOptions): string
   return `<rect ${place} ${size} class="hl-${tone}${planned ? ' hl-planned' : ''}"/>`;
 }
 
-/** A bar of what is given away of what there is; more than there is shows hot. */
-export function bar(at: Box, parts: readonly number[], whole: number): string {
+/** What a bar shows. */
+export interface BarOptions {
+  readonly parts: readonly number[];
+  /** What there is of it, in the unit of the parts. */
+  readonly whole: number;
+  /** Whether more is given away than may be. Default false. */
+  readonly isOver?: boolean;
+}
+
+/** A bar of what is given away of what there is; parts that nobody could see are drawn as one. */
+export function bar(at: Box, { parts, whole, isOver = false }: BarOptions): string {
   const { x, y, width, height } = at;
   const radius = height / 2;
   const sum = parts.reduce((total, part) => total + part, 0);
   const scale = width / Math.max(whole, sum, 1);
-  const shown = parts.filter((part) => part * scale > 0.5);
+  const areSeen = parts.length <= MOST_PARTS && parts.every((part) => part * scale >= 2);
+  const drawn = areSeen ? parts : [sum].filter((part) => part > 0);
   let left = x;
-  const pieces = shown.map((part, index) => {
-    const gap = index < shown.length - 1 ? 1 : 0;
-    const piece = { x: left, y, width: Math.max(1, part * scale - gap), height };
+  const pieces = drawn.map((part, index) => {
+    const gap = index < drawn.length - 1 ? 1 : 0;
+    const piece = { x: left, y, width: Math.max(2, part * scale - gap), height };
     left += part * scale;
-    const tone: Tone = sum > whole ? 'over' : (partTones[index % partTones.length] ?? 'part-0');
-    const isEnd = index === 0 || index === shown.length - 1;
+    const tone = isOver ? 'over' : (partTones[index % partTones.length] ?? 'part-0');
+    const isEnd = index === 0 || index === drawn.length - 1;
     return rect(piece, { tone, radius: isEnd ? radius : 1 });
   });
   return rect(at, { tone: 'rail', radius }) + pieces.join('');
 }
+
+const MOST_PARTS = 12;
 
 /** Tones of the parts of a bar, and of what names them, in turn. */
 export const partTones = ['part-0', 'part-1', 'part-2', 'part-3'] as const;

@@ -39,6 +39,7 @@ const tones = {
   'on-colour': { fill: ['#ffffff', '#0e1116'] },
   icon: { stroke: ['#566273', '#9dabbd'] },
   line: { stroke: ['#7b8797', '#7f8da0'] },
+  thread: { stroke: ['#b9c2ce', '#4a5665'] },
   'line-head': { fill: ['#7b8797', '#7f8da0'] },
   way: { stroke: ['#d4680b', '#f08c3a'] },
   'way-head': { fill: ['#d4680b', '#f08c3a'] },
@@ -53,9 +54,11 @@ const tones = {
   'part-2': { fill: ['#9cc2f5', '#2f5896'] },
   'part-3': { fill: ['#c3dafb', '#294670'] },
   over: { fill: ['#d9480f', '#ff8a4c'] },
-  stop: { fill: ['#c92a2a', '#ff6b6b'] },
-  limp: { fill: ['#b7791f', '#e3b341'] },
-  lose: { fill: ['#6b4fbb', '#b197fc'] },
+  'state-stop': { fill: ['#c92a2a', '#ff6b6b'] },
+  stop: { stroke: ['#c92a2a', '#ff6b6b'] },
+  'stop-head': { fill: ['#c92a2a', '#ff6b6b'] },
+  'state-limp': { fill: ['#b7791f', '#e3b341'] },
+  'state-lose': { fill: ['#6b4fbb', '#b197fc'] },
 } as const satisfies Record<string, Look>;
 
 type Pair = readonly [light: string, dark: string];
@@ -83,7 +86,7 @@ const shared = [
   `.hl text{font-family:${fonts}}`,
   '.hl-bold{font-weight:600}',
   '.hl-zone,.hl-card,.hl-sub,.hl-label,.hl-cluster{stroke-width:1}',
-  '.hl-line,.hl-way,.hl-join,.hl-copy{fill:none;stroke-width:1.75}',
+  '.hl-line,.hl-thread,.hl-way,.hl-join,.hl-copy,.hl-stop{fill:none;stroke-width:1.75}',
   '.hl-lane{fill:none;stroke-width:5;stroke-linecap:round}',
   '.hl-icon{fill:none;stroke-width:1.9;stroke-linecap:round;stroke-linejoin:round}',
   '.hl-planned{stroke-dasharray:5 4}',

@@ -24,18 +24,23 @@ export function nameLines(name: string, font: Font, room: number): readonly stri
   return lines.flatMap((line) => brokenAnywhere(line, font, room));
 }
 
-/** Words on at most so many lines; what is too much ends in an ellipsis. */
+/**
+ * Words on at most so many lines; what is too much ends in an ellipsis. A word that is too long for
+ * a line is broken at its hyphens and dots.
+ */
 export function wrapped(words: string, font: Font, room: number, most: number): readonly string[] {
+  if (words === '') return [];
   const lines: string[] = [];
   for (const word of words.split(' ')) {
+    const [first = '', ...others] = nameLines(word, font, room);
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
+    const longer = `${last ?? ''} ${first}`;
     if (last !== undefined && widthOf(longer, font) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    else lines.push(first);
+    lines.push(...others);
   }
-  const kept = lines.slice(0, most - 1);
-  const rest = lines.slice(most - 1).join(' ');
-  return rest === '' ? kept : [...kept, cut(rest, font, room)];
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), cut(lines.slice(most - 1).join(' '), font, room)];
 }
 
 /** The longest beginning that fits, with an ellipsis. */

@@ -11,6 +11,15 @@ import type { Entity } from '../../kinds/index.ts';
  */
 export type Effect = 'stops' | 'limps' | 'loses-way-in' | 'loses-sign-in' | 'loses-backup';
 
+/** What happens, as words that follow a name. @example `grafana ${effectWords['loses-way-in']}` */
+export const effectWords: Readonly<Record<Effect, string>> = {
+  stops: 'stops',
+  limps: 'limps',
+  'loses-way-in': 'loses its way in',
+  'loses-sign-in': 'loses its sign-in',
+  'loses-backup': 'loses its backup',
+};
+
 /** How an entity depends on the one that went before. */
 export type Why =
   /** A location holds machines, a host pools, a pool datasets. */

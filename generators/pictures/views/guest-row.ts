@@ -1,0 +1,164 @@
+import { clusterOf, inGib, servicesOn } from '../../../model/index.ts';
+import type { Guest, Host } from '../../../model/index.ts';
+import {
+  about,
+  backupsOf,
+  chips,
+  disksOf,
+  factsOf,
+  fonts,
+  isPlanned,
+  shown,
+} from '../cards/index.ts';
+import type { Chip } from '../cards/index.ts';
+import { iconOf, lineIcon } from '../icons/index.ts';
+import { relationsFrom } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import {
+  bar,
+  card,
+  rect,
+  standsFor,
+  tells,
+  text,
+  textLines,
+  tile,
+  together,
+} from '../svg/index.ts';
+import type { Block, Box } from '../svg/index.ts';
+import { factsThatFit, nameLines, widthOf } from '../text/index.ts';
+
+/** The host itself, among its guests: the networks that it is on. */
+export function hostRow(scene: Scene, host: Host, width: number): Block {
+  const words = 'the hypervisor itself';
+  return card(width, 36, (box) => {
+    const name = nameLines(host.name, fonts.line, width - 60)[0] ?? host.name;
+    const left = box.x + 40 + widthOf(name, fonts.line) + 10;
+    const room = box.x + width - left - 10;
+    return [
+      rect(box, { tone: 'sub', radius: 9, planned: isPlanned(host) }),
+      tile(iconOf(scene.lab, host), { x: box.x + 9, y: box.y + 7 }, 22),
+      text({ x: box.x + 40, y: box.y + 22.5 }, name, fonts.line),
+      room > widthOf(words, fonts.fact)
+        ? text({ x: left, y: box.y + 22.5 }, words, { ...fonts.fact, tone: 'muted' })
+        : '',
+    ].join('');
+  });
+}
+
+/** A guest with its services, its cluster, its backup, and its share of the host. */
+export function guestRow(scene: Scene, guest: Guest, width: number, isShort: boolean): Block {
+  const isWide = width >= 640;
+  const nameWidth = isWide ? Math.round(width * 0.3) : width - 20;
+  const sharesWidth = isWide && !isShort ? Math.min(300, Math.round(width * 0.32)) : 0;
+  const items = chipsOf(scene, guest);
+  const chipsWidth = isWide ? width - nameWidth - sharesWidth - 24 : width - 24;
+  const tags = chips(isShort && !isWide ? [] : items, chipsWidth);
+  const size = isShort ? 22 : 44;
+  const text0 = isShort ? 42 : 70;
+  const lines = nameLines(guest.name, isShort ? fonts.line : fonts.card, nameWidth - text0 - 4);
+  const head = (isShort ? 36 : 70) + (lines.length - 1) * 17;
+  const height = isWide
+    ? Math.max(head, tags.height + (isShort ? 10 : 28))
+    : head + (tags.height > 0 ? tags.height + 12 : 0);
+  const draw = (x: number, y: number) => {
+    const box = { x, y, width, height };
+    const facts = factsThatFit(rowFacts(scene, guest), fonts.fact, nameWidth - text0);
+    const base = isShort ? y + 22.5 : y + (isWide ? (height - lines.length * 17) / 2 + 9 : 31);
+    const inner = [
+      rect(box, { tone: 'card', radius: 10, planned: isPlanned(guest) }),
+      tile(
+        iconOf(scene.lab, guest),
+        { x: x + 12, y: isWide ? y + (height - size) / 2 : y + (head - size) / 2 },
+        size,
+      ),
+      textLines({ x: x + text0, y: base }, lines, 17, isShort ? fonts.line : fonts.card),
+      isShort
+        ? ''
+        : text({ x: x + text0, y: base + lines.length * 17 + 2 }, facts, {
+            ...fonts.fact,
+            tone: 'muted',
+          }),
+      sharesWidth > 0
+        ? sharesOf(scene, guest, {
+            x: x + width - sharesWidth,
+            y: y + (height - 66) / 2,
+            width: sharesWidth - 14,
+            height: 66,
+          })
+        : '',
+    ];
+    const tagTop = isWide ? y + (height - tags.height) / 2 : y + head;
+    const own = { layer: 'card' as const, svg: standsFor(shown(scene, guest), inner.join('')) };
+    const chipMarks = tags.draw(x + (isWide ? nameWidth + 8 : 12), tagTop);
+    return together({ marks: [own], places: [[guest, box]] }, chipMarks);
+  };
+  return { width, height, draw };
+}
+
+// --- internal ---
+
+/** @example ['VM', 'id 1112', 'starts third'] */
+function rowFacts(scene: Scene, guest: Guest): readonly string[] {
+  const [kind = ''] = factsOf(scene, guest);
+  const order = guest.startup?.order;
+  return [kind, `id ${guest.vmId}`, ...(order === undefined ? [] : [`starts as no. ${order}`])];
+}
+
+function chipsOf(scene: Scene, guest: Guest): readonly Chip[] {
+  const services = servicesOn(scene.lab, guest).map((service): Chip => ({
+    icon: iconOf(scene.lab, service),
+    words: service.name,
+    wrap: (svg) => standsFor(shown(scene, service), svg),
+  }));
+  const cluster = guest.kind === 'vm' ? clusterOf(scene.lab, guest) : undefined;
+  const joins = relationsFrom(scene, guest, 'joins');
+  const isWorker = cluster?.workers.some((worker) => worker === guest) === true;
+  const member: Chip[] = cluster
+    ? [
+        {
+          icon: iconOf(scene.lab, cluster),
+          words: `${isWorker ? 'worker' : 'control plane'} of ${cluster.name}`,
+          wrap: (svg) => standsFor({ ...shown(scene, cluster), relations: joins }, svg),
+        },
+      ]
+    : [];
+  const jobs = scene.lab.backups.filter(({ source }) => source === guest);
+  const copies = jobs.map((job): Chip => ({
+    icon: lineIcon('shield-check'),
+    words: `${job.frequency}${isPlanned(job) ? ', planned' : ''}`,
+    wrap: (svg) =>
+      tells(backupsOf(scene, guest), `backed up ${job.frequency} to ${job.target.name}`, svg),
+  }));
+  return [...services, ...member, ...copies];
+}
+
+/** Its share of what the host has, in three bars. */
+function sharesOf(scene: Scene, guest: Guest, { x, y, width }: Box): string {
+  const { host } = guest;
+  const disks = disksOf(scene, guest);
+  const space = disks.reduce((sum, { size }) => sum + inGib(size), 0);
+  const pools = new Set(disks.map(({ pool }) => pool));
+  const whole = [...pools].reduce((sum, pool) => sum + inGib(pool.capacity), 0);
+  const rows = [
+    { label: 'CPU', used: guest.cores, whole: host.cores, says: `${guest.cores} of ${host.cores}` },
+    {
+      label: 'RAM',
+      used: inGib(guest.memory),
+      whole: inGib(host.memory),
+      says: about(guest.memory),
+    },
+    { label: 'Disk', used: space, whole, says: about({ mebibytes: space * 1024 }) },
+  ];
+  return rows
+    .map(({ label, used, whole: all, says }, index) => {
+      const base = y + 16 + index * 22;
+      const rail = { x: x + 40, y: base - 8, width: width - 40 - 68, height: 8 };
+      return [
+        text({ x, y: base }, label, { ...fonts.fact, tone: 'muted' }),
+        bar(rail, { parts: [used], whole: all }),
+        text({ x: x + width, y: base }, says, { ...fonts.fact, tone: 'muted', anchor: 'end' }),
+      ].join('');
+    })
+    .join('');
+}

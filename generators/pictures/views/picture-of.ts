@@ -1,0 +1,31 @@
+import { layered, padded, stack } from '../svg/index.ts';
+import type { Block, Picture } from '../svg/index.ts';
+
+/** Below, everything stands in one column. */
+export const PHONE = 700;
+
+/** What a view says of itself. */
+export interface About {
+  readonly view: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Room for content in a picture of a width. */
+export const innerWidth = (width: number): number => width - 2 * marginOf(width);
+
+/** A picture of blocks below each other. */
+export function pictureOf(about: About, width: number, blocks: readonly Block[]): Picture {
+  const margin = marginOf(width);
+  const shown = blocks.filter(({ height }) => height > 0);
+  const whole = padded(stack(shown, width < PHONE ? 16 : 20), {
+    top: margin,
+    side: margin,
+    bottom: margin,
+  });
+  return { ...about, width, height: whole.height, body: layered(whole.draw(0, 0).marks) };
+}
+
+// --- internal ---
+
+const marginOf = (width: number): number => (width < PHONE ? 10 : 20);
