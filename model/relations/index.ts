@@ -1,6 +1,39 @@
 export { addressOf, entrances, isDnsOurs, isTls, liveEntrances, pageName } from './access.ts';
 export type { Entrance } from './access.ts';
 export { fixedGroups } from './ansible-groups.ts';
+export {
+  backupsOf,
+  backupTool,
+  backupToolsIn,
+  copiedFromInside,
+  coverBy,
+  leftOut,
+  storageUnder,
+  writersOf,
+} from './backup/index.ts';
+export type { Cover } from './backup/index.ts';
+export {
+  capacityOf,
+  CORES_PER_THREAD,
+  coreUse,
+  countedGuests,
+  evacuationOf,
+  largestFit,
+  memoryUse,
+  poolUse,
+  siteCapacity,
+} from './capacity/index.ts';
+export type {
+  Capacity,
+  GpuUse,
+  Lack,
+  MemoryUse,
+  Move,
+  PoolUse,
+  Refusal,
+  Room,
+  SiteCapacity,
+} from './capacity/index.ts';
 export { argoNamespace, isSystemNamespace, localClass, rootApp, storageApp } from './cluster.ts';
 export { chainOf, effectWords, impactOf } from './impact/index.ts';
 export type { Consequence, Effect, Impact, Why } from './impact/index.ts';
@@ -16,6 +49,7 @@ export {
   poolsOf,
   servicesOn,
   siteOf,
+  takesGuests,
   usersOf,
   workNodesOf,
 } from './place.ts';
@@ -23,4 +57,17 @@ export type { Machine } from './place.ts';
 export { clusterSecrets, vaultSecrets } from './secrets.ts';
 export type { ClusterSecret, VaultSecret } from './secrets.ts';
 export { identityProviderOf, oidcClientOf } from './sign-in.ts';
-export { proxmoxMount, reachesOverNetwork, sharePath, storageHost, writersOf } from './storage.ts';
+export {
+  claimsOn,
+  claimsWithin,
+  disksOf,
+  guestDisks,
+  hasDiskIn,
+  isOnDisk,
+  poolOf,
+  proxmoxMount,
+  reachesOverNetwork,
+  sharePath,
+  storageHost,
+} from './storage/index.ts';
+export type { Claim } from './storage/index.ts';

@@ -49,6 +49,10 @@ export const workNodesOf = (cluster: Cluster): readonly Vm[] =>
 export const clusterOf = (lab: LabIndex, vm: Vm): Cluster | undefined =>
   usersOf(lab, vm).find((user): user is Cluster => user.kind === 'cluster');
 
+/** A hypervisor that guests can be moved to: it is there, and it stays. */
+export const takesGuests = ({ platform, status }: Host): boolean =>
+  platform === 'proxmox' && status === 'active';
+
 /** Guests of a host, VMs first. */
 export const guestsOn = (lab: LabIndex, host: Host): Guest[] =>
   usersOf(lab, host).filter(

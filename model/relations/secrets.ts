@@ -5,7 +5,7 @@ import type { ChartSecret, ServiceSecret, VaultPath } from '../products/index.ts
 import { isDnsOurs } from './access.ts';
 import { isLive, liveMachines, servicesOn } from './place.ts';
 import { isOidcClient, oidcClientOf, usesOidc } from './sign-in.ts';
-import { writersOf } from './storage.ts';
+import { writersOf } from './backup/index.ts';
 
 /** A value that only the vault knows, and where in it. */
 export interface VaultSecret {

@@ -47,7 +47,7 @@ const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'asgard-atlas': {
     'stops: runs on asgard-atlas': 'authentik-01, k8s-master-01, k8s-worker-01',
     'stops: lies on asgard-atlas': 'atlas-bedrock',
-    [`limps: has 0 of 1 control plane nodes and 1 of 2 workers left: ${headless}`]:
+    [`limps: has 0 of 1 control-plane nodes and 1 of 2 workers left: ${headless}`]:
       'asgard-orion-cluster',
     'limps: may have run on k8s-worker-01, and nothing starts it elsewhere':
       'argo-cd, cert-manager, cloudflared, traefik, websites',
@@ -83,7 +83,7 @@ const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'loses-way-in: has its page behind nginx-proxy': hosts,
   },
   'k8s-master-01': {
-    [`limps: has 0 of 1 control plane nodes left: ${headless}`]: 'asgard-orion-cluster',
+    [`limps: has 0 of 1 control-plane nodes left: ${headless}`]: 'asgard-orion-cluster',
   },
   'k8s-worker-01': {
     'limps: has 1 of 2 workers left': 'asgard-orion-cluster',
@@ -163,7 +163,7 @@ const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'atlas-bedrock': {
     'stops: has a disk in atlas-bedrock': 'authentik-01, k8s-master-01, k8s-worker-01',
-    [`limps: has 0 of 1 control plane nodes and 1 of 2 workers left: ${headless}`]:
+    [`limps: has 0 of 1 control-plane nodes and 1 of 2 workers left: ${headless}`]:
       'asgard-orion-cluster',
     'limps: may have run on k8s-worker-01, and nothing starts it elsewhere':
       'argo-cd, cert-manager, cloudflared, traefik, websites',

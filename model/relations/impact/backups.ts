@@ -1,14 +1,24 @@
 import type { Backup, Entity } from '../../kinds/index.ts';
+import { backupToolsIn, copiedFromInside } from '../backup/index.ts';
 import { usersOf } from '../place.ts';
 import type { Harm } from './consequence.ts';
 import type { Outage } from './outage.ts';
 
-/** What loses its backup because a job, or the storage that copies go to, is gone. */
+/** What loses its backup because a job, its tool, or the storage that copies go to, is gone. */
 export function backupsWithout(outage: Outage, gone: Entity): Harm[] {
-  if (gone.kind === 'backup') return [lost(outage, gone, 'copied-by', gone)];
-  return jobsOf(outage, gone)
-    .filter(({ target }) => target === gone)
-    .map((job) => lost(outage, job, 'copied-to', gone));
+  switch (gone.kind) {
+    case 'backup':
+      return [lost(outage, gone, 'copied-by', gone)];
+    case 'service':
+      return outage.lab.backups
+        .filter((job) => outage.isThere(job) && toolsOf(outage, job).includes(gone))
+        .filter((job) => isLost(outage, job))
+        .map((job) => lost(outage, job, 'copied-by', gone));
+    default:
+      return jobsOf(outage, gone)
+        .filter(({ target }) => target === gone)
+        .map((job) => lost(outage, job, 'copied-to', gone));
+  }
 }
 
 // --- internal ---
@@ -16,10 +26,21 @@ export function backupsWithout(outage: Outage, gone: Entity): Harm[] {
 const jobsOf = ({ lab, isThere }: Outage, entity: Entity): Backup[] =>
   usersOf(lab, entity).filter((user): user is Backup => user.kind === 'backup' && isThere(user));
 
+/** Services that make the copies of a job. */
+function toolsOf({ lab, isThere }: Outage, job: Backup): Entity[] {
+  const cluster = copiedFromInside(job);
+  return cluster ? backupToolsIn(lab, cluster).filter(isThere) : [];
+}
+
+function isLost(outage: Outage, job: Backup): boolean {
+  const tools = toolsOf(outage, job);
+  const hasNoTool = tools.length > 0 && tools.every(outage.isGone);
+  return hasNoTool || outage.isGone(job) || outage.isGone(job.target);
+}
+
 function lost(outage: Outage, job: Backup, why: 'copied-by' | 'copied-to', gone: Entity): Harm {
-  const { isGone } = outage;
   const left = jobsOf(outage, job.source).filter(
-    (other) => other.source === job.source && !isGone(other) && !isGone(other.target),
+    (other) => other.source === job.source && !isLost(outage, other),
   );
   const names = left.map(({ name }) => name).join(', ');
   const rest = left.length > 0 ? `, and still by ${names}` : '';

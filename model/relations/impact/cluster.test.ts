@@ -39,13 +39,13 @@ const three = labWith(
 
 test('a cluster goes on with the majority of its control plane', () => {
   expect(without(master, three)).toEqual({
-    'limps: has 2 of 3 control plane nodes left': 'asgard-orion-cluster',
+    'limps: has 2 of 3 control-plane nodes left': 'asgard-orion-cluster',
   });
 });
 
 test('a cluster runs what runs, and no more, when the majority of its control plane is gone', () => {
   expect(without(atlas, three)).toMatchObject({
-    'limps: has 1 of 3 control plane nodes left: what runs goes on, nothing heals or changes':
+    'limps: has 1 of 3 control-plane nodes left: what runs goes on, nothing heals or changes':
       'asgard-orion-cluster',
   });
 });

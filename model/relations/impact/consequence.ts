@@ -45,7 +45,7 @@ export type Why =
   | 'held-open-by'
   /** Storage that copies go to. */
   | 'copied-to'
-  /** A backup job. */
+  /** A backup job, or the tool that makes its copies. */
   | 'copied-by';
 
 /** What follows for one entity from another one being gone. */

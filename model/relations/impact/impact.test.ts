@@ -62,6 +62,13 @@ test('a backup says which other one goes on', () => {
   });
 });
 
+test('a cluster loses its backup with the tool that makes it', () => {
+  const velero = running.services.find(({ name }) => name === 'velero');
+  expect(velero && told(impactOf(running, velero))).toEqual({
+    'loses-backup: is copied by velero': 'asgard-orion-cluster',
+  });
+});
+
 test('the way to a consequence is told step by step', () => {
   const impact = impactOf(running, atlas);
   const wikiSignIn = impact.consequences.find(

@@ -1,6 +1,6 @@
 import type { Cluster, Dataset, Entity, Vlan, Vm } from '../../kinds/index.ts';
 import { clusterOf, servicesOn, usersOf, workNodesOf } from '../place.ts';
-import { servedOver } from '../storage.ts';
+import { servedOver } from '../storage/index.ts';
 import type { Harm, Why } from './consequence.ts';
 import { isOneOf, type Outage } from './outage.ts';
 
@@ -89,7 +89,7 @@ function nodesLeft({ isThere, isGone }: Outage, cluster: Cluster): NodesLeft {
     left < all ? [`${left} of ${all} ${what}`] : [];
   return {
     isHeadless: planes.left < Math.floor(planes.all / 2) + 1,
-    left: [...show(planes, 'control plane nodes'), ...show(workers, 'workers')].join(' and '),
+    left: [...show(planes, 'control-plane nodes'), ...show(workers, 'workers')].join(' and '),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Cluster, Dataset, Entity, Guest, Service, Vlan } from '../../kinds/index.ts';
 import { usersOf, workNodesOf } from '../place.ts';
-import { reachesOverNetwork, servedOver, storageHost, storageOf } from '../storage.ts';
+import { reachesOverNetwork, servedOver, storageHost, storageOf } from '../storage/index.ts';
 import type { Harm } from './consequence.ts';
 import { isOneOf, type Outage } from './outage.ts';
 

@@ -1,6 +1,6 @@
 import type { Entity, Vlan } from '../../kinds/index.ts';
 import { usersOf } from '../place.ts';
-import { servedOver } from '../storage.ts';
+import { servedOver } from '../storage/index.ts';
 import type { Harm, Why } from './consequence.ts';
 import type { Outage } from './outage.ts';
 

@@ -1,5 +1,6 @@
 import type { Backup } from '../../kinds/index.ts';
-import { poolOf, sourcePools } from './_backup-storage.ts';
+import { poolOf } from '../../relations/index.ts';
+import { sourcePools } from './_backup-storage.ts';
 
 /** True where the copies lie on the disks (or in the bucket) that they are copies of. */
 export function isBesideSource(backup: Backup): boolean {

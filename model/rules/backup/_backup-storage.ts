@@ -1,17 +1,5 @@
-import type { Backup, Dataset, Host, Service, StoragePool, Volume } from '../../kinds/index.ts';
-import { nodesOf, storageHost } from '../../relations/index.ts';
-import { disksOf } from '../_guest-disks.ts';
-import { storageUnder } from './_guest-copy.ts';
-
-type Storage = StoragePool | Dataset;
-
-export const poolOf = (storage: Storage): StoragePool =>
-  storage.kind === 'pool' ? storage : storage.pool;
-
-/** A piece of storage and all that it lies on, innermost first. */
-export const layersOf = (storage: Storage): (Storage | Host)[] => [
-  ...new Set([storage, poolOf(storage), storageHost(storage)]),
-];
+import type { Backup, Dataset, Service, StoragePool, Volume } from '../../kinds/index.ts';
+import { disksOf, nodesOf, poolOf, storageUnder } from '../../relations/index.ts';
 
 /**
  * Pools that hold what a backup job copies; empty for a bucket. A host holds all of its pools: ask
@@ -45,7 +33,7 @@ export function sourcePools({ source }: Backup): StoragePool[] {
 const servicePools = (service: Service): StoragePool[] =>
   service.volumes.flatMap((volume) => storageOf(service, volume)).map(poolOf);
 
-function storageOf({ runsOn }: Service, volume: Volume): Storage[] {
+function storageOf({ runsOn }: Service, volume: Volume): (StoragePool | Dataset)[] {
   if (volume.on !== 'local') return [volume.on];
   switch (runsOn.kind) {
     case 'vm':

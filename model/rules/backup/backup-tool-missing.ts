@@ -1,27 +1,32 @@
 import type { LabIndex } from '../../graph/index.ts';
-import type { Backup, Cluster, Service } from '../../kinds/index.ts';
-import { isProduct } from '../../products/index.ts';
-import { isLive, servicesOn } from '../../relations/index.ts';
+import type { Cluster, Service } from '../../kinds/index.ts';
+import {
+  backupTool,
+  backupToolsIn,
+  copiedFromInside,
+  coverBy,
+  isLive,
+  servicesOn,
+} from '../../relations/index.ts';
+import type { Cover } from '../../relations/index.ts';
 import { andMore, few, FEW } from '../_few.ts';
 import type { Rule } from '../rule.ts';
-import { coverBy, type Cover } from './_backup-cover.ts';
-
-/** Copies a cluster, and single services of it, from the inside: https://velero.io */
-const TOOL = 'velero';
 
 export const backupToolMissing: Rule = {
   id: 'backup-tool-missing',
   severity: 'warning',
   title: 'A backup of a cluster is made by nobody',
   why:
-    `What runs in a cluster is copied from the inside, by ${TOOL}. ` +
+    `What runs in a cluster is copied from the inside, by ${backupTool}. ` +
     'Without it the model, the pictures and the vault speak of a backup, ' +
     'and the bucket stays empty.',
-  remedy: `Define a service in the cluster with the chart \`${TOOL}\`.`,
+  remedy: `Define a service in the cluster with the chart \`${backupTool}\`.`,
   *check(lab) {
     if (lab.leftOut.has('service')) return; // the tool may be faulty
     const without = new Set(
-      lab.clusters.filter((cluster) => isLive(cluster) && !toolsIn(lab, cluster).some(isLive)),
+      lab.clusters.filter(
+        (cluster) => isLive(cluster) && !backupToolsIn(lab, cluster).some(isLive),
+      ),
     );
     const live = Map.groupBy(lab.backups.filter(isLive), (backup) => {
       const cluster = copiedFromInside(backup);
@@ -31,15 +36,15 @@ export const backupToolMissing: Rule = {
     for (const [cluster, unmade] of live) {
       const [first, ...others] = unmade;
       if (!cluster || !first) continue;
-      const missing = `no active service in cluster '${cluster.name}' is '${TOOL}'`;
-      const [tool] = toolsIn(lab, cluster);
+      const missing = `no active service in cluster '${cluster.name}' is '${backupTool}'`;
+      const [tool] = backupToolsIn(lab, cluster);
       yield {
         at: { owner: first, path: ['source'] },
         message: `nothing makes backup '${first.name}'${andMore(others)}: ${missing}`,
         ...atRisk(lab, cluster, coverBy(unmade), made),
         help: tool
           ? `mark '${tool.name}' as active`
-          : `define a service with the chart '${TOOL}' that runs on ${cluster.name}`,
+          : `define a service with the chart '${backupTool}' that runs on ${cluster.name}`,
         related: [
           { at: { owner: cluster }, message: `'${cluster.name}' is defined here` },
           ...others.slice(0, FEW).map((other) => ({
@@ -53,18 +58,6 @@ export const backupToolMissing: Rule = {
 };
 
 // --- internal ---
-
-const toolsIn = (lab: LabIndex, cluster: Cluster): Service[] =>
-  servicesOn(lab, cluster).filter((service) => isProduct(service, TOOL));
-
-/**
- * The cluster in which a backup needs the tool. Another rule tells of services that keep nothing.
- */
-function copiedFromInside({ source }: Backup): Cluster | undefined {
-  if (source.kind === 'cluster') return source;
-  if (source.kind !== 'service' || source.runsOn.kind !== 'cluster') return undefined;
-  return isLive(source) && source.volumes.length > 0 ? source.runsOn : undefined;
-}
 
 /** Services whose data no other backup holds. */
 function atRisk(lab: LabIndex, cluster: Cluster, unmade: Cover, made: Cover): { note?: string } {

@@ -1,12 +1,11 @@
 import type { Finding } from '../../diagnostics/index.ts';
 import type { LabIndex } from '../../graph/index.ts';
 import type { Cluster, Guest, Service, Vm } from '../../kinds/index.ts';
-import { isLive, nodesOf } from '../../relations/index.ts';
+import { coverBy, isLive, leftOut, nodesOf } from '../../relations/index.ts';
+import type { Cover } from '../../relations/index.ts';
 import { few } from '../_few.ts';
 import { volumesOf, type ServiceVolume } from '../_volumes.ts';
 import type { Rule } from '../rule.ts';
-import { coverBy, type Cover } from './_backup-cover.ts';
-import { leftOut } from './_guest-copy.ts';
 
 export const missingBackup: Rule = {
   id: 'missing-backup',

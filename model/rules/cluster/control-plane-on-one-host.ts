@@ -1,5 +1,6 @@
 import type { LabIndex } from '../../graph/index.ts';
 import type { Host, Location, Vm } from '../../kinds/index.ts';
+import { takesGuests } from '../../relations/index.ts';
 import type { Rule } from '../rule.ts';
 
 export const controlPlaneOnOneHost: Rule = {
@@ -52,10 +53,7 @@ export const controlPlaneOnOneHost: Rule = {
 // --- internal ---
 
 const hypervisors = (lab: LabIndex): Map<Location, Host[]> =>
-  Map.groupBy(
-    lab.hosts.filter((host) => host.platform === 'proxmox' && host.status === 'active'),
-    ({ location }) => location,
-  );
+  Map.groupBy(lab.hosts.filter(takesGuests), ({ location }) => location);
 
 /**
  * Where the nodes that are too many can go: each to the host with the fewest, so that none has most

@@ -1,3 +1,4 @@
+import { takesGuests } from '../../relations/index.ts';
 import type { Rule } from '../rule.ts';
 
 export const workersOnOneHost: Rule = {
@@ -7,10 +8,7 @@ export const workersOnOneHost: Rule = {
   why: 'Copies of an application on different workers still stop together when that host does.',
   remedy: 'Move a worker to another host of the site, or merge the workers into one larger VM.',
   *check(lab) {
-    const bySite = Map.groupBy(
-      lab.hosts.filter(({ platform, status }) => platform === 'proxmox' && status === 'active'),
-      ({ location }) => location,
-    );
+    const bySite = Map.groupBy(lab.hosts.filter(takesGuests), ({ location }) => location);
     for (const cluster of lab.clusters) {
       const workers = [...new Set(cluster.workers)];
       const host = workers[0]?.host;

@@ -1,13 +1,8 @@
 import { inWords } from '../../entity/index.ts';
 import type { Guest } from '../../kinds/index.ts';
+import { CORES_PER_THREAD, coreUse, countedGuests } from '../../relations/index.ts';
 import { FEW } from '../_few.ts';
 import type { Rule } from '../rule.ts';
-import { countedGuests } from './_counted-guests.ts';
-
-/**
- * Virtual processors for each hardware thread beyond which guests wait for each other noticeably.
- */
-const PER_THREAD = 4;
 
 export const coresOvercommitted: Rule = {
   id: 'cores-overcommitted',
@@ -22,17 +17,14 @@ export const coresOvercommitted: Rule = {
     'more than four virtual processors for each thread of the host are too many.',
   *check(lab) {
     for (const host of lab.hosts) {
-      const guests = countedGuests(lab, host);
-      let total = 0;
-      for (const guest of guests) total += guest.cores;
-      const limit = host.cores * PER_THREAD;
-      if (total <= limit) continue;
+      const { used, limit } = coreUse(lab, host);
+      if (used <= limit) continue;
       const threads = inWords(host.cores, 'thread');
       yield {
         at: { owner: host, path: ['cores'] },
-        message: `guests on '${host.name}' have ${total} cores, the host has ${threads}`,
-        note: showLargest(guests),
-        help: `keep the sum at ${limit} or less: ${PER_THREAD} for each thread`,
+        message: `guests on '${host.name}' have ${used} cores, the host has ${threads}`,
+        note: showLargest(countedGuests(lab, host)),
+        help: `keep the sum at ${limit} or less: ${CORES_PER_THREAD} for each thread`,
       };
     }
   },

@@ -1,6 +1,7 @@
 import type { LabIndex } from '../../graph/index.ts';
 import type { Host } from '../../kinds/index.ts';
 import { nearest } from '../../naming/index.ts';
+import { takesGuests } from '../../relations/index.ts';
 import type { Rule } from '../rule.ts';
 
 export const gpuNotOnHost: Rule = {
@@ -38,9 +39,7 @@ const keyOf = ({ location }: Host, gpu: string): string => `${location.name} ${g
 
 /** Hypervisors that a guest could be placed on for a card; the first by name. */
 function ownersOfCards(lab: LabIndex): Map<string, Host> {
-  const hosts = lab.hosts.filter(
-    ({ platform, status }) => platform === 'proxmox' && status === 'active',
-  );
+  const hosts = lab.hosts.filter(takesGuests);
   return new Map(
     hosts
       .toReversed()

@@ -1,4 +1,5 @@
 import type { Host, Location } from '../../kinds/index.ts';
+import { takesGuests } from '../../relations/index.ts';
 import type { Rule } from '../rule.ts';
 
 export const hostCannotRunGuests: Rule = {
@@ -12,7 +13,7 @@ export const hostCannotRunGuests: Rule = {
   *check(lab) {
     const hypervisors = new Map<Location, Host>();
     for (const host of lab.hosts) {
-      if (host.platform !== 'proxmox' || host.status !== 'active') continue;
+      if (!takesGuests(host)) continue;
       if (!hypervisors.has(host.location)) hypervisors.set(host.location, host);
     }
     for (const guest of [...lab.vms, ...lab.lxcs]) {

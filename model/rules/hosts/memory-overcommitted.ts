@@ -1,8 +1,9 @@
 import { showSize, totalSize } from '../../entity/index.ts';
-import type { Guest, Location } from '../../kinds/index.ts';
+import type { Guest, Host, Location } from '../../kinds/index.ts';
+import { countedGuests, memoryUse, takesGuests } from '../../relations/index.ts';
+import type { MemoryUse } from '../../relations/index.ts';
 import { showShares } from '../_shares.ts';
 import type { Rule } from '../rule.ts';
-import { memoryUse, type MemoryUse } from './_memory-use.ts';
 
 export const memoryOvercommitted: Rule = {
   id: 'memory-overcommitted',
@@ -14,11 +15,15 @@ export const memoryOvercommitted: Rule = {
   remedy:
     'Move a guest to another host, make one smaller, or allow it with `overcommit` on the host.',
   *check(lab) {
-    const uses = lab.hosts.map((host) => memoryUse(lab, host));
-    const roomiest = roomiestBySite(uses);
-    for (const use of uses) {
-      const { host, guests, promised, limit } = use;
-      if (promised.mebibytes <= limit.mebibytes) continue;
+    const loads = lab.hosts.map((host) => ({
+      host,
+      guests: countedGuests(lab, host),
+      ...memoryUse(lab, host),
+    }));
+    const roomiest = roomiestBySite(loads);
+    for (const load of loads) {
+      const { host, guests, used, limit, free } = load;
+      if (free.mebibytes >= 0) continue;
       const allowed = host.overcommit > 1 ? ` and may promise ${showSize(limit)}` : '';
       const has = `has ${showSize(host.memory)}${allowed}`;
       const roomiestOfSite = roomiest.get(host.location);
@@ -29,7 +34,7 @@ export const memoryOvercommitted: Rule = {
           message:
             `${guest.kind} '${guest.name}' alone needs ${showSize(guest.memory)} of memory, ` +
             `its host '${host.name}' ${has}`,
-          help: helpForGiant(use, guest, roomiestOfSite),
+          help: helpForGiant(load, guest, roomiestOfSite),
           related: [
             { at: { owner: host, path: ['memory'] }, message: `the memory of '${host.name}'` },
           ],
@@ -40,9 +45,9 @@ export const memoryOvercommitted: Rule = {
       if (rest.mebibytes <= limit.mebibytes) continue; // it is the giants alone
       yield {
         at: { owner: host, path: ['memory'] },
-        message: `guests on '${host.name}' need ${showSize(promised)} of memory, the host ${has}`,
+        message: `guests on '${host.name}' need ${showSize(used)} of memory, the host ${has}`,
         note: showShares(guests.map(({ name, memory }) => ({ name, size: memory }))),
-        help: help(use, roomiestOfSite),
+        help: help(load, roomiestOfSite),
       };
     }
   },
@@ -50,19 +55,23 @@ export const memoryOvercommitted: Rule = {
 
 // --- internal ---
 
-const free = ({ limit, promised }: MemoryUse): number => limit.mebibytes - promised.mebibytes;
+/** A host with its guests, and what they are promised. */
+interface Load extends MemoryUse {
+  readonly host: Host;
+  readonly guests: readonly Guest[];
+}
 
-/** @example showRoom(use) // 'asgard-atlas (12 GiB free)' */
-const showRoom = (use: MemoryUse): string =>
-  `${use.host.name} (${showSize({ mebibytes: free(use) })} free)`;
+/** @example showRoom(load) // 'asgard-atlas (12 GiB free)' */
+const showRoom = ({ host, free }: Load): string => `${host.name} (${showSize(free)} free)`;
 
 /** Of each site, the hypervisor with the most memory left; of equal ones the first by name. */
-function roomiestBySite(uses: readonly MemoryUse[]): Map<Location, MemoryUse> {
-  const best = new Map<Location, MemoryUse>();
-  for (const use of uses) {
-    if (use.host.platform !== 'proxmox' || use.host.status !== 'active') continue;
-    const before = best.get(use.host.location);
-    if (!before || free(use) > free(before)) best.set(use.host.location, use);
+function roomiestBySite(loads: readonly Load[]): Map<Location, Load> {
+  const best = new Map<Location, Load>();
+  for (const load of loads) {
+    const { host, free } = load;
+    if (!takesGuests(host)) continue;
+    const before = best.get(host.location);
+    if (!before || free.mebibytes > before.free.mebibytes) best.set(host.location, load);
   }
   return best;
 }
@@ -70,26 +79,23 @@ function roomiestBySite(uses: readonly MemoryUse[]): Map<Location, MemoryUse> {
 /**
  * Whether the host is relieved when one of its guests goes to another one, which has room for it.
  */
-const relieves = ({ guests, promised, limit }: MemoryUse, other: MemoryUse): boolean =>
+const relieves = ({ guests, used, limit }: Load, other: Load): boolean =>
   guests.some(
     ({ memory }) =>
-      memory.mebibytes <= free(other) && promised.mebibytes - memory.mebibytes <= limit.mebibytes,
+      memory.mebibytes <= other.free.mebibytes &&
+      used.mebibytes - memory.mebibytes <= limit.mebibytes,
   );
 
-function helpForGiant(
-  { limit }: MemoryUse,
-  { memory }: Guest,
-  other: MemoryUse | undefined,
-): string {
+function helpForGiant({ limit }: Load, { memory }: Guest, other: Load | undefined): string {
   const smaller = `give it ${showSize(limit)} at most`;
-  return other && free(other) >= memory.mebibytes
+  return other && other.free.mebibytes >= memory.mebibytes
     ? `${smaller}, or move it to ${showRoom(other)}`
     : `${smaller}, or give the host more memory`;
 }
 
-function help(use: MemoryUse, roomiest: MemoryUse | undefined): string {
-  const { host } = use;
-  const other = roomiest && relieves(use, roomiest) ? roomiest : undefined;
+function help(load: Load, roomiest: Load | undefined): string {
+  const { host } = load;
+  const other = roomiest && relieves(load, roomiest) ? roomiest : undefined;
   const relief = other ? `move a guest to ${showRoom(other)}` : 'make a guest smaller';
   if (host.overcommit >= 4) return other ? relief : `${relief} or give the host more memory`;
   const allow =

@@ -1,7 +1,6 @@
 import type { Dataset, Guest, StoragePool } from '../../kinds/index.ts';
-import { storageHost } from '../../relations/index.ts';
+import { disksOf, storageHost } from '../../relations/index.ts';
 import { andMore, FEW } from '../_few.ts';
-import { disksOf } from '../_guest-disks.ts';
 import type { Rule } from '../rule.ts';
 import { isFileShare } from './_file-share.ts';
 

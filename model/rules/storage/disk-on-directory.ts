@@ -1,5 +1,4 @@
-import { storageHost } from '../../relations/index.ts';
-import { guestDisks } from '../_guest-disks.ts';
+import { guestDisks, poolOf, storageHost } from '../../relations/index.ts';
 import type { Rule } from '../rule.ts';
 
 export const diskOnDirectory: Rule = {
@@ -13,7 +12,7 @@ export const diskOnDirectory: Rule = {
     'Put guest disks in a pool of `zfs` or `lvm-thin`; keep directories for images and files.',
   *check(lab) {
     for (const { guest, storage, path, label } of guestDisks(lab)) {
-      const pool = storage.kind === 'pool' ? storage : storage.pool;
+      const pool = poolOf(storage);
       // Storage of another host is a share, or `pool-of-another-host`.
       if (pool.backend !== 'directory' || storageHost(storage) !== guest.host) continue;
       const dataset = storage.kind === 'dataset' ? `dataset '${storage.name}' of ` : '';

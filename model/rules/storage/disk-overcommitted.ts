@@ -1,8 +1,8 @@
 import { showSize, totalSize } from '../../entity/index.ts';
 import type { Size } from '../../entity/index.ts';
+import { claimsOn, claimsWithin } from '../../relations/index.ts';
 import { showShares } from '../_shares.ts';
 import type { Rule } from '../rule.ts';
-import { datasetsByPool, storageClaims } from './_storage-claims.ts';
 
 export const diskOvercommitted: Rule = {
   id: 'disk-overcommitted',
@@ -13,11 +13,9 @@ export const diskOvercommitted: Rule = {
     'when the pool is full, every guest on it stops at once, often with damaged file systems.',
   remedy: 'Move a disk to another pool, make one smaller, or add disks to the pool.',
   *check(lab) {
-    const claimsOn = storageClaims(lab);
-    const datasetsOf = datasetsByPool(lab);
     for (const dataset of lab.datasets) {
       const { name, quota } = dataset;
-      const claims = claimsOn(dataset);
+      const claims = claimsOn(lab, dataset);
       const needed = totalSize(claims.map(({ size }) => size));
       if (!quota || needed.mebibytes <= quota.mebibytes) continue;
       const need = `disks and volumes in '${name}' need ${showSize(needed)}`;
@@ -30,10 +28,7 @@ export const diskOvercommitted: Rule = {
     }
     for (const pool of lab.pools) {
       const { name, capacity } = pool;
-      const claims = [
-        ...claimsOn(pool),
-        ...datasetsOf(pool).flatMap((dataset) => claimsOn(dataset)),
-      ];
+      const claims = claimsWithin(lab, pool);
       const needed = totalSize(claims.map(({ size }) => size));
       if (needed.mebibytes <= capacity.mebibytes) continue;
       const need = `disks and volumes on '${name}' need ${showSize(needed)}`;

@@ -1,13 +1,12 @@
 import type { LabIndex } from '../../graph/index.ts';
 import { locationOf } from '../../kinds/index.ts';
 import type { Dataset, Entity, StoragePool } from '../../kinds/index.ts';
-import { guestDisks } from '../_guest-disks.ts';
+import { guestDisks, isOnDisk } from '../../relations/index.ts';
 import { placedVolumes } from '../_volumes.ts';
 import type { PlacedVolume } from '../_volumes.ts';
 import type { Rule } from '../rule.ts';
 import { isDatabase } from './_database.ts';
 import { isFileShare } from './_file-share.ts';
-import { isOnDisk } from './_on-disk.ts';
 
 interface Use {
   readonly user: Entity;

@@ -1,5 +1,4 @@
-import { storageHost } from '../../relations/index.ts';
-import { guestDisks } from '../_guest-disks.ts';
+import { guestDisks, storageHost } from '../../relations/index.ts';
 import type { Rule } from '../rule.ts';
 import { isFileShare } from './_file-share.ts';
 

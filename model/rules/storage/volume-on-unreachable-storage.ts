@@ -1,9 +1,8 @@
 import type { Dataset, Guest, Service, StoragePool } from '../../kinds/index.ts';
-import { nodesOf } from '../../relations/index.ts';
+import { hasDiskIn, nodesOf } from '../../relations/index.ts';
 import { andMore, FEW } from '../_few.ts';
 import { placedVolumes } from '../_volumes.ts';
 import type { Rule } from '../rule.ts';
-import { hasDiskIn } from './_on-disk.ts';
 
 export const volumeOnUnreachableStorage: Rule = {
   id: 'volume-on-unreachable-storage',

@@ -1,5 +1,5 @@
 import type { Dataset, Guest, Lxc, StoragePool, Vm, Volume } from '../../kinds/index.ts';
-import { disksOf } from '../_guest-disks.ts';
+import { disksOf } from '../storage/index.ts';
 
 /** Where a volume of a service on a guest may lie. */
 export function storageUnder(guest: Guest, { on, path }: Volume): (StoragePool | Dataset)[] {

@@ -8,9 +8,9 @@ import type {
   Vm,
   Volume,
 } from '../../kinds/index.ts';
-import { nodesOf } from '../../relations/index.ts';
-import { layersOf } from './_backup-storage.ts';
-import { leftOut, storageUnder } from './_guest-copy.ts';
+import { nodesOf } from '../place.ts';
+import { layersOf } from '../storage/index.ts';
+import { leftOut, storageUnder } from './guest-copy.ts';
 
 /** What some backups hold together. */
 export interface Cover {

@@ -1,0 +1,20 @@
+import type { LabIndex } from '../../graph/index.ts';
+import type { Backup, Cluster, Service } from '../../kinds/index.ts';
+import { isProduct } from '../../products/index.ts';
+import { isLive, servicesOn } from '../place.ts';
+
+/** Copies a cluster, and single services of it, from the inside: https://velero.io */
+export const backupTool = 'velero';
+
+/** Services of a cluster that are the tool. */
+export const backupToolsIn = (lab: LabIndex, cluster: Cluster): Service[] =>
+  servicesOn(lab, cluster).filter((service) => isProduct(service, backupTool));
+
+/**
+ * The cluster in which a backup needs the tool. A service that keeps nothing needs none.
+ */
+export function copiedFromInside({ source }: Backup): Cluster | undefined {
+  if (source.kind === 'cluster') return source;
+  if (source.kind !== 'service' || source.runsOn.kind !== 'cluster') return undefined;
+  return isLive(source) && source.volumes.length > 0 ? source.runsOn : undefined;
+}

@@ -1,0 +1,13 @@
+export { capacityOf } from './capacity.ts';
+export type { Capacity, GpuUse } from './capacity.ts';
+export { evacuationOf } from './evacuation.ts';
+export type { Move, Refusal } from './evacuation.ts';
+export { CORES_PER_THREAD, coreUse, countedGuests, memoryUse } from './host-use.ts';
+export type { MemoryUse } from './host-use.ts';
+export type { Lack } from './moved-in.ts';
+export { poolUse } from './pool-use.ts';
+export type { PoolUse } from './pool-use.ts';
+export { largestFit } from './room.ts';
+export type { Room } from './room.ts';
+export { siteCapacity } from './site.ts';
+export type { SiteCapacity } from './site.ts';

@@ -1,0 +1,47 @@
+import type { LabIndex } from '../../graph/index.ts';
+import type { Dataset, Host, Service, StoragePool, Vlan } from '../../kinds/index.ts';
+
+/** The pool that a piece of storage is, or lies in. */
+export const poolOf = (storage: StoragePool | Dataset): StoragePool =>
+  storage.kind === 'pool' ? storage : storage.pool;
+
+/** Host whose disks hold a pool or dataset. */
+export const storageHost = (storage: StoragePool | Dataset): Host => poolOf(storage).host;
+
+/** A piece of storage and all that it lies on, innermost first. */
+export const layersOf = (storage: StoragePool | Dataset): (StoragePool | Dataset | Host)[] => [
+  ...new Set([storage, poolOf(storage), storageHost(storage)]),
+];
+
+/**
+ * Shares that are served over a VLAN: over the one that they name, else over the first of their
+ * host, in which its address is.
+ */
+export const servedOver = (lab: LabIndex, vlan: Vlan): Dataset[] =>
+  lab.datasets.filter(
+    (dataset) =>
+      dataset.share !== 'none' && (dataset.network ?? storageHost(dataset).networks[0]) === vlan,
+  );
+
+/**
+ * True where a service reaches a share over the network; a container beside it has the files passed
+ * in by the host.
+ */
+export const reachesOverNetwork = ({ runsOn }: Service, dataset: Dataset): boolean =>
+  !(
+    runsOn.kind === 'lxc' &&
+    runsOn.host === storageHost(dataset) &&
+    runsOn.mounts.some(({ source }) => source === dataset)
+  );
+
+/**
+ * Directory under which the storage host exports a dataset: TrueNAS mounts pools in /mnt.
+ * @example sharePath(media) // '/mnt/zunesha-mantle/mantle-media'
+ */
+export const sharePath = (dataset: Dataset): string => `/mnt/${dataset.pool.name}/${dataset.name}`;
+
+/**
+ * Where Proxmox mounts a storage that its hosts share.
+ * @example proxmoxMount(media) // '/mnt/pve/mantle-media'
+ */
+export const proxmoxMount = ({ name }: StoragePool | Dataset): string => `/mnt/pve/${name}`;
