@@ -59,7 +59,6 @@ test('one more VM changes what is about it and nothing else, as shown', () => {
 
   const files = git('diff', '--name-only').trim().split('\n');
   expect(files.filter((file) => !isPicture(file))).toEqual([
-    'ARCHITECTURE.md',
     'ansible/inventory/host_vars/ai-workbench-02/generated.yml',
     'ansible/inventory/hosts.yml',
     'ansible/inventory/vault.example.yml',
@@ -68,9 +67,10 @@ test('one more VM changes what is about it and nothing else, as shown', () => {
     'tofu/asgard/asgard.auto.tfvars.json',
   ]);
   for (const file of files) {
-    if (file === 'generated.manifest.json') continue;
+    // A picture is drawn anew: what is moved in it is not what is told.
+    if (file === 'generated.manifest.json' || file.endsWith('.svg')) continue;
     // A picture lists the boxes of one kind in one line, so that line changes.
-    const lists = isPicture(file) || file === 'ARCHITECTURE.md' ? '-  class ' : undefined;
+    const lists = isPicture(file) ? '-  class ' : undefined;
     const removed = removedFrom(file).filter((line) => !lists || !line.startsWith(lists));
     expect(removed, file).toEqual([]);
   }
