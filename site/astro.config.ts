@@ -4,18 +4,29 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { mermaidFences } from './src/lib/diagram/fence.ts';
+import { pageStyle } from '../generators/pictures/index.ts';
 import { labName } from './src/lib/load/read-lab.ts';
+
+const STYLE = 'virtual:picture-style.css';
 
 const title = await labName(
   fileURLToPath(new URL('..', import.meta.url)),
   process.env['HOMELAB_LAB'],
 );
 
+/** The colours of pictures, which the pictures themselves define, as a style sheet. */
+const pictureStyle = {
+  name: 'picture-style',
+  resolveId: (id: string) => (id === STYLE ? `\0${STYLE}` : undefined),
+  load: (id: string) => (id === `\0${STYLE}` ? pageStyle() : undefined),
+};
+
 export default defineConfig({
   markdown: { processor: satteri({ mdastPlugins: [mermaidFences] }) },
   // The model and the root Markdown files lie outside the site.
   vite: {
     server: { fs: { allow: ['..'] } },
+    plugins: [pictureStyle],
     define: { 'import.meta.env.HOMELAB_NAME': JSON.stringify(title) },
   },
   integrations: [
@@ -24,7 +35,12 @@ export default defineConfig({
       description:
         'Every location, host, network, guest and service of the homelab, from its model.',
       favicon: '/favicon.svg',
-      customCss: ['./src/styles/wide.css', './src/styles/diagram.css', './src/styles/entity.css'],
+      customCss: [
+        './src/styles/font.css',
+        './src/styles/wide.css',
+        './src/styles/diagram.css',
+        './src/styles/entity.css',
+      ],
       components: { MarkdownContent: './src/components/MarkdownContent.astro' },
       routeMiddleware: './src/route-data.ts',
       // Built from data that changes while `astro dev` runs, so the rest of the sidebar is made in

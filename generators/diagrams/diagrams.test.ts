@@ -22,7 +22,7 @@ import { generateDiagrams } from './generate.ts';
 import { boxId } from './graph/box-id.ts';
 import type { Box, Diagram } from './graph/diagram.ts';
 import { classesOf, toMermaid } from './mermaid/to-mermaid.ts';
-import { diagramsOf } from './views/index.ts';
+import { diagramsOf, entityDiagrams } from './views/index.ts';
 
 const own = resolved(ownLab);
 const small = resolved(smallLab);
@@ -34,11 +34,9 @@ const pictures = Object.entries({
   'the small lab': small,
   'the bench': bench,
 }).flatMap(([name, lab]) =>
-  diagramsOf(lab).map((diagram): [string, ResolvedLab, Diagram] => [
-    `${name}: ${diagram.view}`,
-    lab,
-    diagram,
-  ]),
+  [...diagramsOf(lab), ...(lab === bench ? [] : entityDiagrams(lab))].map(
+    (diagram): [string, ResolvedLab, Diagram] => [`${name}: ${diagram.view}`, lab, diagram],
+  ),
 );
 
 describe.for(pictures)('%s', ([, lab, diagram]) => {
@@ -118,11 +116,11 @@ describe.for(pictures)('%s', ([, lab, diagram]) => {
   test("Mermaid's parser sees the same edges, in the same order, planned ones dashed", async () => {
     const parsed = await parseMermaid(toMermaid(diagram));
     expect(parsed.edges).toEqual(
-      diagram.edges.map(({ from, to, label = '', status }) => ({
+      diagram.edges.map(({ from, to, kind, label = '', status }) => ({
         from,
         to,
         label,
-        dashed: status === 'planned',
+        dashed: status === 'planned' || kind === 'harms',
       })),
     );
   });

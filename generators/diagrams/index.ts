@@ -11,4 +11,6 @@ export type {
   Subject,
 } from './graph/index.ts';
 export { toMermaid } from './mermaid/to-mermaid.ts';
-export { diagramsOf, entityDiagrams } from './views/index.ts';
+export { impactName } from './views/impact.ts';
+export { diagramsOf, entityDiagrams, isFallible } from './views/index.ts';
+export { neighbourhoodName } from './views/neighbourhood.ts';

@@ -5,7 +5,7 @@ import { entities } from './lib/load/entities.ts';
 import { rules, ruleSchema } from './lib/load/rules.ts';
 import { views } from './lib/load/views.ts';
 import { entitySchema } from './lib/entity/entity.ts';
-import { viewSchema } from './lib/diagram/view.ts';
+import { viewSchema } from './lib/view/view.ts';
 
 export const collections = {
   /** Pages of the site's own, and the Markdown files at the root of the repository. */
@@ -14,6 +14,6 @@ export const collections = {
   entities: defineCollection({ loader: entities(), schema: entitySchema }),
   /** One entry per rule of the model, by id. */
   rules: defineCollection({ loader: rules(), schema: ruleSchema }),
-  /** One entry per generated picture, by the name of its file. */
+  /** One entry per view of the lab, by its name. */
   views: defineCollection({ loader: views(), schema: viewSchema }),
 };

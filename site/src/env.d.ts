@@ -2,3 +2,12 @@ interface ImportMetaEnv {
   /** Name of the lab, from astro.config.ts. */
   readonly HOMELAB_NAME: string;
 }
+
+declare namespace App {
+  interface Locals {
+    /** Ids of the icons that pictures of the page have brought. */
+    pictureIcons?: Set<string>;
+  }
+}
+
+declare module 'virtual:picture-style.css' {}

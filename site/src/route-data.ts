@@ -3,6 +3,7 @@ import { entityKinds, kinds, pageFolder, pagePath } from '../../model/index.ts';
 import { address } from './lib/address.ts';
 import { catalogue } from './lib/catalogue.ts';
 import type { Entity } from './lib/entity/entity.ts';
+import { isListed } from './lib/view/view.ts';
 import { hostInView } from './lib/entity/host-in-view.ts';
 
 type Entry = StarlightRouteData['sidebar'][number];
@@ -53,7 +54,7 @@ export const onRequest = defineRouteMiddleware(async ({ url, locals }) => {
     'Diagrams',
     [
       link('All diagrams', '/diagrams/'),
-      ...views.map((view) => link(view.title, `/diagrams/${view.id}/`)),
+      ...views.filter(isListed).map((view) => link(view.title, `/diagrams/${view.view}/`)),
     ],
     !here.startsWith(address('/diagrams/')),
   );

@@ -13,7 +13,7 @@ export function impactView(lab: ResolvedLab, entity: Entity): Diagram {
   collapse(graph, [{ keep: 12 }, { keep: 8 }], graph.nodes.get(entity));
   const worst = (subject: Subject): Consequence | undefined => consequencesOf(byEntity, subject)[0];
   return render(lab, graph, {
-    view: `impact-${entity.kind}-${entity.name}`,
+    view: impactName(entity),
     title: `If ${entity.name} goes down`,
     description:
       `From left to right: what stops (solid) or is harmed (dashed) if ${entity.name} goes down, ` +
@@ -25,6 +25,9 @@ export function impactView(lab: ResolvedLab, entity: Entity): Diagram {
     effect: (subject) => (subject === entity ? 'gone' : worst(subject)?.effect),
   });
 }
+
+/** Name of the view of what happens without an entity. */
+export const impactName = ({ kind, name }: Entity): string => `impact-${kind}-${name}`;
 
 // --- internal ---
 

@@ -1,4 +1,4 @@
-import type { EntityKind, ResolvedLab } from '../../../model/index.ts';
+import type { Entity, EntityKind, ResolvedLab } from '../../../model/index.ts';
 import { relationsOf } from '../graph/index.ts';
 import type { Diagram } from '../graph/index.ts';
 import { access } from './access.ts';
@@ -33,28 +33,29 @@ export function diagramsOf(lab: ResolvedLab): Diagram[] {
  */
 export function entityDiagrams(lab: ResolvedLab): Diagram[] {
   const relations = relationsOf(lab);
-  const hit = lab.entities.filter(({ kind }) => fallible.has(kind));
   return [
-    ...lab.services.map((service) => neighbourhood(lab, relations, service)),
-    ...hit.map((entity) => impactView(lab, entity)),
+    ...lab.entities
+      .filter(({ kind }) => withNeighbours.has(kind))
+      .map((entity) => neighbourhood(lab, relations, entity)),
+    ...lab.entities.filter((entity) => isFallible(entity)).map((entity) => impactView(lab, entity)),
   ];
 }
 
+/** Whether people ask what happens without it. */
+export const isFallible = ({ kind }: Entity): boolean => kind !== 'image' && kind !== 'backup';
+
 // --- internal ---
 
-/** Kinds that people ask for what happens without them. */
-const fallible = new Set<EntityKind>([
-  'location',
-  'host',
+/** Kinds without a picture of their own place. */
+const withNeighbours = new Set<EntityKind>([
   'vm',
   'lxc',
   'cloud-vm',
   'vlan',
   'pool',
   'dataset',
-  'cluster',
+  'bucket',
   'service',
   'tunnel',
   'zone',
-  'bucket',
 ]);

@@ -84,6 +84,7 @@ const media = { ssd: 'SSD', hdd: 'HDD', nvme: 'NVMe' } as const;
 /** Without the unit twice. @example '38 / 64 GiB' */
 function ofWhole(used: Size, whole: Size): string {
   const [part, all] = [about(used), about(whole)];
+  if (used.mebibytes === 0) return `0 / ${all}`;
   const [amount = part, unit] = part.split(' ');
   return all.endsWith(` ${unit}`) ? `${amount} / ${all}` : `${part} / ${all}`;
 }

@@ -4,23 +4,18 @@ import { arrow, dataOf, lineLabel } from '../svg/index.ts';
 import type { Block, Mark, Point } from '../svg/index.ts';
 import { fonts } from '../cards/index.ts';
 import { widthOf } from '../text/index.ts';
-import type { Scene } from '../scene.ts';
 import { isDashed, toneOf } from './edge-look.ts';
-import { edgeId } from './flat.ts';
-import type { FlatGraph } from './flat.ts';
+import { edgeId } from './graph.ts';
+import type { FlatGraph } from './graph.ts';
 import { nodeCard } from './node-card.ts';
 
 /**
  * Cards in columns, lines from left to right, by the layered layout of ELK. Cards get narrower until
  * the picture is no wider than it may be; `undefined` if none is narrow enough.
  */
-export async function layered(
-  scene: Scene,
-  graph: FlatGraph,
-  most: number,
-): Promise<Block | undefined> {
+export async function layered(graph: FlatGraph, most: number): Promise<Block | undefined> {
   for (const width of cardWidths) {
-    const block = await laidOut(scene, graph, width);
+    const block = await laidOut(graph, width);
     if (block.width <= most) return block;
     // A column is that wide at the least, so the next try may be no better.
     if (block.width - most > (block.width * (width - MIN)) / width) return undefined;
@@ -34,8 +29,8 @@ const cardWidths = [236, 220, 204, 190, 178, 168];
 const MIN = 168;
 const elk = new ELK.default();
 
-async function laidOut(scene: Scene, graph: FlatGraph, width: number): Promise<Block> {
-  const cards = new Map(graph.nodes.map((node) => [node.id, nodeCard(scene, node, width)]));
+async function laidOut(graph: FlatGraph, width: number): Promise<Block> {
+  const cards = new Map(graph.nodes.map((node) => [node.id, nodeCard(node, width)]));
   const root = await elk.layout(elkGraph(graph, cards, width));
   const draw = (x: number, y: number) => ({
     marks: [...cardMarks(root, cards, x, y), ...lineMarks(root, graph, x, y)],

@@ -1,15 +1,13 @@
-import { boxId, house } from '../../diagrams/index.ts';
-import type { Box as DiagramBox, BoxEffect } from '../../diagrams/index.ts';
+import type { BoxEffect } from '../../diagrams/index.ts';
 import { fonts } from '../cards/index.ts';
-import { iconOf, lineIcon } from '../icons/index.ts';
-import type { Icon, LineName } from '../icons/index.ts';
-import type { Scene } from '../scene.ts';
+import { iconById } from '../icons/index.ts';
 import { card, rect, standsFor, textLines, tile } from '../svg/index.ts';
 import type { Block, Box, Tone } from '../svg/index.ts';
 import { nameLines, wrapped } from '../text/index.ts';
+import type { Node } from './graph.ts';
 
 /** A box of a diagram as a card: icon, name, and what is said of it, on as many lines as it needs. */
-export function nodeCard(scene: Scene, node: DiagramBox, width: number): Block {
+export function nodeCard(node: Node, width: number): Block {
   const lines = nameLines(node.label, fonts.card, width - TEXT - PAD);
   // A line never begins with the dot between two facts.
   const detail = node.detail.replaceAll(' · ', '\u00a0· ');
@@ -21,7 +19,7 @@ export function nodeCard(scene: Scene, node: DiagramBox, width: number): Block {
     const inner = [
       rect(box, { tone: toneOf(node), radius: 10, planned: node.status === 'planned' }),
       edgeOf(node, box),
-      tile(iconOfNode(scene, node), { x: x + 11, y: y + (height - 30) / 2 }, 30),
+      tile(iconById(node.icon), { x: x + 11, y: y + (height - 30) / 2 }, 30),
       textLines({ x: x + TEXT, y: base }, lines, LINE, fonts.card),
       textLines({ x: x + TEXT, y: base + lines.length * LINE }, facts, FACT, {
         ...fonts.fact,
@@ -43,11 +41,11 @@ const LINE = 17;
 const FACT = 15;
 const MOST_FACTS = 4;
 
-const toneOf = ({ internal, kind }: DiagramBox): Tone =>
+const toneOf = ({ internal, kind }: Node): Tone =>
   internal || kind === 'cluster' ? 'cluster' : 'card';
 
 /** What happens to it, as a bar on its left edge. */
-function edgeOf({ effect }: DiagramBox, { x, y, height }: Box): string {
+function edgeOf({ effect }: Node, { x, y, height }: Box): string {
   if (effect === undefined) return '';
   const edge = { x, y: y + 8, width: 5, height: height - 16 };
   return rect(edge, { tone: states[effect], radius: 2.5 });
@@ -61,18 +59,3 @@ const states = {
   'loses-sign-in': 'state-lose',
   'loses-backup': 'state-lose',
 } as const satisfies Record<BoxEffect, Tone>;
-
-function iconOfNode(scene: Scene, { id, kind }: DiagramBox): Icon {
-  const entity = scene.byId.get(id);
-  if (entity) return iconOf(scene.lab, entity);
-  if (id === boxId(house.kind, house.name)) return lineIcon('house');
-  return lineIcon(icons.get(kind) ?? 'box');
-}
-
-/** Of what is no entity. */
-const icons = new Map<DiagramBox['kind'], LineName>([
-  ['actor', 'users'],
-  ['edge', 'globe'],
-  ['networks', 'network'],
-  ['page', 'lock'],
-]);

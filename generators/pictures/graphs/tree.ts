@@ -1,25 +1,22 @@
-import type { Box, Edge } from '../../diagrams/index.ts';
+import type { Edge } from '../../diagrams/index.ts';
 import { fonts } from '../cards/index.ts';
-import type { Scene } from '../scene.ts';
 import { arrow, card, dataOf, stack, tellsOf, textLines, together } from '../svg/index.ts';
 import type { Block, Mark, Point } from '../svg/index.ts';
 import { wrapped } from '../text/index.ts';
 import { isDashed, toneOf } from './edge-look.ts';
-import { edgeId } from './flat.ts';
-import type { FlatGraph } from './flat.ts';
+import { edgeId } from './graph.ts';
+import type { FlatGraph, Node } from './graph.ts';
 import { nodeCard } from './node-card.ts';
 
 /**
  * Cards below each other, each indented below the one that leads to it: for widths in which columns
  * have no room. A card that several lead to stands below the first; the others are named in it.
  */
-export function tree(scene: Scene, graph: FlatGraph, width: number): Block {
+export function tree(graph: FlatGraph, width: number): Block {
   const rows = rowsOf(graph);
   const deepest = Math.max(0, ...rows.map(({ depth }) => depth));
   const indent = Math.min(INDENT, (width * 0.35) / Math.max(deepest, 1));
-  const blocks = rows.map((row) =>
-    rowBlock(scene, row, Math.min(WIDEST, width - row.depth * indent)),
-  );
+  const blocks = rows.map((row) => rowBlock(row, Math.min(WIDEST, width - row.depth * indent)));
   const body = stack(blocks, GAP);
   const draw = (x: number, y: number) => {
     let top = y;
@@ -56,12 +53,13 @@ interface Place {
 
 /** A card in the order from top to bottom. */
 interface Row {
-  readonly node: Box;
+  readonly node: Node;
   readonly depth: number;
   /** What leads to it from the card that it stands below. */
   readonly edge: Edge | undefined;
-  /** What leads to it from others. */
+  /** What leads to it from others, and their names. */
   readonly others: readonly Edge[];
+  readonly names: readonly string[];
 }
 
 /** Depth first, from those that nothing leads to; then what only a circle leads to. */
@@ -69,11 +67,12 @@ function rowsOf({ nodes, edges }: FlatGraph): readonly Row[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const rows: Row[] = [];
   const seen = new Set<string>();
-  const visit = (node: Box, depth: number, edge: Edge | undefined): void => {
+  const visit = (node: Node, depth: number, edge: Edge | undefined): void => {
     if (seen.has(node.id)) return;
     seen.add(node.id);
     const others = edges.filter((other) => other.to === node.id && other !== edge);
-    rows.push({ node, depth, edge, others });
+    const names = others.flatMap(({ from }) => byId.get(from)?.label ?? []);
+    rows.push({ node, depth, edge, others, names: [...new Set(names)] });
     for (const next of edges) {
       const target = next.from === node.id ? byId.get(next.to) : undefined;
       if (target) visit(target, depth + 1, next);
@@ -86,11 +85,10 @@ function rowsOf({ nodes, edges }: FlatGraph): readonly Row[] {
 }
 
 /** A card, and below it who else leads to it. */
-function rowBlock(scene: Scene, { node, others }: Row, width: number): Block {
-  const own = nodeCard(scene, node, width);
+function rowBlock({ node, others, names }: Row, width: number): Block {
+  const own = nodeCard(node, width);
   if (others.length === 0) return own;
-  const names = new Set(others.map(({ from }) => scene.byId.get(from)?.name ?? ''));
-  const words = `also from ${[...names].join(', ')}`;
+  const words = `also from ${names.join(', ')}`;
   const lines = wrapped(words, fonts.fact, width - 16, 3);
   const also = card(width, lines.length * 15, ({ x, y }) =>
     tellsOf(

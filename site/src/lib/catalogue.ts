@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { compareNatural, entityKinds } from '../../../model/index.ts';
-import type { View } from './diagram/view.ts';
+import type { View } from './view/view.ts';
 import type { Entity } from './entity/entity.ts';
 
 /** Everything that the pages are made of. */
@@ -24,7 +24,8 @@ export async function catalogue(): Promise<Catalogue> {
     .map(({ data }) => data)
     .toSorted(
       (a, b) =>
-        Number(b.id === 'overview') - Number(a.id === 'overview') || compareNatural(a.id, b.id),
+        Number(b.view === 'overview') - Number(a.view === 'overview') ||
+        compareNatural(a.view, b.view),
     );
   return { entities, byId: new Map(entities.map((entity) => [entity.id, entity])), views };
 }

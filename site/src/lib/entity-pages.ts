@@ -1,6 +1,5 @@
-import { pageFolder, pagePath } from '../../../model/index.ts';
+import { pageFolder } from '../../../model/index.ts';
 import { catalogue } from './catalogue.ts';
-import { viewsOf } from './diagram/view.ts';
 import { factsOf } from './entity/facts.ts';
 import { backlinksOf } from './entity/references.ts';
 
@@ -8,8 +7,8 @@ import { backlinksOf } from './entity/references.ts';
 export async function entityPages() {
   const { entities, byId, views } = await catalogue();
   const backlinks = backlinksOf(entities); // once for the site, not once per page
+  const byName = new Map(views.map((view) => [view.view, view]));
   return entities.map((entity) => {
-    const shown = viewsOf(pagePath(entity), views);
     return {
       params: { folder: pageFolder(entity.kind), name: entity.name },
       props: {
@@ -17,12 +16,9 @@ export async function entityPages() {
         location: byId.get(entity.derived.site ?? ''),
         facts: factsOf(entity, byId),
         backlinks: backlinks.get(entity.id) ?? [],
-        picture: views.find(({ id }) => id === `${entity.kind}-${entity.name}`),
-        views: shown,
-        headings: [
-          { depth: 2, slug: 'referenced-by', text: 'Referenced by' },
-          ...(shown.length > 0 ? [{ depth: 2, slug: 'diagrams', text: 'Diagrams' }] : []),
-        ],
+        picture: byName.get(entity.derived.views.own ?? ''),
+        impact: byName.get(entity.derived.views.impact ?? ''),
+        headings: [{ depth: 2, slug: 'referenced-by', text: 'Referenced by' }],
       },
     };
   });

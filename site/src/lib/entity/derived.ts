@@ -1,5 +1,7 @@
 import { entityId, entrances, internalName, locationOf } from '../../../../model/index.ts';
 import type { Entity, ResolvedLab } from '../../../../model/index.ts';
+import { viewNames } from '../../../../generators/pictures/index.ts';
+import type { EntityViews } from '../../../../generators/pictures/index.ts';
 
 /**
  * What a page says about an entity that stands in no field of it, because the model derives it.
@@ -16,6 +18,8 @@ export interface Derived {
   readonly writtenNames: readonly string[];
   /** Jobs that copy it, or what it runs or lies on. */
   readonly backups: readonly string[];
+  /** Names of its pictures. */
+  readonly views: EntityViews;
 }
 
 export function derivedFrom(lab: ResolvedLab, entity: Entity): Derived {
@@ -28,6 +32,7 @@ export function derivedFrom(lab: ResolvedLab, entity: Entity): Derived {
     publicNames: all.filter(({ target }) => target === entity).map(({ name }) => name),
     writtenNames: all.filter(({ owner }) => owner === entity).map(({ name }) => name),
     backups: [...jobsFor(lab, entity), ...(below ? jobsFor(lab, below) : [])],
+    views: viewNames(entity),
   };
 }
 

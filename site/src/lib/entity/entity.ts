@@ -19,6 +19,7 @@ export const entitySchema = z.looseObject({
     publicNames: z.array(z.string()),
     writtenNames: z.array(z.string()),
     backups: z.array(z.string()),
+    views: z.object({ own: z.string().optional(), impact: z.string().optional() }),
   }),
 });
 

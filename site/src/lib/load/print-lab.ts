@@ -4,6 +4,7 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { entityId, exportLab, isLab, record, resolve } from '../../../../model/index.ts';
+import { labViews } from '../../../../generators/pictures/index.ts';
 import { derivedFrom } from '../entity/derived.ts';
 
 const folder = realpathSync(process.argv[2] ?? '');
@@ -21,4 +22,4 @@ const entities = exportLab(resolved).entities.map((entity) => ({
   ...entity,
   derived: derived.get(entity.id),
 }));
-process.stdout.write(JSON.stringify({ name: resolved.name, entities }));
+process.stdout.write(JSON.stringify({ name: resolved.name, entities, views: labViews(resolved) }));

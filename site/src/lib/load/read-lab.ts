@@ -5,6 +5,7 @@ import { runNode } from './run-node.ts';
 export interface PrintedLab {
   readonly name: string;
   readonly entities: readonly { readonly id: string }[];
+  readonly views: readonly { readonly view: string }[];
 }
 
 /**
@@ -50,6 +51,8 @@ const isPrintedLab = (value: unknown): value is PrintedLab =>
   'name' in value &&
   typeof value.name === 'string' &&
   'entities' in value &&
+  'views' in value &&
+  Array.isArray(value.views) &&
   Array.isArray(value.entities) &&
   value.entities.every(
     (entity: unknown) =>

@@ -1,0 +1,56 @@
+import type { LoaderContext } from 'astro/loaders';
+import { readLab } from './read-lab.ts';
+import type { PrintedLab } from './read-lab.ts';
+import { inRepository } from './repository.ts';
+import { follow } from './watch.ts';
+
+/** An entry of a collection, before its schema has seen it. */
+export interface Entry {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+}
+
+/**
+ * Fills a collection from the lab. `HOMELAB_LAB` names the folder of another lab than `model/lab`.
+ * In dev it follows edits; a faulty edit is reported and the old pages stay. A faulty lab fails a
+ * build.
+ *
+ * @param words What the entries are. @example 'views'
+ */
+export async function followLab(
+  { config, store, parseData, generateDigest, watcher, logger }: LoaderContext,
+  words: string,
+  entriesOf: (lab: PrintedLab) => readonly Entry[],
+): Promise<void> {
+  const lab = process.env['HOMELAB_LAB'];
+  const sync = async () => {
+    const entries = entriesOf(await sharedLab(inRepository(config, ''), lab));
+    for (const { id, data } of entries)
+      store.set({ id, data: await parseData({ id, data }), digest: generateDigest(data) });
+    const present = new Set(entries.map(({ id }) => id));
+    // The store outlives the process.
+    for (const id of store.keys()) if (!present.has(id)) store.delete(id);
+    logger.info(`${present.size} ${words}`);
+  };
+  const keepOldPages = (error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    logger.error(`the lab is faulty, the pages stay as they were:\n${reason}`);
+  };
+  if (!watcher) return sync(); // only `astro dev` has one
+  await sync().catch(keepOldPages);
+  const folders = [inRepository(config, 'model'), inRepository(config, 'generators')];
+  const own = lab === undefined ? [] : [inRepository(config, lab)];
+  follow(watcher, [...folders, ...own], sync, keepOldPages);
+}
+
+// --- internal ---
+
+let reading: Promise<PrintedLab> | undefined;
+
+/** Collections that are filled at the same time share one reading. */
+function sharedLab(repository: string, lab: string | undefined): Promise<PrintedLab> {
+  reading ??= readLab(repository, lab).finally(() => {
+    reading = undefined;
+  });
+  return reading;
+}
