@@ -24,8 +24,17 @@ export default defineConfig({
       description:
         'Every location, host, network, guest and service of the homelab, from its model.',
       favicon: '/favicon.svg',
-      customCss: ['./src/styles/wide.css', './src/styles/diagram.css', './src/styles/entity.css'],
-      components: { MarkdownContent: './src/components/MarkdownContent.astro' },
+      customCss: [
+        './src/styles/wide.css',
+        './src/styles/diagram.css',
+        './src/styles/entity.css',
+        './src/styles/search.css',
+      ],
+      components: {
+        MarkdownContent: './src/components/MarkdownContent.astro',
+        Search: './src/components/Search.astro',
+      },
+      pagefind: false,
       routeMiddleware: './src/route-data.ts',
       // Built from data that changes while `astro dev` runs, so the rest of the sidebar is made in
       // route-data.ts.

@@ -1,5 +1,13 @@
-import { entityId, entrances, internalName, locationOf } from '../../../../model/index.ts';
-import type { Entity, ResolvedLab } from '../../../../model/index.ts';
+import {
+  entityId,
+  entrances,
+  internalName,
+  kindOf,
+  locationOf,
+  productOf,
+} from '../../../../model/index.ts';
+import type { Entity, ResolvedLab, Service } from '../../../../model/index.ts';
+import { ownNameOf, type OwnName } from './own-name.ts';
 
 /**
  * What a page says about an entity that stands in no field of it, because the model derives it.
@@ -16,6 +24,11 @@ export interface Derived {
   readonly writtenNames: readonly string[];
   /** Jobs that copy it, or what it runs or lies on. */
   readonly backups: readonly string[];
+  readonly ownName: OwnName;
+  /** Facts that matter at a glance. @example ['VM', '4 cores', '8 GiB'] */
+  readonly facts: readonly string[];
+  /** What its software is called, of services. @example ['nginx', 'nginx-unprivileged'] */
+  readonly software: readonly string[];
 }
 
 export function derivedFrom(lab: ResolvedLab, entity: Entity): Derived {
@@ -28,6 +41,9 @@ export function derivedFrom(lab: ResolvedLab, entity: Entity): Derived {
     publicNames: all.filter(({ target }) => target === entity).map(({ name }) => name),
     writtenNames: all.filter(({ owner }) => owner === entity).map(({ name }) => name),
     backups: [...jobsFor(lab, entity), ...(below ? jobsFor(lab, below) : [])],
+    ownName: ownNameOf(lab, entity),
+    facts: kindOf(entity.kind).facts(entity, () => lab.referencesTo(entity)),
+    software: entity.kind === 'service' ? softwareOf(entity) : [],
   };
 }
 
@@ -38,6 +54,13 @@ const isMachine = (entity: Entity) =>
   entity.kind === 'vm' ||
   entity.kind === 'lxc' ||
   entity.kind === 'cloud-vm';
+
+/** The product that we know, its chart and its image. */
+function softwareOf(service: Service): readonly string[] {
+  const image = service.image?.repository.split('/').at(-1);
+  const names = [productOf(service)?.name, service.chart?.name, image];
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
 
 const jobsFor = (lab: ResolvedLab, source: Entity): string[] =>
   lab

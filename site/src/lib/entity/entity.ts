@@ -19,6 +19,13 @@ export const entitySchema = z.looseObject({
     publicNames: z.array(z.string()),
     writtenNames: z.array(z.string()),
     backups: z.array(z.string()),
+    ownName: z.object({
+      words: z.array(z.string()),
+      codename: z.string().optional(),
+      meaning: z.string().optional(),
+    }),
+    facts: z.array(z.string()),
+    software: z.array(z.string()),
   }),
 });
 

@@ -3,8 +3,8 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { entityId, exportLab, isLab, record, resolve } from '../../../../model/index.ts';
-import { derivedFrom } from '../entity/derived.ts';
+import { isLab, record, resolve } from '../../../../model/index.ts';
+import { printedEntities } from './printed-entities.ts';
 
 const folder = realpathSync(process.argv[2] ?? '');
 const index = pathToFileURL(join(folder, 'index.ts')).href;
@@ -14,11 +14,5 @@ const { module, recording } = await record(
 );
 const resolved = isLab(module.default) ? resolve(module.default, recording).lab : undefined;
 if (!resolved) throw new Error('the lab is faulty');
-const derived = new Map(
-  resolved.entities.map((entity) => [entityId(entity), derivedFrom(resolved, entity)]),
-);
-const entities = exportLab(resolved).entities.map((entity) => ({
-  ...entity,
-  derived: derived.get(entity.id),
-}));
-process.stdout.write(JSON.stringify({ name: resolved.name, entities }));
+const { name } = resolved;
+process.stdout.write(JSON.stringify({ name, entities: printedEntities(resolved) }));
