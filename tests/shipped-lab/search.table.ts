@@ -35,6 +35,7 @@ export const searchTable: readonly (readonly [query: string, path: string])[] = 
   ['cameras', '/vlans/bifrost-iot-vlan/'],
   ['management vlan', '/vlans/acheron-management-vlan/'],
   ['storage vlan', '/vlans/phlegethon-storage-vlan/'],
+  ['storage', '/vlans/phlegethon-storage-vlan/'],
   ['vlans', '/vlans/'],
   ['network', '/vlans/styx-servers-vlan/'],
   // What codenames mean

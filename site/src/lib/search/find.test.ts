@@ -21,6 +21,15 @@ test('things come before rules that use the word, and a rule is first by its id'
   expect(search('gpu-not-on-host')[0]).toBe('/rules/gpu-not-on-host/');
 });
 
+test('a section comes after a thing, also when it is called just as the query', () => {
+  const documents = [
+    { path: '/architecture/#storage', name: 'Storage', kind: 'section', line: '' },
+    { path: '/vlans/styx-storage-vlan/', name: 'styx-storage-vlan', kind: 'vlan', line: '' },
+  ] as const;
+  const find = finderOf({ kinds: {}, documents });
+  expect(find('storage').map(({ document }) => document.kind)).toEqual(['vlan', 'section']);
+});
+
 test('a whole message that somebody pastes finds its rule and what it names', () => {
   const message = "error[memory-overcommitted]: guests on 'asgard-atlas' need 80 GiB of memory";
   expect(search(message).slice(0, 3)).toEqual(

@@ -76,7 +76,8 @@ function wrongLettersIn(word: string): number {
 }
 
 function weightOf({ name, kind, state, uses = 0 }: SearchDocument, query: string): number {
-  if (says(query, name)) return 10; // also in the middle of a pasted message
+  // Also in the middle of a pasted message. A section may well be called as a common word.
+  if (kind !== 'section' && says(query, name)) return 10;
   const ofName = name.toLowerCase().startsWith(query) ? 2 : 1;
   // What many others name is what people mean more often.
   const ofUses = 1 + Math.log2(1 + uses) / 3;

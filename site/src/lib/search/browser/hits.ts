@@ -4,8 +4,8 @@ import type { Hit } from '../find.ts';
 import { marksIn } from '../marks.ts';
 
 /**
- * A hit as an option of the list. Its texts have separators between them, so that it reads well as
- * a sentence, too: 'wano-zunesha · Host · planned: Central storage.'
+ * A hit as an option of the list. Its texts have separators between them for whoever hears them:
+ * 'wano-zunesha · Host · planned · Central storage.'
  */
 export function hitElement(
   { document: { path, name, kind, state, line }, terms }: Hit,
@@ -18,12 +18,12 @@ export function hitElement(
   hit.tabIndex = -1; // the keyboard stays in the field
   const icon = span('search-icon');
   icon.innerHTML = kinds[kind]?.icon ?? '';
-  const name_ = span('search-name');
-  name_.append(...marksIn(name, terms).map(({ text, isMeant }) => (isMeant ? mark(text) : text)));
-  const head = span('search-head', name_, ' · ', span('search-kind', kinds[kind]?.word ?? kind));
-  if (state !== undefined) head.append(' · ', span('search-state', state));
-  hit.append(icon, head);
-  if (line !== '') hit.append(span('search-line', span('sr-only', ': '), line));
+  const title = span('search-name');
+  title.append(...marksIn(name, terms).map(({ text, isMeant }) => (isMeant ? mark(text) : text)));
+  const detail = span('search-detail', kinds[kind]?.word ?? kind);
+  if (state !== undefined) detail.append(' · ', span('search-state', state));
+  if (line !== '') detail.append(' · ', line);
+  hit.append(icon, title, span('sr-only', ' · '), detail);
   return hit;
 }
 

@@ -70,7 +70,7 @@ function live(box: HTMLElement, { input, list, count }: Parts): void {
     ArrowDown: () => step(1),
     ArrowUp: () => step(-1),
     // Whoever types faster than it loads still gets there.
-    Enter: () => void update().then(() => options()[chosen()]?.click()),
+    Enter: () => void loadSearch().then(() => options()[chosen()]?.click(), fail),
   };
   input.addEventListener('focus', () => void update());
   input.addEventListener('input', () => void update());
