@@ -39,6 +39,7 @@ const oneHost = lab.hosts
   .slice(0, 1);
 /** Milliseconds that a slow machine may take for one step. */
 const patience = 240_000;
+const soon = { timeout: patience };
 
 beforeAll(() => buildSite(dist), 600_000);
 afterAll(() => rmSync(dist, { recursive: true, force: true }));
@@ -292,8 +293,8 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
       await page.keyboard.type(host.name.slice(0, -1));
       const field = page.getByRole('combobox', { name: 'Search' });
       const options = page.getByRole('dialog').getByRole('option');
-      await expect.poll(() => options.first().textContent()).toMatch(`${host.name} · Host`);
-      await expect.poll(() => page.getByRole('status').textContent()).toMatch(/hit/);
+      await expect.poll(() => options.first().textContent(), soon).toMatch(`${host.name} · Host`);
+      await expect.poll(() => page.getByRole('status').textContent(), soon).toMatch(/hit/);
       const chosen = () => field.getAttribute('aria-activedescendant');
       expect(await chosen()).toBe(await options.first().getAttribute('id'));
       await page.keyboard.press('ArrowDown');
@@ -307,7 +308,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
 
   test('closes the search by its button, by a click beside it and by Escape, with the focus back where it was', async () => {
     const { page } = await open();
-    await page.goto(site.origin);
+    await page.goto(`${site.origin}/rules/`);
     const button = page.getByRole('button', { name: 'Search' });
     const dialog = page.getByRole('dialog', { name: 'Search' });
     const ways = [
@@ -321,7 +322,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
       await close();
       await dialog.waitFor({ state: 'hidden' });
       const focused = () => page.evaluate('document.activeElement.className');
-      await expect.poll(focused).toBe('search-open');
+      await expect.poll(focused, soon).toBe('search-open');
     }
   });
 
