@@ -76,8 +76,9 @@ function wrongLettersIn(word: string): number {
 }
 
 function weightOf({ name, kind, state, uses = 0 }: SearchDocument, query: string): number {
-  // Also in the middle of a pasted message. A section may well be called as a common word.
-  if (kind !== 'section' && says(query, name)) return 10;
+  // A section may well be called as a common word.
+  if (kind !== 'section' && name.toLowerCase() === query) return 100;
+  if (kind !== 'section' && says(query, name)) return 10; // in the middle of a pasted message
   const ofName = name.toLowerCase().startsWith(query) ? 2 : 1;
   // What many others name is what people mean more often.
   const ofUses = 1 + Math.log2(1 + uses) / 3;
