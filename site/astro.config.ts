@@ -40,8 +40,13 @@ export default defineConfig({
         './src/styles/wide.css',
         './src/styles/diagram.css',
         './src/styles/entity.css',
+        './src/styles/search.css',
       ],
-      components: { MarkdownContent: './src/components/MarkdownContent.astro' },
+      components: {
+        MarkdownContent: './src/components/MarkdownContent.astro',
+        Search: './src/components/Search.astro',
+      },
+      pagefind: false,
       routeMiddleware: './src/route-data.ts',
       // Built from data that changes while `astro dev` runs, so the rest of the sidebar is made in
       // route-data.ts.

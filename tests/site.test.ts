@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { resolved } from '../generators/fixtures/resolved.ts';
 import { guestsOn, pagePath, ruleTexts } from '../model/index.ts';
 import { ownLab } from './own-lab.ts';
+import { accessibilityFaults } from './site/accessibility.ts';
 import { buildSite, repository, startDev } from './site/astro.ts';
 import { chromiumPath, howToGetChromium, startChromium } from './site/chromium.ts';
 import { lowestContrast } from './site/contrast.ts';
@@ -38,6 +39,7 @@ const oneHost = lab.hosts
   .slice(0, 1);
 /** Milliseconds that a slow machine may take for one step. */
 const patience = 240_000;
+const soon = { timeout: patience };
 
 beforeAll(() => buildSite(dist), 600_000);
 afterAll(() => rmSync(dist, { recursive: true, force: true }));
@@ -94,6 +96,21 @@ describe('the built site', () => {
     expect(page).toContain('Guests need more memory than their host has');
     const list = readFileSync(join(dist, 'rules/index.html'), 'utf8');
     expect(ruleTexts.filter(({ id }) => !list.includes(`href="/rules/${id}/"`))).toEqual([]);
+  });
+
+  test('has a search that leads nowhere but to its pages and their sections', () => {
+    const { documents }: { documents: readonly { path: string }[] } = JSON.parse(
+      readFileSync(join(dist, 'search.json'), 'utf8'),
+    );
+    const paths = documents.map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(['/', '/architecture/', '/rules/']));
+    expect(lab.entities.map(pagePath).filter((page) => !paths.includes(page))).toEqual([]);
+    const isThere = (path: string): boolean => {
+      const [page = '', fragment = ''] = path.split('#');
+      const file = join(dist, page, 'index.html');
+      return existsSync(file) && readFileSync(file, 'utf8').includes(`id="${fragment}`);
+    };
+    expect(paths.filter((path) => !isThere(path))).toEqual([]);
   });
 
   test('has no link that leads nowhere, boxes of diagrams included', () => {
@@ -263,21 +280,66 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
   );
 
   test.for(oneHost)(
-    'finds $name by a part of its name, with kind, status and location to choose from',
-    async ({ name }) => {
-      const { page, trouble } = await open();
-      await page.goto(site.origin);
-      await page.locator('button[data-open-modal]').click();
-      await page.locator('#starlight__search input').fill(name.slice(0, -1));
-      // Results and filters appear one by one, as their parts of the index are loaded.
-      const shown = (part: string): Promise<string[]> =>
-        page.locator(`#starlight__search .pagefind-ui__${part}`).allTextContents();
-      const soon = { timeout: patience };
-      await expect.poll(() => shown('result-link'), soon).toContain(name);
-      await expect.poll(() => shown('filter-name'), soon).toEqual(['Kind', 'Location', 'Status']);
+    'finds $name in the search by a part of its name, with the keyboard alone',
+    async (host) => {
+      const { page, context, trouble } = await open();
+      const asked: string[] = [];
+      context.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(`${site.origin}/rules/`);
+      await page.waitForLoadState('networkidle');
+      expect(asked, 'nothing is loaded before somebody searches').not.toContain('/search.json');
+
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(host.name.slice(0, -1));
+      const field = page.getByRole('combobox', { name: 'Search' });
+      const options = page.getByRole('dialog').getByRole('option');
+      await expect.poll(() => options.first().textContent(), soon).toMatch(`${host.name} · Host`);
+      await expect.poll(() => page.getByRole('status').textContent(), soon).toMatch(/hit/);
+      const chosen = () => field.getAttribute('aria-activedescendant');
+      expect(await chosen()).toBe(await options.first().getAttribute('id'));
+      await page.keyboard.press('ArrowDown');
+      expect(await chosen()).toBe(await options.nth(1).getAttribute('id'));
+      const next = await options.nth(1).getAttribute('href');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${site.origin}${next}`);
       expect(trouble).toEqual([]);
     },
   );
+
+  test('closes the search by its button, by a click beside it and by Escape, with the focus back where it was', async () => {
+    const { page } = await open();
+    await page.goto(`${site.origin}/rules/`);
+    const button = page.getByRole('button', { name: 'Search' });
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    const ways = [
+      () => page.getByRole('button', { name: 'Close' }).click(),
+      () => page.mouse.click(5, 5),
+      () => page.keyboard.press('Escape'),
+    ];
+    for (const close of ways) {
+      await button.click();
+      await dialog.waitFor();
+      await close();
+      await dialog.waitFor({ state: 'hidden' });
+      const focused = () => page.evaluate('document.activeElement.className');
+      await expect.poll(focused, soon).toBe('search-open');
+    }
+  });
+
+  test('the search is whole and accessible on a phone and on a desktop, light and dark', async () => {
+    for (const width of [360, 1400])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page } = await open({ viewport: { width, height: 800 }, colorScheme });
+        await page.goto(`${site.origin}/rules/`);
+        const where = `${width} px, ${colorScheme}`;
+        expect(await accessibilityFaults(page, '.search-open'), where).toEqual([]);
+        await page.getByRole('button', { name: 'Search' }).click();
+        await page.getByRole('combobox', { name: 'Search' }).fill('location');
+        await page.getByRole('dialog').getByRole('option').first().waitFor();
+        expect(await accessibilityFaults(page, '.search-dialog'), where).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth'), where).toBe(width);
+      }
+  });
 
   test('reads well without JavaScript: the text of the pictures shows', async () => {
     const { page } = await open({ javaScriptEnabled: false });
@@ -300,6 +362,8 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
       const memory = (size: string) => memoryOn(page).filter({ hasText: size }).waitFor();
       await page.goto(`${dev.origin}/vms/wiki-01/`);
       await memory('3 GiB');
+      const index = await context.request.get(`${dev.origin}/search.json`);
+      expect(await index.text(), 'the search').toContain('"/vms/wiki-01/"');
 
       writeLabWithWiki(folder, 'gib(4000)');
       await expect.poll(dev.output, { timeout: patience }).toContain('error[memory-overcommitted]');

@@ -6,7 +6,7 @@
  */
 export function figureHtml(source: string): string {
   const html =
-    '<figure class="diagram not-content" data-pagefind-ignore><mermaid-diagram>' +
+    '<figure class="diagram not-content"><mermaid-diagram>' +
     '<div class="diagram-canvas"></div>' +
     '<details open><summary>Mermaid source</summary>' +
     '<pre class="diagram-source" tabindex="0">' +

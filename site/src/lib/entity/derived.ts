@@ -1,7 +1,15 @@
-import { entityId, entrances, internalName, locationOf } from '../../../../model/index.ts';
-import type { Entity, ResolvedLab } from '../../../../model/index.ts';
 import { viewNames } from '../../../../generators/pictures/index.ts';
 import type { EntityViews } from '../../../../generators/pictures/index.ts';
+import {
+  entityId,
+  entrances,
+  internalName,
+  kindOf,
+  locationOf,
+  productOf,
+} from '../../../../model/index.ts';
+import type { Entity, ResolvedLab, Service } from '../../../../model/index.ts';
+import { ownNameOf, type OwnName } from './own-name.ts';
 
 /**
  * What a page says about an entity that stands in no field of it, because the model derives it.
@@ -20,6 +28,11 @@ export interface Derived {
   readonly backups: readonly string[];
   /** Names of its pictures. */
   readonly views: EntityViews;
+  readonly ownName: OwnName;
+  /** Facts that matter at a glance. @example ['VM', '4 cores', '8 GiB'] */
+  readonly facts: readonly string[];
+  /** What its software is called, of services. @example ['nginx', 'nginx-unprivileged'] */
+  readonly software: readonly string[];
 }
 
 export function derivedFrom(lab: ResolvedLab, entity: Entity): Derived {
@@ -33,6 +46,9 @@ export function derivedFrom(lab: ResolvedLab, entity: Entity): Derived {
     writtenNames: all.filter(({ owner }) => owner === entity).map(({ name }) => name),
     backups: [...jobsFor(lab, entity), ...(below ? jobsFor(lab, below) : [])],
     views: viewNames(entity),
+    ownName: ownNameOf(lab, entity),
+    facts: kindOf(entity.kind).facts(entity, () => lab.referencesTo(entity)),
+    software: entity.kind === 'service' ? softwareOf(entity) : [],
   };
 }
 
@@ -43,6 +59,13 @@ const isMachine = (entity: Entity) =>
   entity.kind === 'vm' ||
   entity.kind === 'lxc' ||
   entity.kind === 'cloud-vm';
+
+/** The product that we know, its chart and its image. */
+function softwareOf(service: Service): readonly string[] {
+  const image = service.image?.repository.split('/').at(-1);
+  const names = [productOf(service)?.name, service.chart?.name, image];
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
 
 const jobsFor = (lab: ResolvedLab, source: Entity): string[] =>
   lab

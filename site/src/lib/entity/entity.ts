@@ -20,6 +20,13 @@ export const entitySchema = z.looseObject({
     writtenNames: z.array(z.string()),
     backups: z.array(z.string()),
     views: z.object({ own: z.string().optional(), impact: z.string().optional() }),
+    ownName: z.object({
+      words: z.array(z.string()),
+      codename: z.string().optional(),
+      meaning: z.string().optional(),
+    }),
+    facts: z.array(z.string()),
+    software: z.array(z.string()),
   }),
 });
 

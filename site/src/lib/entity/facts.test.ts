@@ -4,7 +4,14 @@ import { factsOf } from './facts.ts';
 import { labelOfPath } from './labels.ts';
 import { backlinksOf } from './references.ts';
 
-const derived: Entity['derived'] = { publicNames: [], writtenNames: [], backups: [] };
+const derived: Entity['derived'] = {
+  publicNames: [],
+  writtenNames: [],
+  backups: [],
+  ownName: { words: [] },
+  facts: [],
+  software: [],
+};
 const asgard: Entity = {
   id: 'location:asgard',
   kind: 'location',

@@ -3,9 +3,9 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { entityId, exportLab, isLab, record, resolve } from '../../../../model/index.ts';
+import { isLab, record, resolve } from '../../../../model/index.ts';
 import { labViews } from '../../../../generators/pictures/index.ts';
-import { derivedFrom } from '../entity/derived.ts';
+import { printedEntities } from './printed-entities.ts';
 
 const folder = realpathSync(process.argv[2] ?? '');
 const index = pathToFileURL(join(folder, 'index.ts')).href;
@@ -15,11 +15,6 @@ const { module, recording } = await record(
 );
 const resolved = isLab(module.default) ? resolve(module.default, recording).lab : undefined;
 if (!resolved) throw new Error('the lab is faulty');
-const derived = new Map(
-  resolved.entities.map((entity) => [entityId(entity), derivedFrom(resolved, entity)]),
-);
-const entities = exportLab(resolved).entities.map((entity) => ({
-  ...entity,
-  derived: derived.get(entity.id),
-}));
-process.stdout.write(JSON.stringify({ name: resolved.name, entities, views: labViews(resolved) }));
+const { name } = resolved;
+const printed = { name, entities: printedEntities(resolved), views: labViews(resolved) };
+process.stdout.write(JSON.stringify(printed));
