@@ -75,6 +75,11 @@ const graphFirst = {
   group: to('views', 'mermaid'),
   message: 'one-way-down: graph ← views, mermaid; a graph is drawn the same whoever shows it.',
 };
+/** The whole model is ten times what a page may load for its names. */
+const namingAlone = {
+  regex: `/model/(?:${otherThan('naming')}|naming/${notItsIndex})`,
+  message: 'names-are-small: the page of names loads model/naming/index.ts, and nothing above it.',
+};
 const generatorsDoor = {
   group: ['**/generators/*/**'],
   message:
@@ -174,6 +179,12 @@ export default defineConfig({
     restrict(['cli/**'], ...ofCommands),
     restrict(['cli/{lab,output}/**'], ...ofCommands, commandsAbove),
     restrict(['site/**'], door, generatorsDoor, nothingOf('cli', 'tests', 'tools')),
+    restrict(
+      ['site/src/lib/names/**'],
+      namingAlone,
+      generatorsDoor,
+      nothingOf('cli', 'tests', 'tools'),
+    ),
     restrict(['schema/**'], door, nothingOf('cli', 'site', 'tests', 'tools')),
     restrict(['tools/**'], alone),
     { files: ['cli/**', 'tools/**', '.ci/**'], rules: { 'no-console': 'off' } },

@@ -33,6 +33,7 @@ export default defineConfig({
         { label: 'Start', link: '/' },
         { label: 'Architecture', link: '/architecture/' },
         { label: 'Naming convention', link: '/naming-convention/' },
+        { label: 'Name checker', link: '/names/' },
         { label: 'Rules', link: '/rules/' },
         { label: 'Reference', link: '/reference/' },
       ],

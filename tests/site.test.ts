@@ -2,6 +2,7 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } fro
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { resolved } from '../generators/fixtures/resolved.ts';
@@ -10,6 +11,7 @@ import { ownLab } from './own-lab.ts';
 import { buildSite, repository, startDev } from './site/astro.ts';
 import { chromiumPath, howToGetChromium, startChromium } from './site/chromium.ts';
 import { lowestContrast } from './site/contrast.ts';
+import { hindrances } from './site/hindrances.ts';
 import { writeLabWithWiki } from './site/lab.ts';
 import { checkLinks } from './site/links.ts';
 import { serve } from './site/serve.ts';
@@ -278,6 +280,43 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
       expect(trouble).toEqual([]);
     },
   );
+
+  test('says of a name what it is while it is typed, and what to write instead, for the keyboard alone', async () => {
+    const { page, trouble } = await open();
+    await page.goto(`${site.origin}/names/`);
+    const field = page.getByRole('textbox', { name: 'Name' });
+    const said = page.getByRole('status');
+    await field.fill('Sa-github-runner');
+    expect(await said.textContent()).toBe('This is no right name of any kind.');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('button:focus').textContent()).toBe('sa-github-runner');
+    await page.keyboard.press('Enter');
+    expect(await said.textContent()).toBe('This is a service account.');
+    expect(await field.inputValue()).toBe('sa-github-runner');
+    expect(await page.getByRole('row', { name: /^purpose github-runner/ }).count()).toBe(1);
+
+    const another = await page.context().newPage();
+    await another.goto(page.url());
+    expect(await another.getByRole('status').textContent()).toBe('This is a service account.');
+    expect(await hindrances(another)).toEqual([]);
+    expect(trouble).toEqual([]);
+  });
+
+  test('loads the engine of names on no page but that of names', async () => {
+    const { page } = await open();
+    const scriptsOf = async (path: string): Promise<string[]> => {
+      await page.goto(`${site.origin}${path}`);
+      return page.evaluate(
+        `[...document.scripts].map(({ src }) => src).filter((src) => src !== '')`,
+      );
+    };
+    const others = await scriptsOf('/naming-convention/');
+    const own = (await scriptsOf('/names/')).filter((script) => !others.includes(script));
+    expect(own).toHaveLength(1);
+    const [path = ''] = own.map((script) => new URL(script).pathname);
+    const code = readFileSync(join(dist, path));
+    expect(gzipSync(code).length / 1024, 'KiB').toBeLessThan(16);
+  });
 
   test('reads well without JavaScript: the text of the pictures shows', async () => {
     const { page } = await open({ javaScriptEnabled: false });

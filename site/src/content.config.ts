@@ -2,6 +2,7 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { docsAndRootFiles } from './lib/load/docs.ts';
 import { entities } from './lib/load/entities.ts';
+import { lab, labSchema } from './lib/load/lab.ts';
 import { rules, ruleSchema } from './lib/load/rules.ts';
 import { views } from './lib/load/views.ts';
 import { entitySchema } from './lib/entity/entity.ts';
@@ -12,6 +13,8 @@ export const collections = {
   docs: defineCollection({ loader: docsAndRootFiles(), schema: docsSchema() }),
   /** One entry per entity of the lab, by id. */
   entities: defineCollection({ loader: entities(), schema: entitySchema }),
+  /** One entry: what holds for the lab as a whole. */
+  lab: defineCollection({ loader: lab(), schema: labSchema }),
   /** One entry per rule of the model, by id. */
   rules: defineCollection({ loader: rules(), schema: ruleSchema }),
   /** One entry per generated picture, by the name of its file. */

@@ -21,4 +21,5 @@ const entities = exportLab(resolved).entities.map((entity) => ({
   ...entity,
   derived: derived.get(entity.id),
 }));
-process.stdout.write(JSON.stringify({ name: resolved.name, entities }));
+const convention = { ...resolved.declaration.convention, org: resolved.convention.org };
+process.stdout.write(JSON.stringify({ name: resolved.name, convention, entities }));
