@@ -1,4 +1,4 @@
-import type { Answer, Reading, Remark } from '../answer.ts';
+import type { Answer, Part, Reading, Remark } from '../answer.ts';
 
 /** An answer as elements; `choose` is called with a suggestion that the reader takes. */
 export function elementsOf(
@@ -18,30 +18,34 @@ export function elementsOf(
 // --- internal ---
 
 function show({ title, pattern, fits, parts, remarks }: Reading): HTMLElement {
-  const rows = parts.map(({ name, value, meaning }) =>
-    element(
-      'tr',
-      '',
-      cell('th', name),
-      element('td', '', element('code', '', value)),
-      cell('td', meaning),
-    ),
-  );
-  const head = element('tr', '', ...['Part', 'Value', 'Meaning'].map((label) => cell('th', label)));
-  const table = element('table', '', element('thead', '', head), element('tbody', '', ...rows));
   return element(
     'section',
     fits ? 'name-reading fits' : 'name-reading',
     element('h2', '', title, ' ', element('code', '', pattern)),
-    ...(rows.length > 0 ? [table] : []),
+    ...(parts.length > 0 ? [tableOf(parts)] : []),
     ...remarks.map(remarkOf),
   );
 }
 
+function tableOf(parts: readonly Part[]): HTMLElement {
+  const labels = ['Part', 'Value', 'Meaning'].map((label) => heading('col', label));
+  const rows = parts.map(({ name, value, meaning }) => {
+    const code = element('code', '', value);
+    const cells = [element('td', '', code), element('td', '', meaning)];
+    return element('tr', '', heading('row', name), ...cells);
+  });
+  const head = element('thead', '', element('tr', '', ...labels));
+  return element('table', 'entity-table', head, element('tbody', '', ...rows));
+}
+
+function heading(scope: 'col' | 'row', text: string): HTMLElement {
+  const cell = element('th', '', text);
+  cell.scope = scope;
+  return cell;
+}
+
 const remarkOf = ({ severity, text }: Remark): HTMLElement =>
   element('p', `name-${severity}`, severity === 'warning' ? `Warning: ${text}` : text);
-
-const cell = (tag: 'th' | 'td', text: string): HTMLElement => element(tag, '', text);
 
 function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
