@@ -5,6 +5,7 @@ import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { commands } from '../cli/commands/index.ts';
 import { resolved } from '../generators/fixtures/resolved.ts';
 import { guestsOn, pagePath, ruleTexts } from '../model/index.ts';
 import { ownLab } from './own-lab.ts';
@@ -96,6 +97,16 @@ describe('the built site', () => {
     expect(page).toContain('Guests need more memory than their host has');
     const list = readFileSync(join(dist, 'rules/index.html'), 'utf8');
     expect(ruleTexts.filter(({ id }) => !list.includes(`href="/rules/${id}/"`))).toEqual([]);
+  });
+
+  test('has every command with its examples, and every recipe as a guide', () => {
+    const page = readFileSync(join(dist, 'cli/index.html'), 'utf8');
+    expect([...commands.keys()].filter((name) => !page.includes(`id="${name}"`))).toEqual([]);
+    expect(page).toContain('homelab names k8s-master-01');
+    const recipes = readFileSync(join(repository, 'CONTRIBUTING.md'), 'utf8').match(/^## .+$/gm);
+    const guides = globSync('*/index.html', { cwd: join(dist, 'guides') });
+    const titles = guides.map((file) => titleOf(`guides/${dirname(file)}`)?.split(' | ')[0]);
+    expect(titles).toEqual(expect.arrayContaining(recipes?.map((line) => line.slice(3)) ?? []));
   });
 
   test('has no link that leads nowhere, boxes of diagrams included', () => {
