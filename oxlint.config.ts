@@ -84,12 +84,26 @@ const graphFirst = {
   group: to('views', 'mermaid'),
   message: 'one-way-down: graph ← views, mermaid; a graph is drawn the same whoever shows it.',
 };
+/** The whole model is ten times what a page may load for its names. */
+const namingAlone = {
+  regex: `/model/(?:${otherThan('naming')}|naming/${notItsIndex})`,
+  message: 'names-are-small: the page of names loads model/naming/index.ts, and nothing above it.',
+};
 const generatorsDoor = {
   group: ['**/generators/*/**'],
   message:
     'through-the-door: generators/index.ts gives all files; ' +
     'a single target is nobody else’s business.',
 };
+/**
+ * Pages lay pictures out for the window of their reader. Graphs have a door of their own, since the
+ * engine of their layout is loaded with them.
+ */
+const picturesDoor = [
+  `/generators/${otherThan('pictures/')}[^/]*/`,
+  `/generators/pictures/${otherThan('index', 'graphs/')}`,
+  `/generators/pictures/graphs/${notItsIndex}`,
+].map((regex) => ({ regex, message: generatorsDoor.message }));
 const pure = {
   regex: '^[a-z@]',
   message: 'pure-generators: return text; cli/ touches the disk, text/ writes what tools read.',
@@ -202,7 +216,13 @@ export default defineConfig({
     restrict(['generators/text/**'], textAlone, pure),
     restrict(['cli/**'], ...ofCommands),
     restrict(['cli/{lab,output}/**'], ...ofCommands, commandsAbove),
-    restrict(['site/**'], door, generatorsDoor, nothingOf('cli', 'tests', 'tools')),
+    restrict(['site/**'], door, ...picturesDoor, nothingOf('cli', 'tests', 'tools')),
+    restrict(
+      ['site/src/lib/names/**'],
+      namingAlone,
+      generatorsDoor,
+      nothingOf('cli', 'tests', 'tools'),
+    ),
     restrict(['schema/**'], door, nothingOf('cli', 'site', 'tests', 'tools')),
     restrict(['tools/**'], alone),
     { files: ['cli/**', 'tools/**', '.ci/**'], rules: { 'no-console': 'off' } },

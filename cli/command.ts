@@ -1,5 +1,12 @@
-/** 0 fine, 1 the answer is "no" (errors found, drift), 2 wrong usage, 3 a fault of ours. */
-export type ExitCode = 0 | 1 | 2 | 3;
+/** What a command says when it ends; "no" is for errors found and for drift. */
+export const exitCodes = {
+  0: 'fine',
+  1: 'the answer is no',
+  2: 'wrong usage',
+  3: 'a fault of the program',
+} as const;
+
+export type ExitCode = keyof typeof exitCodes;
 
 export interface Option {
   readonly type: 'string' | 'boolean';

@@ -17,6 +17,7 @@ import { dedent } from '../model/rules/_dedent.ts';
 import { isOfFiles } from '../model/rules/cases.ts';
 import type { FileCases, Files, RuleCases } from '../model/rules/cases.ts';
 import { parts, sound } from '../model/rules/fixtures/_files.ts';
+import { neutralNames } from '../model/rules/neutral-names.ts';
 import { root } from './fixtures/homelab.ts';
 
 async function casesOf(id: string): Promise<RuleCases | FileCases> {
@@ -77,8 +78,8 @@ describe.each(ofFiles)('$id', ({ id, severity, breaks, holds }) => {
 
   test('shows on its page the files that are loaded', () => {
     expect(examplesIn(readFileSync(join(root, casesFile(id)), 'utf8'))).toEqual({
-      wrong: shown(Object.values(breaks)[0]),
-      right: shown(Object.values(holds)[0]),
+      wrong: neutralNames(shown(Object.values(breaks)[0])),
+      right: neutralNames(shown(Object.values(holds)[0])),
     });
   });
 });

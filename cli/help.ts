@@ -1,9 +1,10 @@
 import { commands } from './commands/index.ts';
-import type { Command } from './command.ts';
+import { exitCodes, type Command } from './command.ts';
 
 /** What `homelab --help` prints. */
 export function generalHelp(): string {
   const rows = [...commands].map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
+  const codes = Object.entries(exitCodes).map(([code, meaning]) => `${code} ${meaning}`);
   return `Usage: homelab <command> [options]
 
 A homelab that is written down once, in TypeScript.
@@ -18,27 +19,60 @@ Examples:
   homelab generate              write the files of OpenTofu, Ansible and Kubernetes, and the diagrams
   homelab names k8s-master-01   what does this name say?
 
-Exit codes: 0 fine, 1 the answer is no, 2 wrong usage, 3 a fault of the program.
+Exit codes: ${codes.join(', ')}.
 `;
 }
 
 /** What `homelab <command> --help` prints. */
-export function commandHelp(name: string, { words, options, about, examples }: Command): string {
-  const all = { ...options, help: { type: 'boolean', about: 'print this' } } as const;
-  const flags = Object.entries(all).map(([key, option]): [string, string] => [
-    `--${key}${'value' in option && option.value ? ` ${option.value}` : ''}`,
-    option.about,
-  ]);
-  const width = Math.max(...flags.map(([flag]) => flag.length));
-  const commandWidth = Math.max(...examples.map(([command]) => command.length));
-  return `Usage: homelab ${name}${words ? ` ${words}` : ''} [options]
+export function commandHelp(name: string, command: Command): string {
+  const { usage, about, options, examples } = definitionOf(name, command);
+  return `Usage: ${usage}
 
 ${about.join('\n')}
 
 Options:
-${flags.map(([flag, meaning]) => `  ${flag.padEnd(width)}  ${meaning}`).join('\n')}
+${columns(options)}
 
 Examples:
-${examples.map(([command, purpose]) => `  ${command.padEnd(commandWidth)}  ${purpose}`).join('\n')}
+${columns(examples)}
 `;
+}
+
+/** What there is to know of a command, for whoever shows it. */
+export interface Definition {
+  readonly name: string;
+  /** @example 'homelab names <name…> [options]' */
+  readonly usage: string;
+  /** What it does, line by line. */
+  readonly about: readonly string[];
+  /** @example ['--kind KIND', 'ask about this kind only'] */
+  readonly options: readonly Explained[];
+  /** Command line and what it is for. */
+  readonly examples: readonly Explained[];
+}
+
+export function definitionOf(
+  name: string,
+  { words, options, about, examples }: Command,
+): Definition {
+  const flags = Object.entries(options).map(([key, { value, about: meaning }]): Explained => [
+    value ? `--${key} ${value}` : `--${key}`,
+    meaning,
+  ]);
+  return {
+    name,
+    usage: `homelab ${name}${words ? ` ${words}` : ''} [options]`,
+    about,
+    options: [...flags, ['--help', 'print this']],
+    examples,
+  };
+}
+
+// --- internal ---
+
+type Explained = readonly [what: string, meaning: string];
+
+function columns(rows: readonly Explained[]): string {
+  const width = Math.max(...rows.map(([what]) => what.length));
+  return rows.map(([what, meaning]) => `  ${what.padEnd(width)}  ${meaning}`).join('\n');
 }

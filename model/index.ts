@@ -162,5 +162,5 @@ export type {
 } from './relations/index.ts';
 export { record, resolve } from './resolve/index.ts';
 export type { Recording } from './resolve/index.ts';
-export { casesFile, examplesIn, ruleTexts, themeOf } from './rules/index.ts';
-export type { Examples, RuleText } from './rules/index.ts';
+export { casesFile, examplesIn, ruleTexts, ruleThemes, themeOf } from './rules/index.ts';
+export type { Examples, RuleText, Theme } from './rules/index.ts';

@@ -2,8 +2,10 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } fro
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { commands } from '../cli/commands/index.ts';
 import { resolved } from '../generators/fixtures/resolved.ts';
 import { guestsOn, pagePath, ruleTexts } from '../model/index.ts';
 import { ownLab } from './own-lab.ts';
@@ -11,6 +13,7 @@ import { accessibilityFaults } from './site/accessibility.ts';
 import { buildSite, repository, startDev } from './site/astro.ts';
 import { chromiumPath, howToGetChromium, startChromium } from './site/chromium.ts';
 import { lowestContrast } from './site/contrast.ts';
+import { hindrances } from './site/hindrances.ts';
 import { writeLabWithWiki } from './site/lab.ts';
 import { checkLinks } from './site/links.ts';
 import { serve } from './site/serve.ts';
@@ -111,6 +114,16 @@ describe('the built site', () => {
       return existsSync(file) && readFileSync(file, 'utf8').includes(`id="${fragment}`);
     };
     expect(paths.filter((path) => !isThere(path))).toEqual([]);
+  });
+
+  test('has every command with its examples, and every recipe as a guide', () => {
+    const page = readFileSync(join(dist, 'cli/index.html'), 'utf8');
+    expect([...commands.keys()].filter((name) => !page.includes(`id="${name}"`))).toEqual([]);
+    expect(page).toContain('homelab names k8s-master-01');
+    const recipes = readFileSync(join(repository, 'CONTRIBUTING.md'), 'utf8').match(/^## .+$/gm);
+    const guides = globSync('*/index.html', { cwd: join(dist, 'guides') });
+    const titles = guides.map((file) => titleOf(`guides/${dirname(file)}`)?.split(' | ')[0]);
+    expect(titles).toEqual(expect.arrayContaining(recipes?.map((line) => line.slice(3)) ?? []));
   });
 
   test('has no link that leads nowhere, boxes of diagrams included', () => {
@@ -339,6 +352,43 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
         expect(await accessibilityFaults(page, '.search-dialog'), where).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth'), where).toBe(width);
       }
+  });
+
+  test('says of a name what it is while it is typed, and what to write instead, for the keyboard alone', async () => {
+    const { page, trouble } = await open();
+    await page.goto(`${site.origin}/names/`);
+    const field = page.getByRole('textbox', { name: 'Name' });
+    const said = page.getByRole('status');
+    await field.fill('Sa-github-runner');
+    expect(await said.textContent()).toBe('This is no right name of any kind.');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('button:focus').textContent()).toBe('sa-github-runner');
+    await page.keyboard.press('Enter');
+    expect(await said.textContent()).toBe('This is a service account.');
+    expect(await field.inputValue()).toBe('sa-github-runner');
+    expect(await page.getByRole('row', { name: /^purpose github-runner/ }).count()).toBe(1);
+
+    const another = await page.context().newPage();
+    await another.goto(page.url());
+    expect(await another.getByRole('status').textContent()).toBe('This is a service account.');
+    expect(await hindrances(another)).toEqual([]);
+    expect(trouble).toEqual([]);
+  });
+
+  test('loads the engine of names on no page but that of names', async () => {
+    const { page } = await open();
+    const scriptsOf = async (path: string): Promise<string[]> => {
+      await page.goto(`${site.origin}${path}`);
+      return page.evaluate(
+        `[...document.scripts].map(({ src }) => src).filter((src) => src !== '')`,
+      );
+    };
+    const others = await scriptsOf('/naming-convention/');
+    const own = (await scriptsOf('/names/')).filter((script) => !others.includes(script));
+    expect(own).toHaveLength(1);
+    const [path = ''] = own.map((script) => new URL(script).pathname);
+    const code = readFileSync(join(dist, path));
+    expect(gzipSync(code).length / 1024, 'KiB').toBeLessThan(16);
   });
 
   test('reads well without JavaScript: the text of the pictures shows', async () => {

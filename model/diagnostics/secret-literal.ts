@@ -1,5 +1,3 @@
-import * as z from 'zod';
-
 /** Something in a text that belongs into the vault. */
 export interface SecretLiteral {
   readonly type: 'ipv4' | 'ipv6' | 'mac' | 'vlan' | 'key' | 'token' | 'password';
@@ -161,7 +159,7 @@ const detectors: readonly Detector[] = [
     // Before MAC addresses: `00:00:00:00:00:00::` begins like one.
     type: 'ipv6',
     pattern: new RegExp(`(?<![0-9A-Za-z:.])(${groups}${ipv4Tail})${network6}(?![0-9A-Za-z])`, 'g'),
-    accepts: (_, address) => /[0-9A-Fa-f]/.test(address) && z.ipv6().safeParse(address).success,
+    accepts: (_, address) => /[0-9A-Fa-f]/.test(address) && URL.canParse(`http://[${address}]`),
     what: (match) => (match.includes('/') ? 'an IPv6 network' : 'an IPv6 address'),
     mask: (match) => `${/^[0-9A-Fa-f]*/.exec(match)?.[0] ?? ''}:x:x…`,
   },

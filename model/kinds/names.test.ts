@@ -3,6 +3,7 @@ import {
   checkName,
   describeConvention,
   explainName,
+  meaningOf,
   nearest,
   parseName,
   suggestName,
@@ -259,6 +260,18 @@ describe('explainName', () => {
     expect(explainName(convention, 'grafana', 'vm')).toMatchObject([
       { kind: 'vm', fits: false, pattern: '<role>-<nn>', suggestion: 'grafana-01' },
     ]);
+  });
+});
+
+describe('meaningOf', () => {
+  it.each([
+    ['host', 'location', 'asgard', 'Norse mythology'],
+    ['pool', 'host', 'atlas', 'Greek mythology'],
+    ['host', 'codename', 'zeus', 'Codename of the entity itself, as registered.'],
+    ['vm', 'role', 'k8s-master', 'What the guest does.'],
+    ['vm', 'colour', 'red', ''],
+  ] as const)('of a %s, %s %s is %s', (kind, part, value, meaning) => {
+    expect(meaningOf(convention, kind, part, value)).toBe(meaning);
   });
 });
 

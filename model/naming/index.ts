@@ -9,6 +9,7 @@ export { explainName } from './explain.ts';
 export type { Explanation } from './explain.ts';
 export { formatName } from './format.ts';
 export { limitOf } from './limits.ts';
+export { meaningOf } from './meaning.ts';
 export { nearest } from './nearest.ts';
 export { parseName } from './parse.ts';
 export type { Known } from './parse.ts';

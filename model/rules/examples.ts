@@ -1,4 +1,5 @@
 import { dedent } from './_dedent.ts';
+import { neutralNames } from './neutral-names.ts';
 
 /** The examples on the page of a rule. */
 export interface Examples {
@@ -10,14 +11,14 @@ export interface Examples {
 
 /**
  * The examples in the text of a file of cases: what the first lab that breaks the rule, and the
- * first one that holds it, are made of. What puts a lab together is left out, and so are files that
- * it shares with others.
+ * first one that holds it, are made of, with neutral names. What puts a lab together is left out,
+ * and so are files that it shares with others.
  *
  * @param text of a `<id>.cases.ts`, as the formatter leaves it
  */
 export const examplesIn = (text: string): Examples => ({
-  wrong: firstCase(text, 'breaks'),
-  right: firstCase(text, 'holds'),
+  wrong: neutralNames(firstCase(text, 'breaks')),
+  right: neutralNames(firstCase(text, 'holds')),
 });
 
 // --- internal ---

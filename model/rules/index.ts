@@ -9,16 +9,27 @@ import * as network from './network/index.ts';
 import type { Rule, RuleText } from './rule.ts';
 import * as services from './services/index.ts';
 import * as storage from './storage/index.ts';
+import { ruleThemes } from './themes.ts';
+import type { Theme } from './themes.ts';
 
 export { examplesIn } from './examples.ts';
 export type { Examples } from './examples.ts';
 export type { Rule, RuleText } from './rule.ts';
+export { ruleThemes } from './themes.ts';
+export type { Theme } from './themes.ts';
 
-/** What rules are about: each theme is a folder, each rule a line in its index. */
-const themes = { access, backup, cluster, hosts, lab, naming, network, services, storage };
-
-/** A theme of rules. */
-export type Theme = keyof typeof themes;
+/** Each theme is a folder, each rule a line in its index. */
+const themes: Readonly<Record<Theme, Readonly<Record<string, Rule | RuleText>>>> = {
+  access,
+  backup,
+  cluster,
+  hosts,
+  lab,
+  naming,
+  network,
+  services,
+  storage,
+};
 
 const texts: readonly (Rule | RuleText)[] = Object.values(themes).flatMap((theme) =>
   Object.values<Rule | RuleText>(theme),
@@ -42,7 +53,7 @@ export const casesFile = (id: string): string => `model/rules/${themeOf(id) ?? '
 
 // --- internal ---
 
-const themeNames = Object.keys(themes).filter((word): word is Theme => word in themes);
+const themeNames = Object.keys(ruleThemes).filter((word): word is Theme => word in ruleThemes);
 
 const holds = (theme: Theme, id: string): boolean =>
   Object.values<RuleText>(themes[theme]).some((text) => text.id === id);

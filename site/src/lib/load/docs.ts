@@ -4,26 +4,31 @@ import { pathToFileURL } from 'node:url';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { withBase } from '../diagram/click-targets.ts';
+import { guidesFile, guidesIn } from './guides.ts';
 import { inRepository } from './repository.ts';
-import { pageOf, slugOf } from './root-file.ts';
+import { pageOf, slugOf, withPageLinks } from './root-file.ts';
+import type { PageLinks } from './root-file.ts';
 import { follow } from './watch.ts';
 
 const ROOT_FILES = ['ARCHITECTURE.md', 'NAMING_CONVENTION.md'];
 
 /**
- * Starlight's own folder, and the Markdown files at the root of the repository, in one collection.
+ * In one collection: Starlight's own folder, the Markdown files at the root of the repository, and
+ * a guide for each section of `CONTRIBUTING.md`.
  */
 export function docsAndRootFiles(): Loader {
   return {
     name: 'docs-and-root-files',
     async load(context) {
       await docsLoader().load(context); // first: it deletes every entry that it does not know
-      for (const file of ROOT_FILES) {
-        const sync = () => add(file, context);
+      const { config, watcher, logger } = context;
+      const links = { files: ROOT_FILES, guides: guidesFile, base: config.base };
+      for (const file of [...ROOT_FILES, guidesFile]) {
+        const sync = () => addPages(file, links, context);
         await sync();
-        if (context.watcher)
-          follow(context.watcher, [inRepository(context.config, file)], sync, (error) =>
-            context.logger.error(String(error)),
+        if (watcher)
+          follow(watcher, [inRepository(config, file)], sync, (error) =>
+            logger.error(String(error)),
           );
       }
     },
@@ -32,23 +37,45 @@ export function docsAndRootFiles(): Loader {
 
 // --- internal ---
 
-async function add(
-  file: string,
-  { config, store, parseData, renderMarkdown, generateDigest, logger }: LoaderContext,
-): Promise<void> {
-  const path = inRepository(config, file);
-  if (!existsSync(path))
-    return logger.warn(`${file} does not exist: the site has no page /${slugOf(file)}/`);
-  const text = await readFile(path, 'utf8');
-  const { title, body: written } = pageOf(text, ROOT_FILES, config.base);
-  const body = withBase(written, config.base); // for the pictures in it
-  const id = slugOf(file);
-  store.set({
-    id,
-    data: await parseData({ id, data: { title, editUrl: false } }),
-    body,
-    digest: generateDigest(text),
-    rendered: await renderMarkdown(body, { fileURL: pathToFileURL(path) }),
-    filePath: `../${file}`, // Starlight fails on an entry without one
-  });
+/** A page of the collection, before its Markdown is rendered. */
+interface Page {
+  readonly id: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  /** From the root of the site: Starlight fails on a page without one. */
+  readonly filePath: string;
 }
+
+async function addPages(file: string, links: PageLinks, context: LoaderContext): Promise<void> {
+  const { config, store, parseData, renderMarkdown, generateDigest, logger } = context;
+  const path = inRepository(config, file);
+  if (!existsSync(path)) return logger.warn(`${file} does not exist: the site lacks its pages`);
+  const text = await readFile(path, 'utf8');
+  const pages = file === guidesFile ? guidePages(text, links) : [rootPage(file, text, links)];
+  for (const { id, data, body: written, filePath } of pages) {
+    const body = withBase(written, config.base); // for the pictures in it
+    store.set({
+      id,
+      data: await parseData({ id, data: { editUrl: false, ...data } }),
+      body,
+      digest: generateDigest(body),
+      rendered: await renderMarkdown(body, { fileURL: pathToFileURL(path) }),
+      filePath,
+    });
+  }
+}
+
+function rootPage(file: string, text: string, links: PageLinks): Page {
+  const { title, body } = pageOf(text, links);
+  return { id: slugOf(file), data: { title }, body, filePath: `../${file}` };
+}
+
+/** In the sidebar in the order of the file, behind the guides that are files of their own. */
+const guidePages = (text: string, links: PageLinks): Page[] =>
+  guidesIn(text).map(({ slug, title, body }, index) => ({
+    id: `guides/${slug}`,
+    data: { title, sidebar: { order: 100 + index } },
+    body: withPageLinks(body, links),
+    // Where Starlight looks for the pages of a group of the sidebar.
+    filePath: `src/content/docs/guides/${slug}.md`,
+  }));

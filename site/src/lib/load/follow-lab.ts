@@ -32,7 +32,10 @@ export async function followLab(
     for (const id of store.keys()) if (!present.has(id)) store.delete(id);
     logger.info(`${present.size} ${words}`);
   };
+  // Each collection meets the same fault; it is told once.
   const keepOldPages = (error: unknown) => {
+    if (error === told) return;
+    told = error;
     const reason = error instanceof Error ? error.message : String(error);
     logger.error(`the lab is faulty, the pages stay as they were:\n${reason}`);
   };
@@ -45,6 +48,7 @@ export async function followLab(
 
 // --- internal ---
 
+let told: unknown;
 let reading: Promise<PrintedLab> | undefined;
 
 /** Collections that are filled at the same time share one reading. */

@@ -16,5 +16,7 @@ const { module, recording } = await record(
 const resolved = isLab(module.default) ? resolve(module.default, recording).lab : undefined;
 if (!resolved) throw new Error('the lab is faulty');
 const { name } = resolved;
-const printed = { name, entities: printedEntities(resolved), views: labViews(resolved) };
+const convention = { ...resolved.declaration.convention, org: resolved.convention.org };
+const entities = printedEntities(resolved);
+const printed = { name, convention, entities, views: labViews(resolved) };
 process.stdout.write(JSON.stringify(printed));

@@ -4,6 +4,8 @@ import { runNode } from './run-node.ts';
 /** What `print-lab.ts` prints, as far as it is known here. */
 export interface PrintedLab {
   readonly name: string;
+  /** See `labSchema`. */
+  readonly convention: unknown;
   readonly entities: readonly { readonly id: string }[];
   readonly views: readonly { readonly view: string }[];
 }
@@ -50,6 +52,7 @@ const isPrintedLab = (value: unknown): value is PrintedLab =>
   value !== null &&
   'name' in value &&
   typeof value.name === 'string' &&
+  'convention' in value &&
   'entities' in value &&
   'views' in value &&
   Array.isArray(value.views) &&

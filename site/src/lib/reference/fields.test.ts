@@ -8,6 +8,7 @@ test('a field says what it takes, what holds without it, and what editors say', 
   expect(find('replicas')).toEqual({
     path: 'replicas',
     takes: 'a number from 0 to 100',
+    entities: [],
     default: '1',
     required: false,
     text: 'Copies that run at the same time. Default 1.',
@@ -16,7 +17,12 @@ test('a field says what it takes, what holds without it, and what editors say', 
 
 test('fields inside of lists and of one of several forms are fields too', () => {
   expect(find('volumes[].size')).toMatchObject({ takes: 'a size, such as gib(8)', required: true });
-  expect(find('expose.auth.by')).toMatchObject({ takes: 'an entity: service' });
+  expect(find('expose.auth.by')).toMatchObject({ takes: 'an entity', entities: ['service'] });
+  expect(find('dependsOn')).toMatchObject({ takes: 'a list: an entity', entities: ['service'] });
+  expect(find('volumes[].on')).toMatchObject({
+    takes: "'local', or an entity",
+    entities: ['pool', 'dataset'],
+  });
 });
 
 test('what only the export has is no field', () => {

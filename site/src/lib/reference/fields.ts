@@ -1,9 +1,14 @@
+import { isEntityKind } from '../../../../model/index.ts';
+import type { EntityKind } from '../../../../model/index.ts';
+
 /** A field that an author writes, as the reference shows it. */
 export interface Field {
   /** Where it stands. @example 'volumes[].size' */
   readonly path: string;
-  /** What it takes, in words. @example "one of 'proxmox', 'truenas'" */
+  /** What it takes, in words. @example "'proxmox', 'truenas'" */
   readonly takes: string;
+  /** Kinds of the entities that it takes; empty if it takes none. */
+  readonly entities: readonly EntityKind[];
   /** What holds if it is left out; undefined if it must be written, or if nothing holds then. */
   readonly default: string | undefined;
   readonly required: boolean;
@@ -30,6 +35,7 @@ export function fieldsOf(schema: Schema, path = ''): Field[] {
       const own = {
         path: here,
         takes: takes(field),
+        entities: entitiesIn(field),
         default: hasDefault ? JSON.stringify(field['default']) : undefined,
         required: required.has(name) && !hasDefault,
         text: String(field['description'] ?? ''),
@@ -61,11 +67,23 @@ function takes(schema: Schema): string {
   if (Array.isArray(schema['enum'])) return schema['enum'].map((word) => `'${word}'`).join(', ');
   if (Array.isArray(anyOf)) return anyOf.filter(isSchema).map(takes).join(', or ');
   if (isSchema(items)) return `a list: ${takes(items)}`;
-  const kinds = typeof pattern === 'string' ? /^\^\(([\w|-]+)\):\.$/.exec(pattern)?.[1] : undefined;
-  if (kinds !== undefined) return `an entity: ${kinds.replaceAll('|', ', ')}`;
+  if (kindsIn(pattern).length > 0) return 'an entity';
   if (type === 'boolean') return 'true or false';
   if (type === 'integer' || type === 'number') return range(minimum, maximum);
   return type === 'object' ? 'an object' : 'a text';
+}
+
+/** Kinds of the entities that a schema accepts, or a list of which it does. */
+function entitiesIn({ pattern, items, anyOf }: Schema): EntityKind[] {
+  const choices = Array.isArray(anyOf) ? anyOf.filter(isSchema) : [];
+  const inner = [...(isSchema(items) ? [items] : []), ...choices];
+  return [...kindsIn(pattern), ...inner.flatMap(entitiesIn)];
+}
+
+/** The kinds in the pattern of an id. @example kindsIn('^(vm|lxc):.') // ['vm', 'lxc'] */
+function kindsIn(pattern: unknown): EntityKind[] {
+  const words = typeof pattern === 'string' ? /^\^\(([\w|-]+)\):\.$/.exec(pattern)?.[1] : undefined;
+  return words?.split('|').filter(isEntityKind) ?? [];
 }
 
 function range(minimum: unknown, maximum: unknown): string {

@@ -1,0 +1,21 @@
+import type { Loader } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { followLab } from './follow-lab.ts';
+
+/** What holds for the lab as a whole. */
+export const labSchema = z.object({
+  /** What its author passed to `defineConvention`, with the `org` that is in force. */
+  convention: z.object({
+    version: z.number(),
+    org: z.string(),
+    codenames: z.record(z.string(), z.record(z.string(), z.string())),
+    patterns: z.record(z.string(), z.string()),
+  }),
+});
+
+/** One entry, `lab`. */
+export const lab = (): Loader => ({
+  name: 'lab',
+  load: (context) =>
+    followLab(context, 'lab', ({ convention }) => [{ id: 'lab', data: { convention } }]),
+});
