@@ -1,6 +1,6 @@
 import { fonts } from './fonts.ts';
 import type { Icon } from '../icons/index.ts';
-import { card, mark, text, textLines, tile } from '../svg/index.ts';
+import { card, mark, named, text, textLines, tile } from '../svg/index.ts';
 import type { Block, Point } from '../svg/index.ts';
 import { factsThatFit, nameLines, widthOf } from '../text/index.ts';
 import type { Font } from '../text/index.ts';
@@ -41,17 +41,12 @@ function titled({ title, icon, facts }: Heading, width: number, size: Size): Blo
   const height = isBeside || facts.length === 0 ? top : top + 18;
   const muted = { ...fonts.remark, tone: 'muted' } as const;
   return card(width, height, ({ x, y }) => {
-    const left = x + indent;
-    const base = y + line * 0.72;
-    const remark = isBeside
-      ? text({ x: left + titleWidth + 14, y: base }, all, muted)
-      : text(
-          { x: left, y: y + top + 12 },
-          factsThatFit(facts, fonts.remark, width - indent),
-          muted,
-        );
+    const at = { x: x + indent, y: y + line * 0.72 };
     const sign = icon ? signOf(icon, { x, y: y + (line - size.icon) / 2 - 1 }, size.icon) : '';
-    return [sign, textLines({ x: left, y: base }, lines, line, font), remark].join('');
+    if (isBeside) return sign + named(at, title, font, { ...muted, words: all, gap: 14 });
+    const below = { x: at.x, y: y + top + 12 };
+    const remark = text(below, factsThatFit(facts, fonts.remark, width - indent), muted);
+    return [sign, textLines(at, lines, line, font), remark].join('');
   });
 }
 

@@ -65,7 +65,7 @@ export const plannedItem: LegendItem = {
 
 const ROW = 23;
 const SIGN = 23;
-const BETWEEN = 18;
+const BETWEEN = 24;
 
 interface Placed {
   readonly item: LegendItem;

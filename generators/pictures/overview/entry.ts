@@ -12,7 +12,7 @@ import { firstFit, nameLines } from '../text/index.ts';
 
 /** The way in from the internet: people, the zones with their tunnels. */
 export function entry(scene: Scene, width: number, isPhone: boolean): Block {
-  const people = peopleCard(isPhone ? width : width < 640 ? 124 : 156);
+  const people = peopleCard(isPhone ? width : width < 640 ? 132 : 168);
   const hop = isPhone ? 26 : width < 640 ? 30 : 52;
   const room = isPhone ? width : width - people.width - hop;
   const zones = stack(

@@ -15,7 +15,7 @@ import { isPlanned, shown } from '../cards/index.ts';
 import { iconOf } from '../icons/index.ts';
 import type { Scene } from '../scene.ts';
 import { atLeast, card, framed, grid, mark, padded, row, stack, standsFor } from '../svg/index.ts';
-import { text, tile } from '../svg/index.ts';
+import { named, tile } from '../svg/index.ts';
 import type { Block, Box } from '../svg/index.ts';
 import { factsThatFit, widthOf } from '../text/index.ts';
 
@@ -84,8 +84,12 @@ function siteHead(scene: Scene, location: Location, width: number, gutter: numbe
     const remark = factsThatFit(remarksOf(scene, location), fonts.remark, room);
     const inner = [
       sign,
-      text(name, location.name, fonts.zone),
-      text({ x: name.x + nameWidth + 9, y: name.y }, remark, { ...fonts.remark, tone: 'muted' }),
+      named(name, location.name, fonts.zone, {
+        ...fonts.remark,
+        tone: 'muted',
+        words: remark,
+        gap: 9,
+      }),
     ];
     return standsFor(shown(scene, location), inner.join(''));
   };

@@ -7,7 +7,17 @@ export { arrow, lineLabel } from './lines.ts';
 export type { ArrowOptions, LineTone } from './lines.ts';
 export { inline, standalone, symbols } from './picture.ts';
 export type { Picture } from './picture.ts';
-export { bar, escapeXml, number, partTones, rect, text, textLines, textWithin } from './shapes.ts';
+export {
+  bar,
+  escapeXml,
+  named,
+  number,
+  partTones,
+  rect,
+  text,
+  textLines,
+  textWithin,
+} from './shapes.ts';
 export type { BarOptions, Box, Point, RectOptions, TextOptions } from './shapes.ts';
 export { laneColours, pageStyle } from './style.ts';
 export type { Tone } from './style.ts';

@@ -39,13 +39,33 @@ export interface TextOptions extends Font {
  */
 export function text({ x, y }: Point, words: string, options: TextOptions): string {
   if (words === '') return '';
-  const { size, weight = 'regular', tone = 'text', anchor = 'start' } = options;
-  const bold = weight === 'bold' ? ' hl-bold' : '';
+  const { size, anchor = 'start' } = options;
   const place = `x="${number(x)}" y="${number(y)}" font-size="${size}"`;
   const aligned = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
   const length = `textLength="${number(widthOf(words, options))}"`;
-  const attributes = `${place} class="hl-${tone}${bold}"${aligned} ${length}`;
+  const attributes = `${place} class="${classOf(options)}"${aligned} ${length}`;
   return `<text ${attributes} lengthAdjust="spacingAndGlyphs">${escapeXml(words)}</text>`;
+}
+
+/** What stands behind a name, on the same line. */
+export interface Remark extends TextOptions {
+  readonly words: string;
+  /** From the end of the name to it, in pixels. */
+  readonly gap: number;
+}
+
+/**
+ * A name and a remark in one flow: where neither our font is there nor letters are squeezed, the
+ * remark moves on.
+ */
+export function named(at: Point, name: string, font: TextOptions, remark: Remark): string {
+  if (remark.words === '') return text(at, name, font);
+  const length = widthOf(name, font) + remark.gap + widthOf(remark.words, remark);
+  const place = `x="${number(at.x)}" y="${number(at.y)}" textLength="${number(length)}"`;
+  const first = `<tspan font-size="${font.size}" class="${classOf(font)}">${escapeXml(name)}</tspan>`;
+  const dx = `dx="${number(remark.gap)}" font-size="${remark.size}"`;
+  const second = `<tspan ${dx} class="${classOf(remark)}">${escapeXml(remark.words)}</tspan>`;
+  return `<text ${place} lengthAdjust="spacingAndGlyphs">${first}${second}</text>`;
 }
 
 /** Lines of a text below each other; `at` is where the first one stands. */
@@ -109,3 +129,8 @@ const MOST_PARTS = 12;
 
 /** Tones of the parts of a bar, and of what names them, in turn. */
 export const partTones = ['part-0', 'part-1', 'part-2', 'part-3'] as const;
+
+// --- internal ---
+
+const classOf = ({ weight = 'regular', tone = 'text' }: TextOptions): string =>
+  weight === 'bold' ? `hl-${tone} hl-bold` : `hl-${tone}`;

@@ -17,6 +17,7 @@ import type { Scene } from '../scene.ts';
 import {
   bar,
   card,
+  named,
   rect,
   standsFor,
   tells,
@@ -26,22 +27,23 @@ import {
   together,
 } from '../svg/index.ts';
 import type { Block, Box } from '../svg/index.ts';
-import { factsThatFit, nameLines, widthOf } from '../text/index.ts';
+import { factsThatFit, firstFit, nameLines, widthOf } from '../text/index.ts';
 
 /** The host itself, among its guests: the networks that it is on. */
 export function hostRow(scene: Scene, host: Host, width: number): Block {
-  const words = 'the hypervisor itself';
   return card(width, 36, (box) => {
     const name = nameLines(host.name, fonts.line, width - 60)[0] ?? host.name;
-    const left = box.x + 40 + widthOf(name, fonts.line) + 10;
-    const room = box.x + width - left - 10;
+    const room = width - 60 - widthOf(name, fonts.line);
+    const words = firstFit(['the hypervisor itself', ''], fonts.fact, room);
     return [
       rect(box, { tone: 'sub', radius: 9, planned: isPlanned(host) }),
       tile(iconOf(scene.lab, host), { x: box.x + 9, y: box.y + 7 }, 22),
-      text({ x: box.x + 40, y: box.y + 22.5 }, name, fonts.line),
-      room > widthOf(words, fonts.fact)
-        ? text({ x: left, y: box.y + 22.5 }, words, { ...fonts.fact, tone: 'muted' })
-        : '',
+      named({ x: box.x + 40, y: box.y + 22.5 }, name, fonts.line, {
+        ...fonts.fact,
+        tone: 'muted',
+        words,
+        gap: 10,
+      }),
     ].join('');
   });
 }

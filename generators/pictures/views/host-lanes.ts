@@ -2,7 +2,7 @@ import { guestsOn } from '../../../model/index.ts';
 import type { Host, Vlan } from '../../../model/index.ts';
 import { dot, foldGuests, fonts, moreLine, shown } from '../cards/index.ts';
 import type { Scene } from '../scene.ts';
-import { number, stack, standsFor, text } from '../svg/index.ts';
+import { named, number, stack, standsFor } from '../svg/index.ts';
 import type { Block, Mark } from '../svg/index.ts';
 import { cut, firstFit, widthOf } from '../text/index.ts';
 import { attachedTo, attachedToFolded } from './attached.ts';
@@ -119,8 +119,12 @@ function laneName(
   const svg = [
     `${line} class="hl-lane-${colour}" stroke-width="1.5"/>`,
     dot(scene, vlan, { x, y: top }),
-    text({ x: left, y: top + 4.5 }, name, fonts.line),
-    text({ x: left + nameWidth + 12, y: top + 4.5 }, about, { ...fonts.fact, tone: 'muted' }),
+    named({ x: left, y: top + 4.5 }, name, fonts.line, {
+      ...fonts.fact,
+      tone: 'muted',
+      words: about,
+      gap: 12,
+    }),
   ];
   return { layer: 'label', svg: standsFor(shown(scene, vlan), svg.join('')) };
 }
