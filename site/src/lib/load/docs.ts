@@ -5,7 +5,11 @@ import { docsLoader } from '@astrojs/starlight/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { withBase } from '../diagram/click-targets.ts';
 import { guidesFile, guidesIn } from './guides.ts';
+import { drawingsOf } from '../view/drawings.ts';
+import { viewSchema } from '../view/view.ts';
 import { inRepository } from './repository.ts';
+import { labFolders, sharedLab } from './follow-lab.ts';
+import { withPictures } from './pictures-in.ts';
 import { pageOf, slugOf, withPageLinks } from './root-file.ts';
 import type { PageLinks } from './root-file.ts';
 import { follow } from './watch.ts';
@@ -27,7 +31,7 @@ export function docsAndRootFiles(): Loader {
         const sync = () => addPages(file, links, context);
         await sync();
         if (watcher)
-          follow(watcher, [inRepository(config, file)], sync, (error) =>
+          follow(watcher, [inRepository(config, file), ...labFolders(config)], sync, (error) =>
             logger.error(String(error)),
           );
       }
@@ -51,18 +55,28 @@ async function addPages(file: string, links: PageLinks, context: LoaderContext):
   const path = inRepository(config, file);
   if (!existsSync(path)) return logger.warn(`${file} does not exist: the site lacks its pages`);
   const text = await readFile(path, 'utf8');
+  const base = config.base.replace(/\/$/, '');
+  const drawn = (view: string) => drawingsNamed(config, view);
   const pages = file === guidesFile ? guidePages(text, links) : [rootPage(file, text, links)];
   for (const { id, data, body: written, filePath } of pages) {
     const body = withBase(written, config.base); // for the pictures in it
+    const rendered = await renderMarkdown(body, { fileURL: pathToFileURL(path) });
     store.set({
       id,
       data: await parseData({ id, data: { editUrl: false, ...data } }),
       body,
       digest: generateDigest(body),
-      rendered: await renderMarkdown(body, { fileURL: pathToFileURL(path) }),
+      rendered: { ...rendered, html: await withPictures(rendered.html, base, drawn) },
       filePath,
     });
   }
+}
+
+/** The drawings of a view; `undefined` where there is none, or the lab is faulty. */
+async function drawingsNamed(config: LoaderContext['config'], name: string) {
+  const lab = await sharedLab(config).catch(() => undefined);
+  const found = lab?.views.find(({ view }) => view === name);
+  return found && drawingsOf(viewSchema.parse(found));
 }
 
 function rootPage(file: string, text: string, links: PageLinks): Page {

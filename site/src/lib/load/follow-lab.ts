@@ -1,3 +1,4 @@
+import type { AstroConfig } from 'astro';
 import type { LoaderContext } from 'astro/loaders';
 import { readLab } from './read-lab.ts';
 import type { PrintedLab } from './read-lab.ts';
@@ -22,9 +23,8 @@ export async function followLab(
   words: string,
   entriesOf: (lab: PrintedLab) => readonly Entry[],
 ): Promise<void> {
-  const lab = process.env['HOMELAB_LAB'];
   const sync = async () => {
-    const entries = entriesOf(await sharedLab(inRepository(config, ''), lab));
+    const entries = entriesOf(await sharedLab(config));
     for (const { id, data } of entries)
       store.set({ id, data: await parseData({ id, data }), digest: generateDigest(data) });
     const present = new Set(entries.map(({ id }) => id));
@@ -41,20 +41,27 @@ export async function followLab(
   };
   if (!watcher) return sync(); // only `astro dev` has one
   await sync().catch(keepOldPages);
-  const folders = [inRepository(config, 'model'), inRepository(config, 'generators')];
-  const own = lab === undefined ? [] : [inRepository(config, lab)];
-  follow(watcher, [...folders, ...own], sync, keepOldPages);
+  follow(watcher, labFolders(config), sync, keepOldPages);
+}
+
+type Root = Pick<AstroConfig, 'root'>;
+
+/** Folders that the lab, its facts and its pictures are made of. */
+export function labFolders(config: Root): string[] {
+  const own = process.env['HOMELAB_LAB'];
+  const folders = ['model', 'generators', ...(own === undefined ? [] : [own])];
+  return folders.map((folder) => inRepository(config, folder));
+}
+
+/** The lab as it is now. Who asks while it is read gets the same reading. */
+export function sharedLab(config: Root): Promise<PrintedLab> {
+  reading ??= readLab(inRepository(config, ''), process.env['HOMELAB_LAB']).finally(() => {
+    reading = undefined;
+  });
+  return reading;
 }
 
 // --- internal ---
 
 let told: unknown;
 let reading: Promise<PrintedLab> | undefined;
-
-/** Collections that are filled at the same time share one reading. */
-function sharedLab(repository: string, lab: string | undefined): Promise<PrintedLab> {
-  reading ??= readLab(repository, lab).finally(() => {
-    reading = undefined;
-  });
-  return reading;
-}

@@ -30,7 +30,11 @@ export interface PageLinks {
 /** A text in which links between these files lead to their pages; other links stay as they are. */
 export function withPageLinks(text: string, { files, guides, base }: PageLinks): string {
   const root = base.replace(/\/$/, '');
-  return text.replaceAll(
+  const linked = text.replaceAll(
+    /\]\((?:\.\/)?site\/src\/content\/diagrams\/([a-z0-9-]+)\.mmd\)/g,
+    (_, view: string) => `](${root}/diagrams/${view}/)`,
+  );
+  return linked.replaceAll(
     /\]\((?:\.\/)?([A-Z_]+\.md)(?:#([^)]*))?\)/g,
     (link, file: string, section: string | undefined) => {
       if (file === guides) return `](${root}/guides/${section ?? slugOf(guides)}/)`;
