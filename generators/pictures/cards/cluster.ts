@@ -4,6 +4,7 @@ import { iconOf, lineIcon } from '../icons/index.ts';
 import { relationsFrom, relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import {
+  hit,
   atLeast,
   card,
   framed,
@@ -73,7 +74,7 @@ function clusterHead(scene: Scene, cluster: Cluster, width: number): Block {
     const { x, y } = box;
     const second = { x: x + TEXT, y: y + height - 17 };
     const inner = [
-      `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none"/>`,
+      hit(box),
       tile(iconOf(scene.lab, cluster), { x: x + PAD, y: y + 13 }, 34),
       textLines({ x: x + TEXT, y: y + 28 }, lines, 16, fonts.card),
       tells([...joins, ...mounts], words, text(second, words, { ...fonts.fact, tone: 'muted' })),

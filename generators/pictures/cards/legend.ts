@@ -2,7 +2,7 @@ import type { Vlan } from '../../../model/index.ts';
 import { lineIcon } from '../icons/index.ts';
 import type { LineName } from '../icons/index.ts';
 import type { Scene } from '../scene.ts';
-import { mark, rect, standsFor, text } from '../svg/index.ts';
+import { hit, mark, rect, standsFor, text } from '../svg/index.ts';
 import type { Block, LineTone, Point } from '../svg/index.ts';
 import { widthOf } from '../text/index.ts';
 import { dot } from './dots.ts';
@@ -38,8 +38,11 @@ export function legend(items: readonly LegendItem[], width: number): Block {
 /** A network: its dot and name lead to its page. */
 export const networkItem = (scene: Scene, vlan: Vlan): LegendItem => ({
   words: vlan.name,
-  draw: ({ x, y }, words) =>
-    standsFor(shown(scene, vlan), dot(scene, vlan, { x: x + 8, y }) + words),
+  draw: ({ x, y }, words) => {
+    const box = { x, y: y - 11, width: SIGN + widthOf(vlan.name, fonts.fact), height: 22 };
+    const svg = [hit(box), dot(scene, vlan, { x: x + 8, y }), words];
+    return standsFor(shown(scene, vlan), svg.join(''));
+  },
 });
 
 /** A small icon. */

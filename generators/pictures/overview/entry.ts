@@ -5,7 +5,7 @@ import { fonts, isPlanned, shown } from '../cards/index.ts';
 import { iconOf, lineIcon } from '../icons/index.ts';
 import { relationsFrom, relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { arrow, card, dataRel, framed, mark, padded, rect, row, stack } from '../svg/index.ts';
+import { hit, arrow, card, dataRel, framed, mark, padded, rect, row, stack } from '../svg/index.ts';
 import { standsFor, tells, text, textLines, tile, together } from '../svg/index.ts';
 import type { Block, Box } from '../svg/index.ts';
 import { firstFit, nameLines } from '../text/index.ts';
@@ -85,9 +85,11 @@ function zoneCard(scene: Scene, zone: Zone, width: number): Block {
   const counts = `${names.size} public ${names.size === 1 ? 'name' : 'names'}`;
   const says = [`Cloudflare DNS · ${counts}`, `DNS · ${counts}`, counts];
   const lines = nameLines(zone.name, fonts.card, width - 46);
-  const draw = ({ x, y }: Box): string => {
+  const draw = (box: Box): string => {
+    const { x, y } = box;
     const words = firstFit(says, fonts.fact, width - 46);
     const inner = [
+      hit(box),
       tile(iconOf(scene.lab, zone), { x: x + 2, y: y + 7 }, 32),
       textLines({ x: x + 44, y: y + 20 }, lines, 16, fonts.card),
       text({ x: x + 44, y: y + 37 + (lines.length - 1) * 16 }, words, {

@@ -14,7 +14,18 @@ import { MANY_GUESTS } from '../density.ts';
 import { isPlanned, shown } from '../cards/index.ts';
 import { iconOf } from '../icons/index.ts';
 import type { Scene } from '../scene.ts';
-import { atLeast, card, framed, grid, mark, padded, row, stack, standsFor } from '../svg/index.ts';
+import {
+  hit,
+  atLeast,
+  card,
+  framed,
+  grid,
+  mark,
+  padded,
+  row,
+  stack,
+  standsFor,
+} from '../svg/index.ts';
 import { named, tile } from '../svg/index.ts';
 import type { Block, Box } from '../svg/index.ts';
 import { factsThatFit, widthOf } from '../text/index.ts';
@@ -83,6 +94,7 @@ function siteHead(scene: Scene, location: Location, width: number, gutter: numbe
     const room = width - PAD - (name.x - box.x) - nameWidth - 10;
     const remark = factsThatFit(remarksOf(scene, location), fonts.remark, room);
     const inner = [
+      hit(box),
       sign,
       named(name, location.name, fonts.zone, {
         ...fonts.remark,

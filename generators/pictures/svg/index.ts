@@ -10,6 +10,7 @@ export type { Picture } from './picture.ts';
 export {
   bar,
   escapeXml,
+  hit,
   named,
   number,
   partTones,

@@ -96,6 +96,10 @@ export function rect({ x, y, width, height }: Box, options: RectOptions): string
   return `<rect ${place} ${size} class="hl-${tone}${planned ? ' hl-planned' : ''}"/>`;
 }
 
+/** A room that belongs to a link though nothing is painted in it. */
+export const hit = ({ x, y, width, height }: Box): string =>
+  `<rect x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}" class="hl-hit"/>`;
+
 /** What a bar shows. */
 export interface BarOptions {
   readonly parts: readonly number[];

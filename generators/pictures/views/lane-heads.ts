@@ -2,7 +2,7 @@ import { parseName } from '../../../model/index.ts';
 import type { Vlan } from '../../../model/index.ts';
 import { dot, fonts, shown } from '../cards/index.ts';
 import type { Scene } from '../scene.ts';
-import { number, standsFor, text, textLines } from '../svg/index.ts';
+import { hit, number, standsFor, text, textLines } from '../svg/index.ts';
 import type { Mark } from '../svg/index.ts';
 import { cut, nameLines, wrapped } from '../text/index.ts';
 import type { LaneAt } from './lanes.ts';
@@ -100,7 +100,7 @@ function list(scene: Scene, vlans: readonly Vlan[], { left, width }: Room): Lane
       const from = x + left + 6;
       const line = `<path d="M${number(from)} ${number(top)}H${number(lane)}"`;
       const svg = [
-        `<rect x="${x}" y="${number(top - 11)}" width="${number(left)}" height="22" fill="none"/>`,
+        hit({ x, y: top - 11, width: left, height: 22 }),
         text({ x, y: top + 4.5 }, name, fonts.line),
         `${line} class="hl-lane-${colour}" stroke-width="1.5"/>`,
         dot(scene, vlan, { x: lane, y: top }),

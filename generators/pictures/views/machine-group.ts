@@ -10,7 +10,7 @@ import {
 } from '../cards/index.ts';
 import { iconOf } from '../icons/index.ts';
 import type { Scene } from '../scene.ts';
-import { rect, standsFor, text, textLines, tile } from '../svg/index.ts';
+import { hit, rect, standsFor, text, textLines, tile } from '../svg/index.ts';
 import type { Box } from '../svg/index.ts';
 import { nameLines, widthOf } from '../text/index.ts';
 import { attachedTo, attachedToFolded } from './attached.ts';
@@ -61,9 +61,7 @@ function machineRow(scene: Scene, machine: Entity, isHost: boolean): MachineRow 
     const muted = { ...fonts.fact, tone: 'muted', anchor: 'end' } as const;
     const [size, top] = isHost ? [26, 4] : [20, 7];
     const inner = [
-      isHost
-        ? `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none"/>`
-        : rect(box, { tone: 'sub', radius: 8, planned: isPlanned(machine) }),
+      isHost ? hit(box) : rect(box, { tone: 'sub', radius: 8, planned: isPlanned(machine) }),
       tile(iconOf(scene.lab, machine), { x: x + (isHost ? 0 : 6), y: y + top }, size),
       textLines({ x: x + 34, y: y + 21.5 }, linesIn(width), LINE, font),
       kind === '' ? '' : text({ x: x + width - 8, y: y + 21.5 }, kind, muted),
