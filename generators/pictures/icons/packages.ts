@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -12,10 +12,12 @@ export interface BrandMark {
 
 /** The mark of a brand by its slug; `undefined` for a word that is none. */
 export function readBrand(slug: string): BrandMark | undefined {
-  const colour = between(brands().list, `"slug":"${slug}","hex":"`, '"');
-  if (colour === undefined) return undefined;
-  const path = between(readFileSync(join(brands().folder, `${slug}.svg`)), '<path d="', '"');
-  return path === undefined ? undefined : { path: rounded(path), colour: `#${colour}` };
+  const { folder, list } = brands();
+  const file = join(folder, `${slug}.svg`);
+  if (!existsSync(file)) return undefined;
+  const path = between(readFileSync(file), '<path d="', '"');
+  const colour = between(list, `"slug":"${slug}","hex":"`, '"');
+  return path && colour ? { path: rounded(path), colour: `#${colour}` } : undefined;
 }
 
 // --- internal ---

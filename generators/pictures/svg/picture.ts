@@ -20,7 +20,8 @@ export interface Picture {
 export function standalone(picture: Picture): string {
   const { body } = picture;
   const ground = '<rect class="hl-page" width="100%" height="100%"/>';
-  const inner = [`<style>${ownStyle()}</style>`, symbols(usedIcons(body)), ground, body];
+  style ??= `<style>${ownStyle()}</style>`;
+  const inner = [style, symbols(usedIcons(body)), ground, body];
   return `${svg(picture, inner.join('\n'))}\n`;
 }
 
@@ -43,6 +44,9 @@ export function symbols(ids: readonly string[]): string {
 }
 
 // --- internal ---
+
+/** The same in every file. */
+let style: string | undefined;
 
 function svg({ view, title, description, width, height }: Picture, inner: string): string {
   const id = `hl-${view}-${Math.round(width)}`;

@@ -14,6 +14,7 @@ export function factsThatFit(facts: readonly string[], font: Font, room: number)
 
 /** A name on as few lines as hold it, broken at its hyphens and dots; whole on one if it fits. */
 export function nameLines(name: string, font: Font, room: number): readonly string[] {
+  if (widthOf(name, font) <= room) return [name];
   const lines: string[] = [];
   for (const part of name.split(/(?<=[-.])/)) {
     const last = lines.at(-1);
@@ -55,6 +56,7 @@ export function cut(words: string, font: Font, room: number): string {
 
 /** A part without a hyphen that is too long for a line is broken where the line ends. */
 function brokenAnywhere(part: string, font: Font, room: number): readonly string[] {
+  if (widthOf(part, font) <= room) return [part];
   const lines = [''];
   for (const sign of part) {
     const last = lines.at(-1) ?? '';

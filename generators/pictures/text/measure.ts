@@ -11,12 +11,21 @@ export interface Font {
 
 /** Width of a text in pixels, without a browser: that of Figtree. */
 export function widthOf(text: string, { size, weight = 'regular' }: Font): number {
-  let units = 0;
-  for (const sign of text) units += advance(sign, weight);
-  return (units * size) / 1000;
+  const known = units[weight].get(text) ?? measured(text, weight);
+  units[weight].set(text, known);
+  return (known * size) / 1000;
 }
 
 // --- internal ---
+
+/** Thousandths of the size of a font, by text: a name stands in a dozen pictures. */
+const units = { regular: new Map<string, number>(), bold: new Map<string, number>() };
+
+function measured(text: string, weight: Weight): number {
+  let width = 0;
+  for (const sign of text) width += advance(sign, weight);
+  return width;
+}
 
 const FIRST = 0x20;
 /** What Figtree lacks comes from a font that nobody knows: most letters, and wide signs. */

@@ -57,7 +57,7 @@ function machineRow(scene: Scene, machine: Entity, isHost: boolean): MachineRow 
   const kindWidth = kind === '' ? 0 : widthOf(kind, fonts.fact) + 10;
   const linesIn = (width: number) => nameLines(machine.name, font, width - 40 - kindWidth);
   const draw = (box: Box): string => {
-    const { x, y, width, height } = box;
+    const { x, y, width } = box;
     const muted = { ...fonts.fact, tone: 'muted', anchor: 'end' } as const;
     const [size, top] = isHost ? [26, 4] : [20, 7];
     const inner = [
