@@ -5,14 +5,20 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { mermaidFences } from './src/lib/diagram/fence.ts';
 import { pageStyle } from '../generators/pictures/index.ts';
-import { labName } from './src/lib/load/read-lab.ts';
+import { labAtStart } from './src/lib/load/read-lab.ts';
+import { labReferences } from './src/lib/prose/references.ts';
 
 const STYLE = 'virtual:picture-style.css';
 
-const title = await labName(
+const lab = await labAtStart(
   fileURLToPath(new URL('..', import.meta.url)),
   process.env['HOMELAB_LAB'],
 );
+const title = lab?.name ?? 'homelab';
+const known = lab && {
+  entities: new Set(lab.entities.flatMap(({ id, name }) => [id, name])),
+  views: new Set(lab.views.map(({ view }) => view)),
+};
 
 /** The colours of pictures, which the pictures themselves define, as a style sheet. */
 const pictureStyle = {
@@ -22,7 +28,7 @@ const pictureStyle = {
 };
 
 export default defineConfig({
-  markdown: { processor: satteri({ mdastPlugins: [mermaidFences] }) },
+  markdown: { processor: satteri({ mdastPlugins: [mermaidFences, labReferences(known)] }) },
   // The model and the root Markdown files lie outside the site.
   vite: {
     server: { fs: { allow: ['..'] } },

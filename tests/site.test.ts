@@ -254,6 +254,18 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     expect(trouble).toEqual([]);
   });
 
+  test('draws the Mermaid text that somebody wrote into a document', async () => {
+    const { page, trouble } = await open({ colorScheme: 'dark' });
+    await page.goto(`${site.origin}/guides/write-about-your-lab/`);
+    const figure = page.locator('mermaid-diagram[data-state=drawn]');
+    await figure.locator('svg').waitFor();
+    expect(await page.locator('mermaid-diagram').count()).toBe(await figure.count());
+    expect(await figure.locator('svg').first().textContent()).toContain(
+      'OpenTofu makes the machines',
+    );
+    expect(trouble).toEqual([]);
+  });
+
   test.for(oneHost)(
     'leads from the card of $name in the overview to the page of the entity',
     async (host) => {

@@ -1,4 +1,4 @@
-import { markdownToHtml } from 'satteri';
+import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { mermaidFences } from './fence.ts';
 
@@ -12,4 +12,10 @@ test('a fence becomes a figure of its own, also right below a paragraph and with
 
 test('other fences stay code', () => {
   expect(html('```yaml\na: 1\n```\n')).not.toContain('<figure');
+});
+
+test('in MDX the text stays as it is, to the blank', () => {
+  const source = 'mindmap\n  root((it\'s))\n    a --> "b" {c} ...\n';
+  const { code } = mdxToJs(`\`\`\`mermaid\n${source}\`\`\`\n`, { mdastPlugins: [mermaidFences] });
+  expect(code).toContain(JSON.stringify(source.trim()));
 });

@@ -4,6 +4,8 @@ import { figureHtml } from './figure.ts';
 /** Turns ```mermaid fences of Markdown into figures, like those of the generated views. */
 export const mermaidFences = defineMdastPlugin({
   name: 'mermaid-fences',
-  code: (node) =>
-    node.lang === 'mermaid' ? { raw: figureHtml(node.value), mdxExpressions: false } : undefined,
+  code: (node, { sourceFormat }) =>
+    node.lang === 'mermaid'
+      ? { raw: figureHtml(node.value, sourceFormat), mdxExpressions: sourceFormat === 'mdx' }
+      : undefined,
 });

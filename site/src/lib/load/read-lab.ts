@@ -6,7 +6,7 @@ export interface PrintedLab {
   readonly name: string;
   /** See `labSchema`. */
   readonly convention: unknown;
-  readonly entities: readonly { readonly id: string }[];
+  readonly entities: readonly { readonly id: string; readonly name: string }[];
   readonly views: readonly { readonly view: string }[];
 }
 
@@ -36,14 +36,11 @@ export async function readLab(repository: string, lab = 'model/lab'): Promise<Pr
 }
 
 /**
- * Name of the lab, the title of its site; while the lab is faulty, what every lab is. The fault
- * itself is reported by the pages. Read once, at the start.
+ * The lab as it is when the site starts, for what is set once: the title, and what prose may name.
+ * `undefined` while the lab is faulty, which the pages report.
  */
-export const labName = (repository: string, lab?: string): Promise<string> =>
-  readLab(repository, lab).then(
-    ({ name }) => name,
-    () => 'homelab',
-  );
+export const labAtStart = (repository: string, lab?: string): Promise<PrintedLab | undefined> =>
+  readLab(repository, lab).catch(() => undefined);
 
 // --- internal ---
 
@@ -62,7 +59,9 @@ const isPrintedLab = (value: unknown): value is PrintedLab =>
       typeof entity === 'object' &&
       entity !== null &&
       'id' in entity &&
-      typeof entity.id === 'string',
+      typeof entity.id === 'string' &&
+      'name' in entity &&
+      typeof entity.name === 'string',
   );
 
 /** What the command said, without the stack trace of this process. */
