@@ -10,10 +10,14 @@ import { fileURLToPath } from 'node:url';
 import { generateAll } from '../../generators/index.ts';
 import { resolve } from '../../model/index.ts';
 import { copyRepository } from '../copy-repository.ts';
+import { resolved as resolvedLab } from '../../generators/fixtures/resolved.ts';
+import { ownLab } from '../own-lab.ts';
 import { bundled } from './bundle.ts';
 import { compiling, noteInstantiations } from './compiler.ts';
 import { keystrokes } from './editor.ts';
 import { measure, median, type Row } from './measure.ts';
+import { pages } from './pages.ts';
+import { pictures } from './pictures.ts';
 import { render } from './render.ts';
 import { nameOf, templatesOf } from './same-bytes.ts';
 import { syntheticLab } from './synthetic.ts';
@@ -47,6 +51,9 @@ try {
   await faults();
   await types();
   await editor();
+  await pictures('the lab of this repository', resolvedLab(ownLab));
+  await pictures('1,000 guests', resolvedLab(syntheticLab(1_000)));
+  await pages();
 } finally {
   remove(scratch, labs, clone);
 }

@@ -10,33 +10,52 @@ import type { FlatGraph } from './graph.ts';
 import { nodeCard } from './node-card.ts';
 
 /**
- * Cards in columns, lines from left to right, by the layered layout of ELK. Cards get narrower until
- * the picture is no wider than it may be; `undefined` if none is narrow enough.
+ * Cards in columns, lines from left to right, by the layered layout of ELK. Where that is wider than
+ * it may be, cards get as narrow as they have to; `undefined` if they would get too narrow.
  */
 export async function layered(graph: FlatGraph, most: number): Promise<Block | undefined> {
-  for (const width of cardWidths) {
-    const block = await laidOut(graph, width);
-    if (block.width <= most) return block;
-    // A column is that wide at the least, so the next try may be no better.
-    if (block.width - most > (block.width * (width - MIN)) / width) return undefined;
-  }
-  return undefined;
+  const wide = await laidOut(graph, WIDEST);
+  if (wide.block.width <= most) return wide.block;
+  const excess = wide.block.width - most;
+  const width = Math.floor(WIDEST - excess / wide.columns);
+  if (width < NARROWEST) return undefined;
+  const { block } = await laidOut(graph, width);
+  return block.width <= most ? block : undefined;
 }
 
 // --- internal ---
 
-const cardWidths = [236, 220, 204, 190, 178, 168];
-const MIN = 168;
+/** Widths of cards, in pixels. */
+const WIDEST = 236;
+const NARROWEST = 166;
 const elk = new ELK.default();
 
-async function laidOut(graph: FlatGraph, width: number): Promise<Block> {
+interface LaidOut {
+  readonly block: Block;
+  readonly columns: number;
+}
+
+async function laidOut(graph: FlatGraph, width: number): Promise<LaidOut> {
   const cards = new Map(graph.nodes.map((node) => [node.id, nodeCard(node, width)]));
   const root = await elk.layout(elkGraph(graph, cards, width));
   const draw = (x: number, y: number) => ({
     marks: [...cardMarks(root, cards, x, y), ...lineMarks(root, graph, x, y)],
     places: [],
   });
-  return { width: Math.ceil(root.width ?? 0), height: Math.ceil(root.height ?? 0), draw };
+  const block = { width: Math.ceil(root.width ?? 0), height: Math.ceil(root.height ?? 0), draw };
+  return { block, columns: columnsOf(root, width) };
+}
+
+/** Columns that a card of this width counts for: two cards in one are not further apart. */
+function columnsOf({ children = [] }: ElkNode, width: number): number {
+  const lefts = children.map(({ x = 0 }) => x).toSorted((a, b) => a - b);
+  let [columns, right] = [0, -Infinity];
+  for (const left of lefts)
+    if (left >= right) {
+      columns += 1;
+      right = left + width;
+    }
+  return Math.max(1, columns);
 }
 
 const elkGraph = (
