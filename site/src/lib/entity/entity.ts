@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { entityKinds } from '../../../../model/index.ts';
+import { entityPageSchema } from '../page/entity-page.ts';
 
 /**
  * What every entity of the export has. Its other fields are shown as they are: a new field in the
@@ -35,3 +36,7 @@ export const entitySchema = z.looseObject({
  * ids.
  */
 export type Entity = z.output<typeof entitySchema>;
+
+/** An entity with what its page says. */
+export const pagedEntitySchema = entitySchema.extend({ sections: entityPageSchema });
+export type PagedEntity = z.output<typeof pagedEntitySchema>;

@@ -24,7 +24,16 @@ export interface Row {
  * What a page says elsewhere: in its title, its badges, its first sentence and its address, or in
  * the names that are derived from it.
  */
-const SHOWN_ELSEWHERE = new Set(['id', 'kind', 'name', 'page', 'status', 'description', 'derived']);
+const SHOWN_ELSEWHERE = new Set([
+  'id',
+  'kind',
+  'name',
+  'page',
+  'status',
+  'description',
+  'derived',
+  'sections',
+]);
 
 /**
  * Names under which an entity is reached, its fields in the order of the model, and the jobs that
