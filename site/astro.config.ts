@@ -42,6 +42,7 @@ export default defineConfig({
         './src/styles/entity.css',
         './src/styles/facts.css',
         './src/styles/page.css',
+        './src/styles/kind-table.css',
         './src/styles/search.css',
       ],
       components: {

@@ -26,13 +26,13 @@ export async function entityPages() {
 
 // --- internal ---
 
-function headingsOf({ sections }: PagedEntity) {
+function headingsOf({ kind, sections }: PagedEntity) {
   const { topics, outage, capacity, ways, commands, source, outputs } = sections;
   const isSized = capacity.meters.length + capacity.topics.length > 0;
   return [
     ...heading(topics.length > 0, 'relations', 'Relations'),
     ...heading(outage !== undefined, 'if-it-goes-down', 'If it goes down'),
-    ...heading(isSized, 'capacity', 'Capacity'),
+    ...heading(isSized, 'capacity', SIZED[kind] ?? 'Size'),
     ...heading(ways.length > 0, 'ways', 'How to reach it'),
     ...heading(commands.length > 0, 'commands', 'Commands'),
     ...heading(source !== undefined || outputs.length > 0, 'files', 'Files'),
@@ -41,3 +41,11 @@ function headingsOf({ sections }: PagedEntity) {
 
 const heading = (isThere: boolean, slug: string, text: string) =>
   isThere ? [{ depth: 2, slug, text }] : [];
+
+/** What the section about sizes is called. */
+const SIZED: { readonly [kind: string]: string } = {
+  location: 'Capacity',
+  host: 'Capacity',
+  pool: 'Capacity',
+  service: 'Data',
+};

@@ -33,6 +33,7 @@ const SHOWN_ELSEWHERE = new Set([
   'description',
   'derived',
   'sections',
+  'cells',
 ]);
 
 /**

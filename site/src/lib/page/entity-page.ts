@@ -9,10 +9,10 @@ const mention = z.object({
 });
 
 /** Words and links in turn. @example ['Runs on ', atlas, '.'] */
-const sentence = z.array(z.union([z.string(), mention]));
+export const sentenceSchema = z.array(z.union([z.string(), mention]));
 
 /** A sentence that names the first of many, and those that it leaves out. */
-const statement = z.object({ sentence, others: z.array(mention) });
+const statement = z.object({ sentence: sentenceSchema, others: z.array(mention) });
 
 /** What is said under one label. @example 'Needed by' */
 const topic = z.object({ label: z.string(), statements: z.array(statement) });
@@ -27,20 +27,20 @@ const outage = z.object({
         z.object({
           statement,
           /** How one comes to the other; empty where it is hit directly. */
-          steps: z.array(sentence),
+          steps: z.array(sentenceSchema),
         }),
       ),
     }),
   ),
-  goesOn: sentence,
+  goesOn: sentenceSchema,
 });
 
 /** How much of a whole is taken. */
 const meter = z.object({
-  label: sentence,
+  label: sentenceSchema,
   /** From 0; above 1 where more is promised than there is. */
   part: z.number(),
-  text: sentence,
+  text: sentenceSchema,
 });
 
 const capacity = z.object({ meters: z.array(meter), topics: z.array(topic) });
@@ -50,7 +50,7 @@ const way = z.object({
   label: z.string(),
   text: z.string(),
   url: z.string().optional(),
-  note: sentence,
+  note: sentenceSchema,
 });
 
 const command = z.object({ text: z.string(), does: z.string() });
@@ -85,7 +85,7 @@ export const entityPageSchema = z.object({
 
 export type EntityPage = z.output<typeof entityPageSchema>;
 export type Mention = z.output<typeof mention>;
-export type Sentence = z.output<typeof sentence>;
+export type Sentence = z.output<typeof sentenceSchema>;
 export type Statement = z.output<typeof statement>;
 export type Topic = z.output<typeof topic>;
 export type Outage = z.output<typeof outage>;

@@ -29,13 +29,6 @@ export function entrancesOf(lab: ResolvedLab): readonly Entrance[] {
   return found;
 }
 
-/** Who gets past an entrance. @example 'sign in with authentik' */
-export function signInOf({ exposure }: Entrance): Sentence {
-  const { auth } = exposure;
-  if (typeof auth === 'object') return ['sign in with ', mention(auth.by)];
-  return [auth === 'own' ? 'it has its own sign-in' : 'nobody has to sign in'];
-}
-
 // --- internal ---
 
 const known = new WeakMap<ResolvedLab, readonly Entrance[]>();
@@ -68,4 +61,11 @@ function insideOf(lab: ResolvedLab, entity: Entity): Way[] {
     return [];
   const note = ['where it answers on ', mention(entity.runsOn)];
   return [{ label: 'Inside', text: addressOf(lab, entity), note }];
+}
+
+/** Who gets past an entrance. @example 'sign in with authentik' */
+function signInOf({ exposure }: Entrance): Sentence {
+  const { auth } = exposure;
+  if (typeof auth === 'object') return ['sign in with ', mention(auth.by)];
+  return [auth === 'own' ? 'it has its own sign-in' : 'nobody has to sign in'];
 }
