@@ -144,7 +144,10 @@ test('what only a cluster reads of a service is no fact of one on a machine', ()
     chart: { name: 'wiki', version: '1.0.0' },
     port: 80,
   };
-  const labels = (entity: Entity) => factsOf(entity, byId).map(({ label }) => label);
   expect(labels(service)).toEqual(['Runs on', 'Port']);
   expect(labels({ ...service, runsOn: 'cluster:midgard-lyra-cluster' })).toContain('Replicas');
 });
+
+// --- internal ---
+
+const labels = (entity: Entity) => factsOf(entity, byId).map(({ label }) => label);
