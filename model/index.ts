@@ -4,13 +4,14 @@ export {
   inOrder,
   json,
   locate,
+  originOf,
   pretty,
   safeText,
   sarif,
   tally,
 } from './diagnostics/index.ts';
 export type { Diagnostic, RuleFinding, Role, Sources } from './diagnostics/index.ts';
-export { gib, inGib, mib, showSize, tib } from './entity/index.ts';
+export { gib, inGib, inWords, mib, showSize, tib, totalSize } from './entity/index.ts';
 export type { Family, Size, Status } from './entity/index.ts';
 export { exportLab, exportSchema, schemaPath } from './export/index.ts';
 export { entitiesIn } from './graph/index.ts';
@@ -96,8 +97,9 @@ export {
 } from './products/index.ts';
 export type { KnownChart, SecretKey, VaultPath } from './products/index.ts';
 export {
+  accountOf,
   addressOf,
-  argoNamespace,
+  argoNamespaceOf,
   backupsOf,
   capacityOf,
   chainOf,
@@ -115,6 +117,7 @@ export {
   internalName,
   isDnsOurs,
   isLive,
+  isMachine,
   isSystemNamespace,
   isTls,
   largestFit,

@@ -46,6 +46,9 @@ export default defineConfig({
         './src/styles/wide.css',
         './src/styles/diagram.css',
         './src/styles/entity.css',
+        './src/styles/facts.css',
+        './src/styles/page.css',
+        './src/styles/kind-table.css',
         './src/styles/search.css',
       ],
       components: {

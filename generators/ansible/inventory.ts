@@ -1,4 +1,5 @@
 import {
+  accountOf,
   type Cluster,
   compareText,
   fixedGroups as fixed,
@@ -13,7 +14,6 @@ import {
 } from '../../model/index.ts';
 import type { Data, DataObject } from '../text/index.ts';
 import { vaultReference } from '../vault-reference.ts';
-import { userOf } from './machine.ts';
 
 /**
  * The content of `hosts.yml`. Every machine has its address and user in the group of its kind and
@@ -49,7 +49,8 @@ function connections(lab: ResolvedLab, machines: readonly Machine[]): Record<str
   for (const machine of machines.toSorted((a, b) => compareText(a.name, b.name))) {
     const group = groups[groupOfKind(machine)];
     const address = vaultReference(['hosts', machine.name, 'ipv4']);
-    if (group) group[machine.name] = { ansible_host: address, ansible_user: userOf(lab, machine) };
+    const account = accountOf(lab, machine);
+    if (group) group[machine.name] = { ansible_host: address, ansible_user: account };
   }
   return Object.fromEntries(Object.entries(groups).map(([name, hosts]) => [name, { hosts }]));
 }

@@ -1,12 +1,10 @@
 import {
-  argoNamespace,
+  argoNamespaceOf,
   canGuard,
   clusterSecrets,
   forwardAuthOf,
   isLive,
   liveEntrances,
-  namespaceOf,
-  isProduct,
   servicesOn,
   type Cluster,
   type ClusterSecret,
@@ -51,13 +49,12 @@ export function contextOf(
   const own = [...entrancesVia.values()]
     .flat()
     .filter(({ owner, target }) => owner === target && owner.runsOn === cluster);
-  const argo = services.find((service) => isProduct(service, 'argo-cd'));
   return {
     lab,
     cluster,
     services,
     environment: cluster.controlPlane[0]?.environment ?? 'production',
-    argoNamespace: argo ? namespaceOf(argo) : argoNamespace,
+    argoNamespace: argoNamespaceOf(lab, cluster),
     entranceOf: new Map(own.map((entrance) => [entrance.owner, entrance])),
     entrancesVia,
     runsHere: (service) => service.runsOn === cluster,

@@ -16,6 +16,7 @@ export const orionDaily = defineBackup({
   target: backups,
   frequency: 'daily',
   keepDays: 30,
+  description: 'Objects and volumes of the cluster.',
 });
 
 export const authentikDaily = defineBackup({
@@ -24,6 +25,7 @@ export const authentikDaily = defineBackup({
   target: backups,
   frequency: 'daily',
   keepDays: 30,
+  description: 'Users, and what they may do.',
 });
 
 export const proxyWeekly = defineBackup({
@@ -32,6 +34,7 @@ export const proxyWeekly = defineBackup({
   target: backups,
   frequency: 'weekly',
   keepDays: 60,
+  description: 'The configuration of the management proxy.',
 });
 
 export const mediaWeekly = defineBackup({
@@ -40,6 +43,7 @@ export const mediaWeekly = defineBackup({
   target: backups,
   frequency: 'weekly',
   keepDays: 60,
+  description: 'The media server without its library.',
 });
 
 export const mantleWeekly = defineBackup({
@@ -49,4 +53,5 @@ export const mantleWeekly = defineBackup({
   frequency: 'weekly',
   keepDays: 90,
   status: 'planned',
+  description: 'All that lies on the storage server.',
 });

@@ -9,5 +9,5 @@ export const orion = defineCluster({
   controlPlane: [master],
   workers: [worker1, worker2],
   datasets: [k8sVolumes, media],
-  description: 'Runs the applications.',
+  description: 'Kubernetes: runs the applications.',
 });

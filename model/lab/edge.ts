@@ -4,11 +4,11 @@ import { cloudflared, nginxProxy, traefik } from './services.ts';
 
 export const zone = defineZone({ name: 'example.com', description: 'DNS and the public edge.' });
 
-/** The only way in from the internet: outbound, so no port of the house is open. */
 export const tunnel = defineTunnel({
   name: 'asgard-tunnel',
   location: asgard,
   zone,
   connector: cloudflared,
   routes: [nginxProxy, traefik],
+  description: 'The only way in from the internet: outbound, so no port of the house is open.',
 });

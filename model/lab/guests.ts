@@ -18,6 +18,7 @@ export const master = defineVm({
   networks: [styx, rubicon],
   startup: { order: 2, upDelay: 30 },
   protection: true,
+  description: 'Control plane of the Kubernetes cluster: its API server and etcd.',
 });
 
 export const worker1 = defineVm({
@@ -30,6 +31,7 @@ export const worker1 = defineVm({
   disks: [{ pool: atlasBedrock, size: gib(200) }],
   networks: [styx, rubicon],
   startup: { order: 3 },
+  description: 'Runs the applications of the cluster.',
 });
 
 export const worker2 = defineVm({
@@ -42,9 +44,9 @@ export const worker2 = defineVm({
   disks: [{ pool: prometheusBedrock, size: gib(200) }],
   networks: [styx, rubicon],
   startup: { order: 3 },
+  description: 'Runs the applications of the cluster, on another host than the first.',
 });
 
-/** Identity provider. Starts first: the others sign in through it. */
 export const authentik01 = defineVm({
   name: 'authentik-01',
   host: atlas,
@@ -56,6 +58,7 @@ export const authentik01 = defineVm({
   networks: [styx],
   startup: { order: 1, upDelay: 60 },
   protection: true,
+  description: 'Identity provider. Starts first: the others sign in through it.',
 });
 
 export const aiWorkbench = defineVm({
@@ -68,6 +71,7 @@ export const aiWorkbench = defineVm({
   disks: [{ pool: godzillaBedrock, size: gib(500) }],
   networks: [styx],
   gpus: ['rtx-4090'],
+  description: 'Trains and runs AI models on the graphics card.',
 });
 
 export const media01 = defineLxc({
@@ -82,9 +86,9 @@ export const media01 = defineLxc({
   devices: [{ path: '/dev/dri/renderD128' }],
   nesting: true,
   networks: [rubicon],
+  description: 'Keeps the media library and plays it, with the video decoder of its host.',
 });
 
-/** Management proxy: reaches the pages of hypervisors and storage. */
 export const proxy01 = defineLxc({
   name: 'proxy-01',
   host: prometheus,
@@ -95,9 +99,9 @@ export const proxy01 = defineLxc({
   rootfs: { pool: prometheusBedrock, size: gib(8) },
   networks: [styx, acheron],
   startup: { order: 1 },
+  description: 'Management proxy: reaches the pages of hypervisors and storage.',
 });
 
-/** The way in when the house does not answer. */
 export const bastion = defineCloudVm({
   name: 'bastion-01',
   location: coruscant,
@@ -106,5 +110,5 @@ export const bastion = defineCloudVm({
   memory: gib(6),
   disk: gib(50),
   image: 'debian-13-arm64',
-  description: 'Out-of-band access to the infrastructure.',
+  description: 'The way in when the house does not answer.',
 });

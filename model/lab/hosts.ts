@@ -4,7 +4,6 @@ import { acheron, phlegethon, sanzu } from './networks.ts';
 
 // Cores, memory and cards are assumptions: edit them to what you have.
 
-/** First Proxmox node: control plane and identity. */
 export const atlas = defineHost({
   name: 'asgard-atlas',
   location: asgard,
@@ -15,7 +14,6 @@ export const atlas = defineHost({
   description: 'Control plane and identity.',
 });
 
-/** Second Proxmox node: workers and media. */
 export const prometheus = defineHost({
   name: 'asgard-prometheus',
   location: asgard,
@@ -26,7 +24,6 @@ export const prometheus = defineHost({
   description: 'Workers and media.',
 });
 
-/** The node with the graphics card. */
 export const godzilla = defineHost({
   name: 'asgard-godzilla',
   location: asgard,
@@ -43,10 +40,9 @@ export const godzilla = defineHost({
       iommuGroup: 1,
     },
   ],
-  description: 'GPU workloads.',
+  description: 'Work that needs a graphics card.',
 });
 
-/** Storage server of the second site. */
 export const zunesha = defineHost({
   name: 'wano-zunesha',
   location: wano,

@@ -113,7 +113,6 @@ export const cloudflared = defineService({
   description: 'Holds the tunnel open from the inside.',
 });
 
-/** Management pages of hypervisors and storage. */
 export const nginxProxy = defineService({
   name: 'nginx-proxy',
   runsOn: proxy01,

@@ -10,6 +10,7 @@ export const atlasBedrock = defineStoragePool({
   backend: 'lvm-thin',
   medium: 'ssd',
   capacity: tib(1),
+  description: 'Local disks of the guests on atlas.',
 });
 
 export const prometheusBedrock = defineStoragePool({
@@ -18,6 +19,7 @@ export const prometheusBedrock = defineStoragePool({
   backend: 'lvm-thin',
   medium: 'ssd',
   capacity: tib(2),
+  description: 'Local disks of the guests on prometheus, and the media library.',
 });
 
 export const godzillaBedrock = defineStoragePool({
@@ -26,9 +28,9 @@ export const godzillaBedrock = defineStoragePool({
   backend: 'lvm-thin',
   medium: 'nvme',
   capacity: tib(2),
+  description: 'Fast local disks for AI workloads.',
 });
 
-/** NAS pool of the second site. */
 export const mantle = defineStoragePool({
   name: 'zunesha-mantle',
   host: zunesha,
@@ -36,13 +38,9 @@ export const mantle = defineStoragePool({
   medium: 'hdd',
   capacity: tib(40),
   status: 'planned',
-  description: 'NAS pool, served over NFS.',
+  description: 'NAS pool of the second site, served over NFS.',
 });
 
-/**
- * What the hypervisors keep on the NAS. Guest disks stay local: between sites NFS is too slow for
- * them.
- */
 export const proxmoxBackups = defineDataset({
   name: 'mantle-proxmox-backups',
   pool: mantle,
@@ -52,9 +50,10 @@ export const proxmoxBackups = defineDataset({
   quota: tib(8),
   clients: [atlas, prometheus, godzilla],
   status: 'planned',
+  description:
+    'What the hypervisors keep on the NAS. Guest disks stay local: between sites NFS is too slow.',
 });
 
-/** Persistent volumes of the cluster that many pods share; no databases. */
 export const k8sVolumes = defineDataset({
   name: 'mantle-k8s-volumes',
   pool: mantle,
@@ -63,6 +62,7 @@ export const k8sVolumes = defineDataset({
   network: sanzu,
   quota: tib(4),
   status: 'planned',
+  description: 'Volumes of the cluster that many pods share; no databases.',
 });
 
 export const media = defineDataset({
@@ -73,4 +73,5 @@ export const media = defineDataset({
   network: sanzu,
   quota: tib(24),
   status: 'planned',
+  description: 'The media library, once the second site is there.',
 });

@@ -1,7 +1,7 @@
 import type { LabIndex } from '../graph/index.ts';
 import type { Exposure, Front, Host, Service, Tunnel } from '../kinds/index.ts';
 import { internalName } from './names.ts';
-import { isLive } from './place.ts';
+import { isLive, type Machine } from './place.ts';
 
 /** Whether a port speaks TLS: what is served on 443 does by custom. */
 export const isTls = (port: number): boolean => port === 443 || port === 8443;
@@ -50,6 +50,13 @@ export const isDnsOurs = (lab: LabIndex): boolean =>
   lab.zones.some(
     (zone) => isLive(zone) && zone.name === lab.domain && zone.provider === 'cloudflare',
   );
+
+/**
+ * Account that people and Ansible sign in with: the one of cloud-init in VMs; hypervisors, storage
+ * servers and containers know only root.
+ */
+export const accountOf = (lab: LabIndex, machine: Machine): string =>
+  machine.kind === 'vm' || machine.kind === 'cloud-vm' ? lab.adminUser : 'root';
 
 // --- internal ---
 

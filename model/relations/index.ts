@@ -1,4 +1,12 @@
-export { addressOf, entrances, isDnsOurs, isTls, liveEntrances, pageName } from './access.ts';
+export {
+  accountOf,
+  addressOf,
+  entrances,
+  isDnsOurs,
+  isTls,
+  liveEntrances,
+  pageName,
+} from './access.ts';
 export type { Entrance } from './access.ts';
 export { fixedGroups } from './ansible-groups.ts';
 export {
@@ -34,7 +42,14 @@ export type {
   Room,
   SiteCapacity,
 } from './capacity/index.ts';
-export { argoNamespace, isSystemNamespace, localClass, rootApp, storageApp } from './cluster.ts';
+export {
+  argoNamespace,
+  argoNamespaceOf,
+  isSystemNamespace,
+  localClass,
+  rootApp,
+  storageApp,
+} from './cluster.ts';
 export { chainOf, effectWords, impactOf } from './impact/index.ts';
 export type { Consequence, Effect, Impact, Why } from './impact/index.ts';
 export { claimName, codenameOf, groupName, internalName, namespaceOf, roleOf } from './names.ts';

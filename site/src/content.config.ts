@@ -6,14 +6,14 @@ import { lab, labSchema } from './lib/load/lab.ts';
 import { programs, programSchema } from './lib/load/programs.ts';
 import { rules, ruleSchema } from './lib/load/rules.ts';
 import { views } from './lib/load/views.ts';
-import { entitySchema } from './lib/entity/entity.ts';
+import { pagedEntitySchema } from './lib/entity/entity.ts';
 import { viewSchema } from './lib/view/view.ts';
 
 export const collections = {
   /** Pages of the site's own, and the Markdown files at the root of the repository. */
   docs: defineCollection({ loader: docsAndRootFiles(), schema: docsSchema() }),
   /** One entry per entity of the lab, by id. */
-  entities: defineCollection({ loader: entities(), schema: entitySchema }),
+  entities: defineCollection({ loader: entities(), schema: pagedEntitySchema }),
   /** One entry: what holds for the lab as a whole. */
   lab: defineCollection({ loader: lab(), schema: labSchema }),
   /** One entry per program of the repository, with its commands. */

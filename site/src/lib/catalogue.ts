@@ -1,13 +1,13 @@
 import { getCollection } from 'astro:content';
 import { compareNatural, entityKinds } from '../../../model/index.ts';
 import type { View } from './view/view.ts';
-import type { Entity } from './entity/entity.ts';
+import type { PagedEntity } from './entity/entity.ts';
 
 /** Everything that the pages are made of. */
 export interface Catalogue {
   /** By kind, then by name. */
-  readonly entities: readonly Entity[];
-  readonly byId: ReadonlyMap<string, Entity>;
+  readonly entities: readonly PagedEntity[];
+  readonly byId: ReadonlyMap<string, PagedEntity>;
   /** The overview first, then by name. */
   readonly views: readonly View[];
 }

@@ -1,9 +1,11 @@
 import { viewNames } from '../../../../generators/pictures/index.ts';
 import type { EntityViews } from '../../../../generators/pictures/index.ts';
 import {
+  backupsOf,
   entityId,
   entrances,
   internalName,
+  isMachine,
   kindOf,
   locationOf,
   productOf,
@@ -24,7 +26,7 @@ export interface Derived {
   readonly publicNames: readonly string[];
   /** Public names that are written in it: its own, and those of what it fronts. */
   readonly writtenNames: readonly string[];
-  /** Jobs that copy it, or what it runs or lies on. */
+  /** Jobs that copy it, or something that it is a part of. */
   readonly backups: readonly string[];
   /** Names of its pictures. */
   readonly views: EntityViews;
@@ -37,14 +39,13 @@ export interface Derived {
 
 export function derivedFrom(lab: ResolvedLab, entity: Entity): Derived {
   const site = locationOf(entity);
-  const below = belowOf(entity);
   const all = entrancesOf(lab);
   return {
     site: site && entityId(site),
     internalName: isMachine(entity) ? internalName(lab, entity) : undefined,
     publicNames: all.filter(({ target }) => target === entity).map(({ name }) => name),
     writtenNames: all.filter(({ owner }) => owner === entity).map(({ name }) => name),
-    backups: [...jobsFor(lab, entity), ...(below ? jobsFor(lab, below) : [])],
+    backups: backupsOf(lab, entity).map(entityId),
     views: viewNames(entity),
     ownName: ownNameOf(lab, entity),
     facts: kindOf(entity.kind).facts(entity, () => lab.referencesTo(entity)),
@@ -54,28 +55,12 @@ export function derivedFrom(lab: ResolvedLab, entity: Entity): Derived {
 
 // --- internal ---
 
-const isMachine = (entity: Entity) =>
-  entity.kind === 'host' ||
-  entity.kind === 'vm' ||
-  entity.kind === 'lxc' ||
-  entity.kind === 'cloud-vm';
-
 /** The product that we know, its chart and its image. */
 function softwareOf(service: Service): readonly string[] {
   const image = service.image?.repository.split('/').at(-1);
   const names = [productOf(service)?.name, service.chart?.name, image];
   return [...new Set(names.filter((name) => name !== undefined))];
 }
-
-const jobsFor = (lab: ResolvedLab, source: Entity): string[] =>
-  lab
-    .referencesTo(source)
-    .flatMap(({ from }) =>
-      from.kind === 'backup' && from.source === source ? [entityId(from)] : [],
-    );
-
-const belowOf = (entity: Entity): Entity | undefined =>
-  entity.kind === 'service' ? entity.runsOn : entity.kind === 'dataset' ? entity.pool : undefined;
 
 const known = new WeakMap<ResolvedLab, ReturnType<typeof entrances>>();
 

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { entityKinds } from '../../../../model/index.ts';
+import { entityPageSchema } from '../page/entity-page.ts';
+import { cellSchema } from '../table/cell.ts';
 
 /**
  * What every entity of the export has. Its other fields are shown as they are: a new field in the
@@ -35,3 +37,10 @@ export const entitySchema = z.looseObject({
  * ids.
  */
 export type Entity = z.output<typeof entitySchema>;
+
+/** An entity with what its page says, and what the list of its kind does. */
+export const pagedEntitySchema = entitySchema.extend({
+  sections: entityPageSchema,
+  cells: z.array(cellSchema),
+});
+export type PagedEntity = z.output<typeof pagedEntitySchema>;

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entity } from './entity.ts';
 import { factsOf } from './facts.ts';
-import { labelOfPath } from './labels.ts';
 import { backlinksOf } from './references.ts';
 
 const derived: Entity['derived'] = {
@@ -116,7 +115,7 @@ test('names are whole and lead there, and a field that only some have leaves its
       label: 'Exposed',
       fact: {
         type: 'group',
-        rows: [{ label: 'Scope', fact: { type: 'text', text: 'tunnel' } }],
+        rows: [{ label: 'Open to', fact: { type: 'text', text: 'tunnel' } }],
       },
     },
     {
@@ -133,8 +132,22 @@ test('names are whole and lead there, and a field that only some have leaves its
   ]);
 });
 
-test('paths of fields read like words', () => {
-  expect(
-    ['host', 'runsOn', 'disks.pool', 'expose.auth.by', 'nfsMounts.dataset'].map(labelOfPath),
-  ).toEqual(['Host', 'Runs on', 'Disks › pool', 'Exposed › Sign-in › by', 'NFS mounts › dataset']);
+test('what only a cluster reads of a service is no fact of one on a machine', () => {
+  const service: Entity = {
+    id: 'service:wiki',
+    kind: 'service',
+    name: 'wiki',
+    status: 'active',
+    derived,
+    runsOn: vm.id,
+    replicas: 1,
+    chart: { name: 'wiki', version: '1.0.0' },
+    port: 80,
+  };
+  expect(labels(service)).toEqual(['Runs on', 'Port']);
+  expect(labels({ ...service, runsOn: 'cluster:midgard-lyra-cluster' })).toContain('Replicas');
 });
+
+// --- internal ---
+
+const labels = (entity: Entity) => factsOf(entity, byId).map(({ label }) => label);

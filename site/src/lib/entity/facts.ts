@@ -24,7 +24,17 @@ export interface Row {
  * What a page says elsewhere: in its title, its badges, its first sentence and its address, or in
  * the names that are derived from it.
  */
-const SHOWN_ELSEWHERE = new Set(['id', 'kind', 'name', 'page', 'status', 'description', 'derived']);
+const SHOWN_ELSEWHERE = new Set([
+  'id',
+  'kind',
+  'name',
+  'page',
+  'status',
+  'description',
+  'derived',
+  'sections',
+  'cells',
+]);
 
 /**
  * Names under which an entity is reached, its fields in the order of the model, and the jobs that
@@ -32,7 +42,9 @@ const SHOWN_ELSEWHERE = new Set(['id', 'kind', 'name', 'page', 'status', 'descri
  */
 export function factsOf(entity: Entity, byId: ReadonlyMap<string, Entity>): Row[] {
   const { internalName, publicNames } = entity.derived;
-  const fields = Object.entries(withFullNames(entity)).filter(([key]) => !SHOWN_ELSEWHERE.has(key));
+  const fields = Object.entries(withFullNames(entity)).filter(
+    ([key]) => !SHOWN_ELSEWHERE.has(key) && !isUnused(entity, key),
+  );
   return rowsOf(
     {
       internalName,
@@ -45,6 +57,12 @@ export function factsOf(entity: Entity, byId: ReadonlyMap<string, Entity>): Row[
 }
 
 // --- internal ---
+
+/** What only a cluster makes something of, of a service that runs on a machine. */
+const isUnused = ({ kind, runsOn }: Entity, field: string): boolean =>
+  kind === 'service' &&
+  !String(runsOn).startsWith('cluster:') &&
+  ['chart', 'replicas', 'namespace'].includes(field);
 
 /** Where there is something to copy, that nothing copies it is a fact as well. */
 function backupsOf({ kind, derived, volumes }: Entity): readonly string[] | string {

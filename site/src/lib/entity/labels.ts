@@ -18,7 +18,11 @@ const LABELS: Readonly<Record<string, string>> = {
   onBoot: 'Starts with its host',
   expose: 'Exposed',
   auth: 'Sign-in',
-  public: 'Without sign-in',
+  scope: 'Open to',
+  via: 'Proxy',
+  mode: 'How',
+  by: 'Through',
+  public: 'Open to anybody',
   fronts: 'In front of',
   backups: 'Backup jobs',
 };
@@ -28,12 +32,3 @@ export function labelOf(field: string): string {
   const words = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
   return LABELS[field] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
-
-/** A path of fields as people read it. @example labelOfPath('disks.pool') // 'Disks › pool' */
-export const labelOfPath = (path: string): string =>
-  path
-    .split('.')
-    .map((field, index) =>
-      index === 0 ? labelOf(field) : (LABELS[field] ?? labelOf(field).toLowerCase()),
-    )
-    .join(' › ');

@@ -28,7 +28,7 @@ export function backlinksOf(entities: readonly Entity[]): Map<string, Backlink[]
 /** Every reference in the fields of an entity: the field and the id. */
 function namedBy(entity: Entity, ids: ReadonlySet<string>): [field: string, id: string][] {
   return Object.entries(entity)
-    .filter(([field]) => field !== 'id' && field !== 'derived')
+    .filter(([field]) => !['id', 'derived', 'sections', 'cells'].includes(field))
     .flatMap(([field, value]) => walk(value, field, ids));
 }
 

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isLab, record, resolve } from '../../../../model/index.ts';
 import { labViews } from '../../../../generators/pictures/index.ts';
-import { printedEntities } from './printed-entities.ts';
+import { repository } from './own-repository.ts';
+import { pagedEntities } from './paged-entities.ts';
 
 const folder = realpathSync(process.argv[2] ?? '');
 const index = pathToFileURL(join(folder, 'index.ts')).href;
@@ -17,6 +18,6 @@ const resolved = isLab(module.default) ? resolve(module.default, recording).lab 
 if (!resolved) throw new Error('the lab is faulty');
 const { name } = resolved;
 const convention = { ...resolved.declaration.convention, org: resolved.convention.org };
-const entities = printedEntities(resolved);
+const entities = pagedEntities(resolved, repository);
 const printed = { name, convention, entities, views: labViews(resolved) };
 process.stdout.write(JSON.stringify(printed));

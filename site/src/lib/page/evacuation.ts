@@ -1,0 +1,47 @@
+import { evacuationOf } from '../../../../model/index.ts';
+import type { Host, Lack, Move, ResolvedLab } from '../../../../model/index.ts';
+import type { Sentence, Statement, Topic } from './entity-page.ts';
+import { listed, mention, plain, statementOf, topic } from './sentence.ts';
+
+/** Whether the guests of a host find room on the others if it dies. */
+export function evacuationTopics(lab: ResolvedLab, host: Host): Topic[] {
+  const moves = evacuationOf(lab, host);
+  if (moves.length === 0) return [];
+  const homeless = moves.filter(({ to }) => to === undefined);
+  const all = homeless.length === 0 ? [plain('All its guests fit on the others of the site.')] : [];
+  return topic('If it dies', [...all, ...homeless.map(refused), ...placed(moves)]);
+}
+
+// --- internal ---
+
+/** @example 'k8s-worker-01 and proxy-01 fit on asgard-godzilla.' */
+function placed(moves: readonly Move[]): Statement[] {
+  const byHost = Map.groupBy(moves, ({ to }) => to);
+  return [...byHost].flatMap(([to, here]) => {
+    if (!to) return [];
+    const guests = here.map(({ guest }) => guest);
+    const fit = guests.length === 1 ? ' fits on ' : ' fit on ';
+    return [statementOf('', guests, [fit, mention(to), '.'])];
+  });
+}
+
+/** @example 'ai-workbench-01 fits nowhere: asgard-atlas lacks memory and a card.' */
+function refused({ guest, refusals }: Move): Statement {
+  const lacks = [...Map.groupBy(refusals, (refusal) => inWordsOf(refusal.lacks))];
+  const reasons = lacks.flatMap(([words, hosts], index): Sentence => [
+    index === 0 ? ': ' : '; ',
+    ...listed(hosts.map(({ host }) => host)),
+    ` ${hosts.length === 1 ? 'lacks' : 'lack'} ${words}`,
+  ]);
+  return plain(mention(guest), ' fits nowhere', ...reasons, '.');
+}
+
+const inWordsOf = (lacks: readonly Lack[]): string =>
+  lacks.map((lack) => LACKS[lack]).join(' and ');
+
+const LACKS: Readonly<Record<Lack, string>> = {
+  memory: 'memory',
+  cores: 'cores',
+  disk: 'disk space',
+  gpu: 'its card',
+};
