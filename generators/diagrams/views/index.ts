@@ -29,15 +29,15 @@ export function diagramsOf(lab: ResolvedLab): Diagram[] {
 
 /**
  * Pictures of single entities, which the site shows on their pages: there are too many of them to
- * write them all into files.
+ * write them all into files. What nothing depends on has none of what happens without it.
  */
 export function entityDiagrams(lab: ResolvedLab): Diagram[] {
   const relations = relationsOf(lab);
+  const neighbours = lab.entities.filter(({ kind }) => withNeighbours.has(kind));
+  const outages = lab.entities.filter(isFallible).map((entity) => impactView(lab, entity));
   return [
-    ...lab.entities
-      .filter(({ kind }) => withNeighbours.has(kind))
-      .map((entity) => neighbourhood(lab, relations, entity)),
-    ...lab.entities.filter((entity) => isFallible(entity)).map((entity) => impactView(lab, entity)),
+    ...neighbours.map((entity) => neighbourhood(lab, relations, entity)),
+    ...outages.filter(({ edges }) => edges.length > 0),
   ];
 }
 
