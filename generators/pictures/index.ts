@@ -1,5 +1,5 @@
 export { generatePictures } from './generate.ts';
-export { iconOf } from './icons/index.ts';
+export { iconOf, lineOfKind } from './icons/index.ts';
 export type { Icon } from './icons/index.ts';
 export { labViews, viewNames } from './lab-views.ts';
 export type { EntityViews, LabView } from './lab-views.ts';

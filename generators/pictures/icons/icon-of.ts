@@ -13,6 +13,7 @@ import type {
 } from '../../../model/index.ts';
 import { brandIcon, lineIcon, logoIcon } from './icon.ts';
 import type { Icon } from './icon.ts';
+import { lineOfKind } from './kind-icon.ts';
 
 /** What an entity is recognised by before its name is read: the mark of its software, or its kind. */
 export function iconOf(lab: ResolvedLab, entity: Entity): Icon {
@@ -33,18 +34,8 @@ export function iconOf(lab: ResolvedLab, entity: Entity): Icon {
       return iconOfEdge(entity);
     case 'tunnel':
       return iconOfEdge(entity.zone);
-    case 'vlan':
-      return lineIcon('network');
-    case 'pool':
-      return lineIcon('database');
-    case 'dataset':
-      return lineIcon('folder');
-    case 'bucket':
-      return lineIcon('archive');
-    case 'backup':
-      return lineIcon('shield-check');
-    case 'image':
-      return lineIcon('disc-3');
+    default:
+      return lineIcon(lineOfKind(entity.kind));
   }
 }
 
@@ -53,10 +44,11 @@ export function iconOf(lab: ResolvedLab, entity: Entity): Icon {
 const iconOfLocation = ({ provider }: Location): Icon =>
   provider === 'aws' ? logoIcon('aws') : lineIcon(provider === 'on-premises' ? 'house' : 'cloud');
 
-const iconOfHost = ({ platform }: Host): Icon => brandOf([platform]) ?? lineIcon('server');
+const iconOfHost = ({ platform }: Host): Icon =>
+  brandOf([platform]) ?? lineIcon(lineOfKind('host'));
 
 const iconOfCluster = ({ distribution }: Cluster): Icon =>
-  brandOf(['kubernetes', distribution]) ?? lineIcon('box');
+  brandOf(['kubernetes', distribution]) ?? lineIcon(lineOfKind('cluster'));
 
 const iconOfEdge = ({ provider }: Zone): Icon => brandOf([provider]) ?? lineIcon('globe');
 
@@ -75,8 +67,7 @@ function iconOfGuest(lab: ResolvedLab, guest: Vm | Lxc | CloudVm): Icon {
   const words = [cluster?.distribution, hasGpu(guest) ? 'nvidia' : undefined, guest.name];
   const found = brandOf(words);
   if (found) return found;
-  const lines = { vm: 'monitor', lxc: 'box', 'cloud-vm': 'cloud' } as const;
-  return lineIcon(lines[guest.kind]);
+  return lineIcon(lineOfKind(guest.kind));
 }
 
 const hasGpu = (guest: Vm | Lxc | CloudVm): boolean => guest.kind === 'vm' && guest.gpus.length > 0;

@@ -11,6 +11,7 @@ export const lineNames = [
   'disc-3',
   'folder',
   'globe',
+  'hexagon',
   'house',
   'lock',
   'monitor',

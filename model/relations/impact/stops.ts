@@ -46,10 +46,7 @@ function tieOf(user: Entity, gone: Entity, outage: Outage): Tie | undefined {
       if (user.zone === gone)
         return { why: 'reached-through', reason: `is reached through ${gone.name}` };
       return undefined;
-    case 'location':
-    case 'image':
-    case 'zone':
-    case 'backup':
+    default:
       return undefined;
   }
 }

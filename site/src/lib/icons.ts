@@ -1,5 +1,6 @@
 import { icons } from '@iconify-json/lucide';
-import { isEntityKind, kinds, type EntityKind, type Family } from '../../../model/index.ts';
+import { lineOfKind } from '../../../generators/pictures/index.ts';
+import { isEntityKind, type EntityKind } from '../../../model/index.ts';
 
 /** What is written about all entities, and its icon. */
 const WRITTEN = {
@@ -33,27 +34,5 @@ export function lineIcon(name: string): string {
 
 function nameOf(kind: PageKind): string {
   if (!isEntityKind(kind)) return WRITTEN[kind];
-  return KINDS[kind] ?? FAMILIES[kinds[kind].family];
+  return lineOfKind(kind);
 }
-
-/** What a kind has if it needs no icon of its own: a new kind has one at once. */
-const FAMILIES: Readonly<Record<Family, string>> = {
-  place: 'map-pin',
-  machine: 'server',
-  network: 'network',
-  storage: 'database',
-  workload: 'app-window',
-  edge: 'globe',
-  job: 'archive',
-};
-
-const KINDS: { readonly [K in EntityKind]?: string } = {
-  vm: 'monitor',
-  lxc: 'box',
-  'cloud-vm': 'cloud',
-  cluster: 'hexagon',
-  dataset: 'folder',
-  bucket: 'cylinder',
-  image: 'disc-3',
-  tunnel: 'cable',
-};
