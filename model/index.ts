@@ -117,6 +117,7 @@ export {
   isLive,
   isSystemNamespace,
   isTls,
+  lacksTool,
   largestFit,
   liveEntrances,
   liveMachines,

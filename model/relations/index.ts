@@ -7,6 +7,7 @@ export {
   backupToolsIn,
   copiedFromInside,
   coverBy,
+  lacksTool,
   leftOut,
   storageUnder,
   writersOf,
