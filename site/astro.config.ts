@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { mermaidFences } from './src/lib/diagram/fence.ts';
 import { pageStyle } from '../generators/pictures/index.ts';
+import { offline } from './src/lib/offline/integration.ts';
 import { labName } from './src/lib/load/read-lab.ts';
 
 const STYLE = 'virtual:picture-style.css';
@@ -27,7 +28,10 @@ export default defineConfig({
   vite: {
     server: { fs: { allow: ['..'] } },
     plugins: [pictureStyle],
-    define: { 'import.meta.env.HOMELAB_NAME': JSON.stringify(title) },
+    define: {
+      'import.meta.env.HOMELAB_NAME': JSON.stringify(title),
+      'import.meta.env.HOMELAB_STATUS': JSON.stringify(process.env['HOMELAB_STATUS'] ?? ''),
+    },
   },
   integrations: [
     starlight({
@@ -52,6 +56,7 @@ export default defineConfig({
       // route-data.ts.
       sidebar: [
         { label: 'Start', link: '/' },
+        { label: 'Emergency', link: '/emergency/' },
         { label: 'Architecture', link: '/architecture/' },
         { label: 'Naming convention', link: '/naming-convention/' },
         { label: 'Name checker', link: '/names/' },
@@ -63,5 +68,6 @@ export default defineConfig({
       pagination: false,
     }),
     mdx(),
+    offline(),
   ],
 });

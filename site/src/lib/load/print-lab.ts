@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { isLab, record, resolve } from '../../../../model/index.ts';
 import { labViews } from '../../../../generators/pictures/index.ts';
 import { printedEntities } from './printed-entities.ts';
+import { printedWhole } from './printed-whole.ts';
 
 const folder = realpathSync(process.argv[2] ?? '');
 const index = pathToFileURL(join(folder, 'index.ts')).href;
@@ -18,5 +19,6 @@ if (!resolved) throw new Error('the lab is faulty');
 const { name } = resolved;
 const convention = { ...resolved.declaration.convention, org: resolved.convention.org };
 const entities = printedEntities(resolved);
-const printed = { name, convention, entities, views: labViews(resolved) };
+const whole = printedWhole(resolved);
+const printed = { name, convention, whole, entities, views: labViews(resolved) };
 process.stdout.write(JSON.stringify(printed));
