@@ -45,6 +45,7 @@ export default defineConfig({
         './src/styles/diagram.css',
         './src/styles/entity.css',
         './src/styles/search.css',
+        './src/styles/print.css',
       ],
       components: {
         MarkdownContent: './src/components/MarkdownContent.astro',
