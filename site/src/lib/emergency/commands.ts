@@ -38,7 +38,7 @@ const pingOf = (lab: ResolvedLab, { name }: Location): Command => ({
 
 const PROXMOX: readonly Command[] = [
   { line: 'qm list; pct list', purpose: 'on a host: what runs' },
-  { line: 'qm start <id>', purpose: '`pct` for a container' },
+  { line: 'qm start <id>', purpose: 'start a VM; `pct start` a container' },
 ];
 
 function clusterCommands(lab: ResolvedLab, { name }: Cluster): Command[] {
