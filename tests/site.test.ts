@@ -16,7 +16,9 @@ import { lowestContrast } from './site/contrast.ts';
 import { hindrances } from './site/hindrances.ts';
 import { writeLabWithWiki } from './site/lab.ts';
 import { checkLinks } from './site/links.ts';
+import { paperTests } from './site/paper.ts';
 import { serve } from './site/serve.ts';
+import { startPageTests } from './site/start-page.ts';
 import { whatSticksOut } from './site/width.ts';
 
 const dist = join(repository, 'site/.astro/site-test');
@@ -158,6 +160,8 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
       viewport: { width: 1400, height: 900 },
       ...options,
     });
+    // Pages as they are served: what a browser keeps of them is tested in site/offline.test.ts.
+    await context.addInitScript('delete Navigator.prototype.serviceWorker');
     context.setDefaultTimeout(patience);
     onTestFinished(() => context.close());
     const trouble: string[] = [];
@@ -174,6 +178,9 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     context.on('weberror', (error) => trouble.push(error.error().message));
     return { page: await context.newPage(), context, trouble };
   }
+
+  describe('the start page', () => startPageTests({ open, origin: () => site.origin, dist, lab }));
+  describe('on paper', () => paperTests({ open, origin: () => site.origin, dist, lab }));
 
   test(
     'draws every view with all its boxes, each a link to its page, in both themes, and asks nobody else',
