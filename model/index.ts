@@ -120,6 +120,7 @@ export {
   isMachine,
   isSystemNamespace,
   isTls,
+  lacksTool,
   largestFit,
   liveEntrances,
   liveMachines,

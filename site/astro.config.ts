@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { mermaidFences } from './src/lib/diagram/fence.ts';
 import { pageStyle } from '../generators/pictures/index.ts';
+import { offline } from './src/lib/offline/integration.ts';
 import { labAtStart } from './src/lib/load/read-lab.ts';
 import { labReferences } from './src/lib/prose/references.ts';
 
@@ -33,7 +34,10 @@ export default defineConfig({
   vite: {
     server: { fs: { allow: ['..'] } },
     plugins: [pictureStyle],
-    define: { 'import.meta.env.HOMELAB_NAME': JSON.stringify(title) },
+    define: {
+      'import.meta.env.HOMELAB_NAME': JSON.stringify(title),
+      'import.meta.env.HOMELAB_STATUS': JSON.stringify(process.env['HOMELAB_STATUS'] ?? ''),
+    },
   },
   integrations: [
     starlight({
@@ -50,6 +54,7 @@ export default defineConfig({
         './src/styles/page.css',
         './src/styles/kind-table.css',
         './src/styles/search.css',
+        './src/styles/print.css',
       ],
       components: {
         MarkdownContent: './src/components/MarkdownContent.astro',
@@ -61,6 +66,7 @@ export default defineConfig({
       // route-data.ts.
       sidebar: [
         { label: 'Start', link: '/' },
+        { label: 'Emergency', link: '/emergency/' },
         { label: 'Architecture', link: '/architecture/' },
         { label: 'Naming convention', link: '/naming-convention/' },
         { label: 'Name checker', link: '/names/' },
@@ -72,5 +78,6 @@ export default defineConfig({
       pagination: false,
     }),
     mdx(),
+    offline(),
   ],
 });

@@ -15,7 +15,9 @@ import { chromiumPath, howToGetChromium, startChromium } from './site/chromium.t
 import { hindrances } from './site/hindrances.ts';
 import { writeLabWithWiki } from './site/lab.ts';
 import { checkLinks } from './site/links.ts';
+import { paperTests } from './site/paper.ts';
 import { serve } from './site/serve.ts';
+import { startPageTests } from './site/start-page.ts';
 import { whatSticksOut } from './site/width.ts';
 
 const dist = join(repository, 'site/.astro/site-test');
@@ -157,6 +159,8 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
       viewport: { width: 1400, height: 900 },
       ...options,
     });
+    // Pages as they are served: what a browser keeps of them is tested in site/offline.test.ts.
+    await context.addInitScript('delete Navigator.prototype.serviceWorker');
     context.setDefaultTimeout(patience);
     onTestFinished(() => context.close());
     const trouble: string[] = [];
@@ -173,6 +177,9 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     context.on('weberror', (error) => trouble.push(error.error().message));
     return { page: await context.newPage(), context, trouble };
   }
+
+  describe('the start page', () => startPageTests({ open, origin: () => site.origin, dist, lab }));
+  describe('on paper', () => paperTests({ open, origin: () => site.origin, dist, lab }));
 
   test('shows every view as one picture with links, light and dark, and asks nobody else', async () => {
     const { page, trouble } = await open({ colorScheme: 'light' });

@@ -11,6 +11,7 @@ export interface ExportedLab {
   /** Place of the schema in the repository. */
   readonly $schema: string;
   readonly name: string;
+  readonly description?: string;
   readonly domain: string;
   readonly repository: string;
   readonly branch: string;
@@ -60,9 +61,11 @@ export const schemaPath = 'schema/homelab.schema.json';
  */
 export function exportLab(lab: ResolvedLab): ExportedLab {
   const { name, domain, repository, branch, owner, adminUser } = lab;
+  const { description } = lab.declaration;
   return {
     $schema: schemaPath,
     name,
+    ...(description === undefined ? {} : { description }),
     domain,
     repository,
     branch,

@@ -16,6 +16,7 @@ export function exportSchema(): ExportSchema {
     properties: {
       $schema: { const: schemaPath },
       name: text('Short name of the lab.'),
+      description: text('What the lab is, in a sentence.'),
       domain: text('Domain under which everything has its name.'),
       repository: text('Git repository that Argo CD reads.'),
       branch: text('Branch that Argo CD follows.'),

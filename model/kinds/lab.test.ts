@@ -28,7 +28,7 @@ describe('fields of defineLab are checked as those of entities are', () => {
         "unknown-field: lab 'fixture' has no field 'brnach'
           | did you mean 'branch'?",
         "unknown-field: lab 'fixture' has no field 'colour'
-          | its fields are name, domain, repository, convention, parts, owner, adminUser, branch",
+          | its fields are name, domain, repository, convention, parts, description, owner, adminUser, branch",
       ]
     `);
   });
@@ -189,6 +189,7 @@ test('whatever stands in a field, each faulty one is told and nothing throws', (
     'name',
     'domain',
     'repository',
+    'description',
     'owner',
     'adminUser',
     'branch',

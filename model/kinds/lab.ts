@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isDeclared } from '../diagnostics/index.ts';
-import { declare, shaped, text } from '../entity/index.ts';
+import { declare, prose, shaped, text } from '../entity/index.ts';
 import type { ConventionSpec } from '../naming/index.ts';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -38,6 +38,8 @@ const schema = z.strictObject({
     error: 'what defineConvention({ version: 1, codenames: { … }, patterns: {} }) returned',
   }),
   parts: z.array(z.unknown(), { error: "a list of modules (import * as hosts from './hosts.ts')" }),
+  /** What it is, in a sentence: the first on the start page of the site. Default: none. */
+  description: prose('a sentence').optional(),
   /**
    * Who is asked about it; a label on everything that takes labels. Default: the name of the lab.
    */

@@ -13,6 +13,8 @@ import * as storage from './storage.ts';
 
 export default defineLab({
   name: 'homelab',
+  description:
+    'Three Proxmox hosts with a Kubernetes cluster, copies in AWS, and a way in from Oracle Cloud.',
   domain: 'example.com',
   repository: 'https://github.com/example/homelab',
   convention,

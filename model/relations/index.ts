@@ -15,6 +15,7 @@ export {
   backupToolsIn,
   copiedFromInside,
   coverBy,
+  lacksTool,
   leftOut,
   storageUnder,
   writersOf,

@@ -1,6 +1,14 @@
 interface ImportMetaEnv {
   /** Name of the lab, from astro.config.ts. */
   readonly HOMELAB_NAME: string;
+  /**
+   * Address of the statuses of a Gatus, https://github.com/TwiN/gatus, as the reader's browser
+   * reaches it: then each tile of the start page says whether its endpoint is up. From the variable
+   * of the same name; empty if nobody is asked.
+   *
+   * @example 'https://status.example.com/api/v1/endpoints/statuses'
+   */
+  readonly HOMELAB_STATUS: string;
 }
 
 declare namespace App {

@@ -3,6 +3,7 @@ import { entityKinds, kinds, pageFolder, pagePath } from '../../model/index.ts';
 import { address } from './lib/address.ts';
 import { catalogue } from './lib/catalogue.ts';
 import type { Entity } from './lib/entity/entity.ts';
+import { workerFile } from './lib/offline/worker-text.ts';
 import { isListed } from './lib/view/view.ts';
 import { hostInView } from './lib/entity/host-in-view.ts';
 
@@ -14,6 +15,12 @@ type Entry = StarlightRouteData['sidebar'][number];
  * each page carry a thousand links.
  */
 export const onRequest = defineRouteMiddleware(async ({ url, locals }) => {
+  if (import.meta.env.PROD)
+    locals.starlightRoute.head.push({
+      tag: 'script',
+      attrs: {},
+      content: `navigator.serviceWorker?.register('${address(`/${workerFile}`)}')`,
+    });
   const { entities, views } = await catalogue();
   const here = url.pathname;
   const host = hostInView(here.slice(address('').length), entities);

@@ -2,5 +2,5 @@ export { coverBy } from './cover.ts';
 export type { Cover } from './cover.ts';
 export { leftOut, storageUnder } from './guest-copy.ts';
 export { backupsOf } from './jobs.ts';
-export { backupTool, backupToolsIn, copiedFromInside } from './tool.ts';
+export { backupTool, backupToolsIn, copiedFromInside, lacksTool } from './tool.ts';
 export { writersOf } from './writers.ts';

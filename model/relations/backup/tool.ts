@@ -18,3 +18,9 @@ export function copiedFromInside({ source }: Backup): Cluster | undefined {
   if (source.kind !== 'service' || source.runsOn.kind !== 'cluster') return undefined;
   return isLive(source) && source.volumes.length > 0 ? source.runsOn : undefined;
 }
+
+/** The cluster that lacks the tool for a backup, so that nothing makes its copies. */
+export function lacksTool(lab: LabIndex, job: Backup): Cluster | undefined {
+  const cluster = copiedFromInside(job);
+  return cluster && !backupToolsIn(lab, cluster).some(isLive) ? cluster : undefined;
+}

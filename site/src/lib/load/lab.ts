@@ -1,9 +1,17 @@
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
+import type { Sheet } from '../emergency/sheets.ts';
+import type { TileGroup } from '../start/tiles.ts';
 import { followLab } from './follow-lab.ts';
 
 /** What holds for the lab as a whole. */
 export const labSchema = z.object({
+  /** What its author says of it. */
+  description: z.string().optional(),
+  /** What people open. */
+  tiles: z.custom<readonly TileGroup[]>(Array.isArray),
+  /** A sheet for the emergency for each location. */
+  sheets: z.custom<readonly Sheet[]>(Array.isArray),
   /** What its author passed to `defineConvention`, with the `org` that is in force. */
   convention: z.object({
     version: z.number(),
@@ -17,5 +25,7 @@ export const labSchema = z.object({
 export const lab = (): Loader => ({
   name: 'lab',
   load: (context) =>
-    followLab(context, 'lab', ({ convention }) => [{ id: 'lab', data: { convention } }]),
+    followLab(context, 'lab', ({ convention, whole }) => [
+      { id: 'lab', data: { convention, ...whole } },
+    ]),
 });

@@ -7,6 +7,7 @@ import { isLab, record, resolve } from '../../../../model/index.ts';
 import { labViews } from '../../../../generators/pictures/index.ts';
 import { repository } from './own-repository.ts';
 import { pagedEntities } from './paged-entities.ts';
+import { printedWhole } from './printed-whole.ts';
 
 const folder = realpathSync(process.argv[2] ?? '');
 const index = pathToFileURL(join(folder, 'index.ts')).href;
@@ -19,5 +20,6 @@ if (!resolved) throw new Error('the lab is faulty');
 const { name } = resolved;
 const convention = { ...resolved.declaration.convention, org: resolved.convention.org };
 const entities = pagedEntities(resolved, repository);
-const printed = { name, convention, entities, views: labViews(resolved) };
+const whole = printedWhole(resolved);
+const printed = { name, convention, whole, entities, views: labViews(resolved) };
 process.stdout.write(JSON.stringify(printed));

@@ -6,6 +6,7 @@ export interface PrintedLab {
   readonly name: string;
   /** See `labSchema`. */
   readonly convention: unknown;
+  readonly whole: object;
   readonly entities: readonly { readonly id: string; readonly name: string }[];
   readonly views: readonly { readonly view: string }[];
 }
@@ -50,6 +51,9 @@ const isPrintedLab = (value: unknown): value is PrintedLab =>
   'name' in value &&
   typeof value.name === 'string' &&
   'convention' in value &&
+  'whole' in value &&
+  typeof value.whole === 'object' &&
+  value.whole !== null &&
   'entities' in value &&
   'views' in value &&
   Array.isArray(value.views) &&

@@ -87,6 +87,13 @@ function live(box: HTMLElement, { input, list, count }: Parts): void {
     input.addEventListener('keydown', ({ key }) => void (key === 'Escape' && unfold(false)));
   }
   if (document.activeElement === input) void update(); // it got the focus before this was here
+  else if (takesFocus(box)) input.focus({ preventScroll: true });
+}
+
+/** A mouse goes with a keyboard of its own. */
+function takesFocus({ dataset }: HTMLElement): boolean {
+  const isWanted = dataset['takesFocus'] === 'true' && location.hash === '';
+  return isWanted && matchMedia('(pointer: fine)').matches;
 }
 
 function inWords(query: string, found: number): string {
