@@ -41,7 +41,9 @@ const PROXMOX: readonly Command[] = [
   { line: 'qm start <id>', purpose: 'start a VM; `pct start` a container' },
 ];
 
-function clusterCommands(lab: ResolvedLab, { name }: Cluster): Command[] {
+function clusterCommands(lab: ResolvedLab, cluster: Cluster): Command[] {
+  const { name } = cluster;
+  const argo = argoNamespaceOf(lab, cluster);
   const folder = lab.clusters.filter(isLive).length > 1 ? `k8s/bootstrap/${name}` : 'k8s/bootstrap';
   return [
     { line: 'kubectl get nodes', purpose: `nodes of ${name}` },
