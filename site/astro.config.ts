@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { faultsOnThePage } from './src/lib/faults/integration.ts';
 import { mermaidFences } from './src/lib/diagram/fence.ts';
 import { pageStyle } from '../generators/pictures/index.ts';
 import { labAtStart } from './src/lib/load/read-lab.ts';
@@ -72,5 +73,6 @@ export default defineConfig({
       pagination: false,
     }),
     mdx(),
+    faultsOnThePage(),
   ],
 });

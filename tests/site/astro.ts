@@ -32,15 +32,19 @@ export interface DevServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts `astro dev` for the lab in a folder, on a free port of loopback. */
-export async function startDev(lab: string): Promise<DevServer> {
+/**
+ * Starts `astro dev` for the lab in a folder, on a free port of loopback.
+ *
+ * @param checkout Root of the repository that it runs in. Default: this one.
+ */
+export async function startDev(lab: string, checkout = repository): Promise<DevServer> {
   // Not the command: it refuses to start beside the `npm run dev` of whoever runs the tests.
   const script = `
     import { dev } from 'astro';
     await dev({ root: 'site', server: { host: '127.0.0.1', port: 0 } });
   `;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
-    cwd: repository,
+    cwd: checkout,
     env: { ...environment, HOMELAB_LAB: lab },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
