@@ -3,23 +3,26 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { commitsOfLab } from './src/lib/changes/commits.ts';
+import { changePages } from './src/lib/changes/integration.ts';
 import { faultsOnThePage } from './src/lib/faults/integration.ts';
 import { mermaidFences } from './src/lib/diagram/fence.ts';
 import { pageStyle } from '../generators/pictures/index.ts';
 import { labAtStart } from './src/lib/load/read-lab.ts';
 import { labReferences } from './src/lib/prose/references.ts';
+import { siteAddress } from './src/lib/site-address.ts';
 
 const STYLE = 'virtual:picture-style.css';
 
-const lab = await labAtStart(
-  fileURLToPath(new URL('..', import.meta.url)),
-  process.env['HOMELAB_LAB'],
-);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const otherLab = process.env['HOMELAB_LAB'];
+const lab = await labAtStart(root, otherLab);
 const title = lab?.name ?? 'homelab';
 const known = lab && {
   entities: new Set(lab.entities.flatMap(({ id, name }) => [id, name])),
   views: new Set(lab.views.map(({ view }) => view)),
 };
+const hasHistory = (await commitsOfLab(root, otherLab)).length > 0;
 
 /** The colours of pictures, which the pictures themselves define, as a style sheet. */
 const pictureStyle = {
@@ -29,12 +32,16 @@ const pictureStyle = {
 };
 
 export default defineConfig({
+  ...(lab && { site: siteAddress(lab.repository) }),
   markdown: { processor: satteri({ mdastPlugins: [mermaidFences, labReferences(known)] }) },
   // The model and the root Markdown files lie outside the site.
   vite: {
     server: { fs: { allow: ['..'] } },
     plugins: [pictureStyle],
-    define: { 'import.meta.env.HOMELAB_NAME': JSON.stringify(title) },
+    define: {
+      'import.meta.env.HOMELAB_NAME': JSON.stringify(title),
+      'import.meta.env.HOMELAB_REPOSITORY': JSON.stringify(lab?.repository ?? ''),
+    },
   },
   integrations: [
     starlight({
@@ -69,10 +76,12 @@ export default defineConfig({
         { label: 'Rules', link: '/rules/' },
         { label: 'Reference', link: '/reference/' },
         { label: 'Commands', link: '/cli/' },
+        ...(hasHistory ? [{ label: 'Changes', link: '/changes/' }] : []),
       ],
       pagination: false,
     }),
     mdx(),
     faultsOnThePage(),
+    ...(hasHistory ? [changePages()] : []),
   ],
 });

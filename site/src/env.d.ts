@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
   /** Name of the lab, from astro.config.ts. */
   readonly HOMELAB_NAME: string;
+  /** Address of its repository; empty if the lab was faulty when `astro dev` started. */
+  readonly HOMELAB_REPOSITORY: string;
 }
 
 declare namespace App {

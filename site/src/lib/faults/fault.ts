@@ -34,8 +34,10 @@ export class FaultyLabError extends Error {
   readonly fault: Fault;
 
   constructor(fault: Fault, cause: unknown) {
-    super(fault.text, { cause });
+    const isOfLab = fault.errors.length > 0;
+    super(fault.text, isOfLab ? {} : { cause });
     this.name = 'FaultyLabError';
     this.fault = fault;
+    if (isOfLab) this.stack = ''; // says nothing of a mistake of the author
   }
 }

@@ -19,5 +19,11 @@ if (!resolved) throw new Error('the lab is faulty');
 const { name } = resolved;
 const convention = { ...resolved.declaration.convention, org: resolved.convention.org };
 const entities = pagedEntities(resolved, repository);
-const printed = { name, convention, entities, views: labViews(resolved) };
+const printed = {
+  name,
+  repository: resolved.repository,
+  convention,
+  entities,
+  views: labViews(resolved),
+};
 process.stdout.write(JSON.stringify(printed));

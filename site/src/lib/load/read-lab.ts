@@ -6,6 +6,8 @@ import { runNode } from './run-node.ts';
 /** What `print-lab.ts` prints, as far as it is known here. */
 export interface PrintedLab {
   readonly name: string;
+  /** Address of its Git repository. */
+  readonly repository: string;
   /** See `labSchema`. */
   readonly convention: unknown;
   readonly entities: readonly { readonly id: string; readonly name: string }[];
@@ -47,6 +49,8 @@ const isPrintedLab = (value: unknown): value is PrintedLab =>
   value !== null &&
   'name' in value &&
   typeof value.name === 'string' &&
+  'repository' in value &&
+  typeof value.repository === 'string' &&
   'convention' in value &&
   'entities' in value &&
   'views' in value &&
