@@ -65,19 +65,20 @@ async function kept(
 }
 
 /**
- * What `homelab export` of a commit prints, run outside of the repository. Always the same folder:
- * Node keeps what it compiled by the paths of files, and most are as in the commit before.
+ * What `homelab export` of a commit prints, run outside of the repository. Always in the same
+ * folder: Git writes only what differs from the commit before, and Node, which keeps what it
+ * compiled by the paths of files, compiles only that.
  */
 async function exportedAt(
   repository: string,
   hash: string,
   checkout: string,
 ): Promise<string | undefined> {
-  const archive = `${checkout}.tar`;
-  await rm(checkout, { recursive: true, force: true });
-  await mkdir(checkout);
-  await run('git', ['archive', '--output', archive, hash], { cwd: repository });
-  await run('tar', ['-xf', archive, '-C', checkout]);
+  await mkdir(checkout, { recursive: true });
+  const git = ['--work-tree', checkout, 'read-tree', '--reset', '-u', hash];
+  // An index of its own: that of the repository is somebody's work.
+  const GIT_INDEX_FILE = `${checkout}.index`;
+  await run('git', git, { cwd: repository, env: { ...process.env, GIT_INDEX_FILE } });
   const NODE_COMPILE_CACHE = `${checkout}.cache`;
   const env = { ...process.env, HOMELAB_ENGINE: 'off', NODE_COMPILE_CACHE };
   const options = { cwd: checkout, env, timeout: PATIENCE, maxBuffer: 256 * 1024 * 1024 };
