@@ -7,6 +7,7 @@ import { commitsOfLab } from './src/lib/changes/commits.ts';
 import { changePages } from './src/lib/changes/integration.ts';
 import { faultsOnThePage } from './src/lib/faults/integration.ts';
 import { mermaidFences } from './src/lib/diagram/fence.ts';
+import { mermaidSyntax } from './src/lib/diagram/mermaid-syntax.ts';
 import { pageStyle } from '../generators/pictures/index.ts';
 import { labAtStart } from './src/lib/load/read-lab.ts';
 import { labReferences } from './src/lib/prose/references.ts';
@@ -33,7 +34,9 @@ const pictureStyle = {
 
 export default defineConfig({
   ...(lab && { site: siteAddress(lab.repository) }),
-  markdown: { processor: satteri({ mdastPlugins: [mermaidFences, labReferences(known)] }) },
+  markdown: {
+    processor: satteri({ mdastPlugins: [mermaidSyntax, mermaidFences, labReferences(known)] }),
+  },
   // The model and the root Markdown files lie outside the site.
   vite: {
     server: { fs: { allow: ['..'] } },
