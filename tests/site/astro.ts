@@ -1,4 +1,4 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import process from 'node:process';
 import { promisify } from 'node:util';
@@ -22,6 +22,26 @@ export async function buildSite(outDir: string): Promise<void> {
     [astro, 'build', '--root', 'site', '--outDir', outDir],
     { cwd: repository, env: environment },
   );
+}
+
+/** What `npm run build` said, and its exit code. */
+export interface Built {
+  readonly code: number | null;
+  readonly said: string;
+}
+
+/**
+ * Runs what `npm run build` runs, into `site/dist` of a checkout.
+ *
+ * @param options Of Astro. @example ['--base', '/lab/']
+ */
+export function runBuild(checkout: string, lab: string, ...options: readonly string[]): Built {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['site/build.ts', ...options], {
+    cwd: checkout,
+    env: { ...environment, HOMELAB_LAB: lab },
+    encoding: 'utf8',
+  });
+  return { code: status, said: stdout + stderr };
 }
 
 /** A running `astro dev`. */
