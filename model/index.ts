@@ -1,6 +1,7 @@
 export {
   compareText,
   github,
+  hideSecrets,
   inOrder,
   json,
   locate,

@@ -3,23 +3,28 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { commitsOfLab } from './src/lib/changes/commits.ts';
+import { changePages } from './src/lib/changes/integration.ts';
+import { faultsOnThePage } from './src/lib/faults/integration.ts';
 import { mermaidFences } from './src/lib/diagram/fence.ts';
+import { mermaidSyntax } from './src/lib/diagram/mermaid-syntax.ts';
 import { pageStyle } from '../generators/pictures/index.ts';
 import { offline } from './src/lib/offline/integration.ts';
 import { labAtStart } from './src/lib/load/read-lab.ts';
 import { labReferences } from './src/lib/prose/references.ts';
+import { siteAddress } from './src/lib/site-address.ts';
 
 const STYLE = 'virtual:picture-style.css';
 
-const lab = await labAtStart(
-  fileURLToPath(new URL('..', import.meta.url)),
-  process.env['HOMELAB_LAB'],
-);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const otherLab = process.env['HOMELAB_LAB'];
+const lab = await labAtStart(root, otherLab);
 const title = lab?.name ?? 'homelab';
 const known = lab && {
   entities: new Set(lab.entities.flatMap(({ id, name }) => [id, name])),
   views: new Set(lab.views.map(({ view }) => view)),
 };
+const hasHistory = (await commitsOfLab(root, otherLab)).length > 0;
 
 /** The colours of pictures, which the pictures themselves define, as a style sheet. */
 const pictureStyle = {
@@ -29,7 +34,10 @@ const pictureStyle = {
 };
 
 export default defineConfig({
-  markdown: { processor: satteri({ mdastPlugins: [mermaidFences, labReferences(known)] }) },
+  ...(lab && { site: siteAddress(lab.repository) }),
+  markdown: {
+    processor: satteri({ mdastPlugins: [mermaidSyntax, mermaidFences, labReferences(known)] }),
+  },
   // The model and the root Markdown files lie outside the site.
   vite: {
     server: { fs: { allow: ['..'] } },
@@ -37,6 +45,7 @@ export default defineConfig({
     define: {
       'import.meta.env.HOMELAB_NAME': JSON.stringify(title),
       'import.meta.env.HOMELAB_STATUS': JSON.stringify(process.env['HOMELAB_STATUS'] ?? ''),
+      'import.meta.env.HOMELAB_REPOSITORY': JSON.stringify(lab?.repository ?? ''),
     },
   },
   integrations: [
@@ -74,10 +83,13 @@ export default defineConfig({
         { label: 'Rules', link: '/rules/' },
         { label: 'Reference', link: '/reference/' },
         { label: 'Commands', link: '/cli/' },
+        ...(hasHistory ? [{ label: 'Changes', link: '/changes/' }] : []),
       ],
       pagination: false,
     }),
     mdx(),
     offline(),
+    faultsOnThePage(),
+    ...(hasHistory ? [changePages()] : []),
   ],
 });

@@ -1,5 +1,4 @@
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
@@ -10,10 +9,9 @@ import { resolved } from '../generators/fixtures/resolved.ts';
 import { guestsOn, pagePath, ruleTexts } from '../model/index.ts';
 import { ownLab } from './own-lab.ts';
 import { accessibilityFaults } from './site/accessibility.ts';
-import { buildSite, repository, startDev } from './site/astro.ts';
+import { buildSite, repository } from './site/astro.ts';
 import { chromiumPath, howToGetChromium, startChromium } from './site/chromium.ts';
 import { hindrances } from './site/hindrances.ts';
-import { writeLabWithWiki } from './site/lab.ts';
 import { checkLinks } from './site/links.ts';
 import { paperTests } from './site/paper.ts';
 import { serve } from './site/serve.ts';
@@ -413,39 +411,6 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     await page.getByText('As Mermaid text').click();
     expect(await page.locator('.diagram-source').isVisible()).toBe(true);
   });
-
-  test(
-    'follows edits of the lab while it runs, keeps its pages through a faulty one, and says what is wrong',
-    { timeout: 600_000 },
-    async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'homelab-site-lab-'));
-      onTestFinished(() => rmSync(folder, { recursive: true }));
-      writeLabWithWiki(folder, 'gib(3)');
-      const dev = await startDev(folder);
-      onTestFinished(dev.stop);
-
-      const { page, context } = await open();
-      const memory = (size: string) => memoryOn(page).filter({ hasText: size }).waitFor();
-      await page.goto(`${dev.origin}/vms/wiki-01/`);
-      await memory('3 GiB');
-      const index = await context.request.get(`${dev.origin}/search.json`);
-      expect(await index.text(), 'the search').toContain('"/vms/wiki-01/"');
-
-      writeLabWithWiki(folder, 'gib(4000)');
-      await expect.poll(dev.output, { timeout: patience }).toContain('error[memory-overcommitted]');
-      const another = await context.newPage();
-      await another.goto(`${dev.origin}/vms/wiki-01/`);
-      expect(await memoryOn(another).textContent()).toContain('3 GiB');
-
-      writeLabWithWiki(folder, 'gib(5)');
-      await memory('5 GiB'); // nobody reloads the page: the server does
-
-      await page.goto(`${dev.origin}/hosts/asgard-atlas/`);
-      expect(
-        await page.locator('.entity-table').getByRole('link', { name: 'wiki-01' }).count(),
-      ).toBe(1);
-    },
-  );
 });
 
 /**
@@ -477,5 +442,3 @@ const fillOf = async (element: Locator): Promise<string> =>
   String(
     await element.evaluate((shown) => Reflect.get(globalThis, 'getComputedStyle')(shown).fill),
   );
-
-const memoryOn = (page: Page) => page.locator('.entity-facts tr', { hasText: 'Memory' });

@@ -103,6 +103,7 @@ ${tail('{ asgard }, parts, parts')}`,
         column: 3,
         endColumn: 8,
         path: 'parts[1]',
+        excerpt: { line: '  parts] });', marks: '  ^^^^^' },
         related: [{ message: 'the first one', file: 'lab/index.ts', line: 5, column: 131 }],
       },
     ]);

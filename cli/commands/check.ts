@@ -49,7 +49,7 @@ function show({ diagnostics, entities }: Inspection, format: Format): string {
         ...(entities !== undefined && { entities }),
       });
     case 'json':
-      return json(diagnostics);
+      return json(diagnostics, sources.text);
     case 'github':
       return github(diagnostics);
     case 'sarif':

@@ -32,6 +32,15 @@ test('json is a list of the diagnostics as they are', () => {
   expect(json([])).toBe('[]\n');
 });
 
+test('json shows the marked line, but none that holds a secret', () => {
+  const line = '    cors: 8,';
+  const shown = JSON.parse(json([diagnostic], () => `\n\n${line}`));
+  expect(shown).toEqual([{ ...diagnostic, excerpt: { line, marks: '    ^^^^' } }]);
+  const secret = { ...diagnostic, secret: true };
+  expect(JSON.parse(json([secret], () => `\n\n${line}`))).toEqual([diagnostic]);
+  expect(JSON.parse(json([diagnostic], () => `\n\n${line} // 192.0.2.7`))).toEqual([diagnostic]);
+});
+
 test('no text of any format shows a secret, nor says that a line was kept back', () => {
   const secret = 'see 192.0.2.7';
   const told: Diagnostic = {

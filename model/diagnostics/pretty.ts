@@ -1,15 +1,15 @@
 import type { Diagnostic, Position, Severity } from './diagnostic.ts';
+import { excerpts } from './excerpt.ts';
+import type { ReadText } from './excerpt.ts';
 import { safeText, shortText } from './safe-text.ts';
-import { secretLiterals } from './secret-literal.ts';
-import { snippet } from './snippet.ts';
+import type { Snippet } from './snippet.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
 /** What a stretch of text is, so that whoever has a terminal can colour it. */
 export type Role = Severity | 'strong' | 'frame';
 
 export interface PrettyOptions {
-  /** Text of a file, by the name in the diagnostics; `undefined` if it can't be read. */
-  readonly text: (file: string) => string | undefined;
+  readonly text: ReadText;
   /** Colours a stretch of text. Default: leaves it as it is. */
   readonly paint?: (role: Role, text: string) => string;
   /** How many entities were checked, for the closing line. Default: not said. */
@@ -30,9 +30,9 @@ export interface PrettyOptions {
  */
 export function pretty(diagnostics: readonly Diagnostic[], options: PrettyOptions): string {
   const paint = options.paint ?? ((_, text) => text);
-  const lineOf = lineReader(options.text, diagnostics);
+  const excerptOf = excerpts(options.text, diagnostics);
   const blocks = withoutSecrets(diagnostics).map(
-    (diagnostic) => `${block(diagnostic, lineOf, paint).join('\n')}\n\n`,
+    (diagnostic) => `${block(diagnostic, excerptOf(diagnostic), paint).join('\n')}\n\n`,
   );
   return `${blocks.join('')}${tally(diagnostics, options.entities)}\n`;
 }
@@ -52,18 +52,14 @@ export function tally(diagnostics: readonly Diagnostic[], entities?: number): st
 // --- internal ---
 
 type Paint = NonNullable<PrettyOptions['paint']>;
-type LineReader = (place: Position) => string | undefined;
 
 const count = (number: number, one: string, many: string): string =>
   number === 0 ? '' : `${number} ${number === 1 ? one : many}`;
 
-function block(diagnostic: Diagnostic, lineOf: LineReader, paint: Paint): string[] {
-  const { severity, rule, line, column, note, help, related = [] } = diagnostic;
+function block(diagnostic: Diagnostic, shown: Snippet | undefined, paint: Paint): string[] {
+  const { severity, rule, line, note, help, related = [] } = diagnostic;
   const pad = ' '.repeat(String(line).length);
   const bar = paint('frame', `${pad} |`);
-  const source = lineOf(diagnostic);
-  const shown =
-    source === undefined ? undefined : snippet(source, column, diagnostic.endColumn ?? column + 1);
   return [
     paint(severity, `${severity}[${rule}]`) + paint('strong', `: ${hang(diagnostic.message, pad)}`),
     `${paint('frame', `${pad}-->`)} ${place(diagnostic)}`,
@@ -93,21 +89,3 @@ function aside(label: string, text: string | undefined, pad: string, paint: Pain
 /** Further lines of a text, set in below the first one. */
 const hang = (text: string, indent: string): string =>
   shortText(text).split('\n').join(`\n${indent} `);
-
-/**
- * Splits each file once. A line with a secret, whichever diagnostic stands in it, is not shown:
- * logs are public.
- */
-function lineReader(read: PrettyOptions['text'], diagnostics: readonly Diagnostic[]): LineReader {
-  const files = new Map<string, readonly string[] | undefined>();
-  const secrets = new Set(
-    diagnostics.filter(({ secret }) => secret).map(({ file, line }) => `${line} ${file}`),
-  );
-  return ({ file, line }) => {
-    if (!files.has(file)) files.set(file, read(file)?.split(/\r?\n/));
-    const text = files.get(file)?.[line - 1];
-    return text !== undefined && (secrets.has(`${line} ${file}`) || secretLiterals(text).length > 0)
-      ? undefined
-      : text;
-  };
-}

@@ -1,5 +1,6 @@
 import { docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
+import { changes, stepSchema } from './lib/load/changes.ts';
 import { docsAndRootFiles } from './lib/load/docs.ts';
 import { entities } from './lib/load/entities.ts';
 import { lab, labSchema } from './lib/load/lab.ts';
@@ -10,6 +11,8 @@ import { pagedEntitySchema } from './lib/entity/entity.ts';
 import { viewSchema } from './lib/view/view.ts';
 
 export const collections = {
+  /** One entry for each commit that changed the lab, by its hash. */
+  changes: defineCollection({ loader: changes(), schema: stepSchema }),
   /** Pages of the site's own, and the Markdown files at the root of the repository. */
   docs: defineCollection({ loader: docsAndRootFiles(), schema: docsSchema() }),
   /** One entry per entity of the lab, by id. */

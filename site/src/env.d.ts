@@ -9,6 +9,8 @@ interface ImportMetaEnv {
    * @example 'https://status.example.com/api/v1/endpoints/statuses'
    */
   readonly HOMELAB_STATUS: string;
+  /** Address of its repository; empty if the lab was faulty when `astro dev` started. */
+  readonly HOMELAB_REPOSITORY: string;
 }
 
 declare namespace App {

@@ -1,4 +1,4 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import process from 'node:process';
 import { promisify } from 'node:util';
@@ -24,6 +24,26 @@ export async function buildSite(outDir: string): Promise<void> {
   );
 }
 
+/** What `npm run build` said, and its exit code. */
+export interface Built {
+  readonly code: number | null;
+  readonly said: string;
+}
+
+/**
+ * Runs what `npm run build` runs, into `site/dist` of a checkout.
+ *
+ * @param options Of Astro. @example ['--base', '/lab/']
+ */
+export function runBuild(checkout: string, lab: string, ...options: readonly string[]): Built {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['site/build.ts', ...options], {
+    cwd: checkout,
+    env: { ...environment, HOMELAB_LAB: lab },
+    encoding: 'utf8',
+  });
+  return { code: status, said: stdout + stderr };
+}
+
 /** A running `astro dev`. */
 export interface DevServer {
   readonly origin: string;
@@ -32,15 +52,19 @@ export interface DevServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts `astro dev` for the lab in a folder, on a free port of loopback. */
-export async function startDev(lab: string): Promise<DevServer> {
+/**
+ * Starts `astro dev` for the lab in a folder, on a free port of loopback.
+ *
+ * @param checkout Root of the repository that it runs in. Default: this one.
+ */
+export async function startDev(lab: string, checkout = repository): Promise<DevServer> {
   // Not the command: it refuses to start beside the `npm run dev` of whoever runs the tests.
   const script = `
     import { dev } from 'astro';
     await dev({ root: 'site', server: { host: '127.0.0.1', port: 0 } });
   `;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
-    cwd: repository,
+    cwd: checkout,
     env: { ...environment, HOMELAB_LAB: lab },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

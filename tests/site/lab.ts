@@ -6,8 +6,11 @@ import { repository } from './astro.ts';
 /**
  * Writes the small lab of the fixtures with one more VM, `wiki-01` on `asgard-atlas`, into a
  * folder; `memory` is TypeScript.
+ *
+ * @param checkout Root of the repository whose engine it uses. Default: this one.
  */
-export function writeLabWithWiki(folder: string, memory: string): void {
+export function writeLabWithWiki(folder: string, memory: string, checkout = repository): void {
+  const url = (path: string): string => JSON.stringify(pathToFileURL(join(checkout, path)).href);
   writeFileSync(
     join(folder, 'index.ts'),
     `
@@ -30,7 +33,3 @@ export default defineLab({ ...lab, parts: [...lab.parts, { wiki }] });
 `,
   );
 }
-
-// --- internal ---
-
-const url = (path: string): string => JSON.stringify(pathToFileURL(join(repository, path)).href);

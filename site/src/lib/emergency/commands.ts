@@ -48,7 +48,7 @@ function clusterCommands(lab: ResolvedLab, cluster: Cluster): Command[] {
   return [
     { line: 'kubectl get nodes', purpose: `nodes of ${name}` },
     {
-      line: `kubectl -n ${argoNamespaceOf(lab, cluster)} get applications`,
+      line: `kubectl -n ${argo} get applications`,
       purpose: 'what Argo CD made of it',
     },
     { line: `kubectl apply -f ${folder}`, purpose: 'in a new one with Argo CD' },

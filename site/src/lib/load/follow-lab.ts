@@ -1,5 +1,7 @@
 import type { AstroConfig } from 'astro';
 import type { LoaderContext } from 'astro/loaders';
+import { FaultyLabError } from '../faults/fault.ts';
+import { report } from '../faults/report.ts';
 import { readLab } from './read-lab.ts';
 import type { PrintedLab } from './read-lab.ts';
 import { inRepository } from './repository.ts';
@@ -31,6 +33,7 @@ export async function followLab(
     // The store outlives the process.
     for (const id of store.keys()) if (!present.has(id)) store.delete(id);
     logger.info(`${present.size} ${words}`);
+    report({ hasPages: true });
   };
   // Each collection meets the same fault; it is told once.
   const keepOldPages = (error: unknown) => {
@@ -38,6 +41,8 @@ export async function followLab(
     told = error;
     const reason = error instanceof Error ? error.message : String(error);
     logger.error(`the lab is faulty, the pages stay as they were:\n${reason}`);
+    if (error instanceof FaultyLabError)
+      report({ fault: error.fault, hasPages: store.keys().length > 0 });
   };
   if (!watcher) return sync(); // only `astro dev` has one
   await sync().catch(keepOldPages);

@@ -20,6 +20,12 @@ if (!resolved) throw new Error('the lab is faulty');
 const { name } = resolved;
 const convention = { ...resolved.declaration.convention, org: resolved.convention.org };
 const entities = pagedEntities(resolved, repository);
-const whole = printedWhole(resolved);
-const printed = { name, convention, whole, entities, views: labViews(resolved) };
+const printed = {
+  name,
+  repository: resolved.repository,
+  convention,
+  whole: printedWhole(resolved),
+  entities,
+  views: labViews(resolved),
+};
 process.stdout.write(JSON.stringify(printed));

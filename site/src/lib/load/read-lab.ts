@@ -1,9 +1,13 @@
 import { resolve } from 'node:path';
+import { diagnosticsSchema, FaultyLabError } from '../faults/fault.ts';
+import type { Fault } from '../faults/fault.ts';
 import { runNode } from './run-node.ts';
 
 /** What `print-lab.ts` prints, as far as it is known here. */
 export interface PrintedLab {
   readonly name: string;
+  /** Address of its Git repository. */
+  readonly repository: string;
   /** See `labSchema`. */
   readonly convention: unknown;
   readonly whole: object;
@@ -17,7 +21,7 @@ export interface PrintedLab {
  *
  * @param repository Root of the repository.
  * @param lab Folder of another lab than `model/lab`.
- * @throws Error with the diagnostics of `homelab export` as its message when the lab is faulty.
+ * @throws FaultyLabError with what `homelab check` says when the lab is faulty.
  */
 export async function readLab(repository: string, lab = 'model/lab'): Promise<PrintedLab> {
   try {
@@ -28,11 +32,7 @@ export async function readLab(repository: string, lab = 'model/lab'): Promise<Pr
     throw new Error('print-lab.ts printed no lab');
   } catch (error) {
     // The command finds the words: where the fault stands and what to do.
-    const fault = await runNode(repository, 'cli/main.ts', 'export', '--lab', lab).then(
-      () => error,
-      (said: unknown) => said,
-    );
-    throw new Error(diagnosticsOf(fault), { cause: error });
+    throw new FaultyLabError(await faultOf(repository, lab, error), error);
   }
 }
 
@@ -50,6 +50,8 @@ const isPrintedLab = (value: unknown): value is PrintedLab =>
   value !== null &&
   'name' in value &&
   typeof value.name === 'string' &&
+  'repository' in value &&
+  typeof value.repository === 'string' &&
   'convention' in value &&
   'whole' in value &&
   typeof value.whole === 'object' &&
@@ -68,15 +70,27 @@ const isPrintedLab = (value: unknown): value is PrintedLab =>
       typeof entity.name === 'string',
   );
 
-/** What the command said, without the stack trace of this process. */
-const diagnosticsOf = (error: unknown): string => {
-  if (
-    typeof error === 'object' &&
-    error !== null &&
-    'stderr' in error &&
-    typeof error.stderr === 'string' &&
-    error.stderr.trim() !== ''
-  )
-    return error.stderr.trim();
-  return error instanceof Error ? error.message : String(error);
-};
+/** What the command says of a lab; of a good one, why it could not be printed. */
+async function faultOf(repository: string, lab: string, error: unknown): Promise<Fault> {
+  const check = (format: string): Promise<string> =>
+    runNode(repository, 'cli/homelab.mjs', 'check', '--lab', lab, '--format', format).then(
+      (text) => text,
+      (refused: unknown) => outputOf(refused),
+    );
+  const [text, json] = await Promise.all([check('pretty'), check('json')]);
+  const errors = diagnosticsSchema
+    .parse(JSON.parse(json))
+    .filter(({ severity }) => severity === 'error');
+  const said = errors.length > 0 ? text.trim() : messageOf(error);
+  return { text: said, errors, folder: repository };
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** Standard output of a program that ended with an exit code. */
+function outputOf(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'stdout' in error && 'code' in error)
+    if (error.code === 1 && typeof error.stdout === 'string') return error.stdout;
+  throw error;
+}
