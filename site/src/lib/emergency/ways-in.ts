@@ -16,8 +16,8 @@ export function waysInto(lab: ResolvedLab, location: Location): string[] {
 // --- internal ---
 
 const AT_HOME =
-  'In the house: keyboard and screen at the host, or its own page and SSH under its internal name. ' +
-  'That page has a sign-in of its own, which asks no identity provider.';
+  'In the house: keyboard and screen at the host, or its own page and SSH under its internal ' +
+  'name. That page has a sign-in of its own, which asks no identity provider.';
 
 const consoleOf = (location: Location): string => {
   const [provider] = kinds.location.facts(location, () => []);
@@ -29,8 +29,8 @@ function throughTunnel(lab: ResolvedLab, tunnel: Tunnel): string {
   const { connector, routes, zone } = tunnel;
   const ends = few(routes.filter(isLive).map(({ name }) => name));
   return (
-    `From the internet through ${tunnel.name} (${zone.name}): ${names.length} names, which end at ` +
-    `${ends}. It is there while ${connector.name} runs on ${connector.runsOn.name}.`
+    `From the internet through ${tunnel.name} (${zone.name}): ${names.length} names, ` +
+    `which end at ${ends}. It is there while ${connector.name} runs on ${connector.runsOn.name}.`
   );
 }
 
