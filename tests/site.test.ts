@@ -16,6 +16,8 @@ import { checkLinks } from './site/links.ts';
 import { paperTests } from './site/paper.ts';
 import { serve } from './site/serve.ts';
 import { startPageTests } from './site/start-page.ts';
+import { lookTests } from './site/look.ts';
+import { ownerTests } from './site/owner.ts';
 import { whatSticksOut } from './site/width.ts';
 
 const dist = join(repository, 'site/.astro/site-test');
@@ -177,6 +179,9 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
   }
 
   describe('the start page', () => startPageTests({ open, origin: () => site.origin, dist, lab }));
+  describe('the owner on the sofa', () =>
+    ownerTests({ open, origin: () => site.origin, dist, lab }));
+  describe('every sort of page', () => lookTests({ open, origin: () => site.origin, dist, lab }));
   describe('on paper', () => paperTests({ open, origin: () => site.origin, dist, lab }));
 
   test('shows every view as one picture with links, light and dark, and asks nobody else', async () => {

@@ -2,9 +2,10 @@ import { createReadStream, existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { createGzip } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { buildSite, repository } from '../site/astro.ts';
 import { chromiumPath, startChromium } from '../site/chromium.ts';
+import { PHONE, slowPhone } from '../site/phone.ts';
 import { note } from './table.ts';
 
 /** Pages of every sort, as a phone on a slow line gets them. */
@@ -41,19 +42,6 @@ export async function pages(): Promise<void> {
 
 // --- internal ---
 
-/** CPU four times slower, 1.6 Mbit/s. */
-async function slow(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 0,
-    downloadThroughput: 1.6e6 / 8,
-    uploadThroughput: 0.75e6 / 8,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-}
-
 async function onPhone(
   browser: Browser,
   origin: string,
@@ -61,8 +49,8 @@ async function onPhone(
   path: string,
 ): Promise<void> {
   if (!existsSync(join(dist, path, 'index.html'))) return;
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-  await slow(page);
+  const page = await browser.newPage(PHONE);
+  await slowPhone(page);
   await page.addInitScript(observe);
   await page.goto(origin + path, { waitUntil: 'networkidle' });
   const { paint, shift, bytes } = await page.evaluate<Seen>(`({

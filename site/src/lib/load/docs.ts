@@ -13,6 +13,7 @@ import { withPictures } from './pictures-in.ts';
 import { pageOf, slugOf, withPageLinks } from './root-file.ts';
 import type { PageLinks } from './root-file.ts';
 import { follow } from './watch.ts';
+import { withReachableTables } from './wide-tables.ts';
 
 const ROOT_FILES = ['ARCHITECTURE.md', 'NAMING_CONVENTION.md'];
 
@@ -61,12 +62,13 @@ async function addPages(file: string, links: PageLinks, context: LoaderContext):
   for (const { id, data, body: written, filePath } of pages) {
     const body = withBase(written, config.base); // for the pictures in it
     const rendered = await renderMarkdown(body, { fileURL: pathToFileURL(path) });
+    const html = withReachableTables(await withPictures(rendered.html, base, drawn));
     store.set({
       id,
       data: await parseData({ id, data: { editUrl: false, ...data } }),
       body,
       digest: generateDigest(body),
-      rendered: { ...rendered, html: await withPictures(rendered.html, base, drawn) },
+      rendered: { ...rendered, html },
       filePath,
     });
   }

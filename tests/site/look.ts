@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { pageFolder, pagePath } from '../../model/index.ts';
+import { accessibilityFaults } from './accessibility.ts';
+import { repository } from './astro.ts';
+import type { BuiltSite } from './built-site.ts';
+
+/** Where the screenshots of the last run are, for whoever wants to look at them. */
+const screenshots = join(repository, 'site/.astro/screenshots');
+
+/** Every sort of page, as it is looked at: light and dark, on a desktop and on a phone. */
+export function lookTests({ open, origin, lab }: BuiltSite): void {
+  mkdirSync(screenshots, { recursive: true });
+  const oneOfEach = [...Map.groupBy(lab.entities, ({ kind }) => kind).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+  const paths = [
+    '/',
+    '/emergency/',
+    '/architecture/',
+    '/naming-convention/',
+    '/names/',
+    '/cli/',
+    '/rules/',
+    '/rules/memory-overcommitted/',
+    '/reference/',
+    '/reference/host/',
+    '/diagrams/',
+    '/diagrams/overview/',
+    '/guides/getting-started/',
+    '/guides/write-about-your-lab/',
+    ...oneOfEach.flatMap((entity) => [`/${pageFolder(entity.kind)}/`, pagePath(entity)]),
+  ];
+
+  test.for(paths)('%s is accessible, loads whole and scrolls in one direction', async (path) => {
+    for (const width of [1440, 360])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page, trouble } = await open({ viewport: { width, height: 900 }, colorScheme });
+        await page.goto(origin() + path, { waitUntil: 'networkidle' });
+        const where = `${path} at ${width}, ${colorScheme}`;
+        expect(await accessibilityFaults(page, 'body'), where).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth'), where).toBe(width);
+        expect(trouble, where).toEqual([]);
+        const name = path === '/' ? 'start' : path.replaceAll('/', ' ').trim().replaceAll(' ', '-');
+        const file = join(screenshots, `${name}-${width}-${colorScheme}.png`);
+        await page.screenshot({ path: file, fullPage: true });
+      }
+  });
+}
