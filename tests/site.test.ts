@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { commands } from '../cli/commands/index.ts';
 import { resolved } from '../generators/fixtures/resolved.ts';
 import { guestsOn, pagePath, ruleTexts } from '../model/index.ts';
+import { commitsOfLab } from '../site/src/lib/changes/commits.ts';
 import { ownLab } from './own-lab.ts';
 import { accessibilityFaults } from './site/accessibility.ts';
 import { buildSite, repository } from './site/astro.ts';
@@ -89,6 +90,14 @@ describe('the built site', () => {
       expect(existsSync(join(dist, page, 'index.html')), page).toBe(true);
       expect(sidebar, 'the sidebar of site/astro.config.ts').toContain(`href="${page}"`);
     }
+  });
+
+  test('has a page of changes and its feed where the lab has a history, and links to it', async () => {
+    const hasHistory = (await commitsOfLab(repository)).length > 0;
+    const start = readFileSync(join(dist, 'index.html'), 'utf8');
+    expect(start.includes('href="/changes/"')).toBe(hasHistory);
+    expect(existsSync(join(dist, 'changes/index.html'))).toBe(hasHistory);
+    expect(existsSync(join(dist, 'changes.xml'))).toBe(hasHistory);
   });
 
   test('has a page for every rule, and a list of them', () => {

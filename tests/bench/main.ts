@@ -15,6 +15,7 @@ import { ownLab } from '../own-lab.ts';
 import { bundled } from './bundle.ts';
 import { compiling, noteInstantiations } from './compiler.ts';
 import { keystrokes } from './editor.ts';
+import { liveEdits } from './live-edit.ts';
 import { measure, median, type Row } from './measure.ts';
 import { pages } from './pages.ts';
 import { pictures } from './pictures.ts';
@@ -54,6 +55,7 @@ try {
   await pictures('the lab of this repository', resolvedLab(ownLab));
   await pictures('1,000 guests', resolvedLab(syntheticLab(1_000)));
   await pages();
+  await liveEdits(rounds(7));
 } finally {
   remove(scratch, labs, clone);
 }

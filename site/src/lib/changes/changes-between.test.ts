@@ -43,7 +43,7 @@ describe('in words', () => {
     ],
     [['media-01: disks 1 → 0'], [media], [{ ...media, disks: [] }]],
     [
-      ['grafana is now reached as board.example.com', 'grafana: exposed scope tunnel → internal'],
+      ['grafana is now reached as board.example.com', 'grafana: open to tunnel → internal'],
       [grafana],
       [{ ...grafana, expose: { hostname: 'board', scope: 'internal' } }],
     ],

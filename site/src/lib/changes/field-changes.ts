@@ -46,7 +46,7 @@ function exposure(old: unknown, now: unknown, words: Words): Sentence[] {
   const { hostname: earlier, ...otherwise } = isRecord(old) ? old : { ...others, hostname: '' };
   const reached =
     hostname === earlier ? [] : [[` is now reached as ${words.publicName(hostname)}`]];
-  const rest = differences(['expose'], otherwise, others, words);
+  const rest = differences([], otherwise, others, words);
   return [...reached, ...rest.map((said) => [': ', ...said])];
 }
 
