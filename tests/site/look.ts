@@ -34,17 +34,19 @@ export function lookTests({ open, origin, lab }: BuiltSite): void {
   ];
 
   test.for(paths)('%s is accessible, loads whole and scrolls in one direction', async (path) => {
-    for (const width of [1440, 360])
+    for (const width of [1440, 360]) {
+      const { page, trouble } = await open({ viewport: { width, height: 900 } });
+      await page.goto(origin() + path, { waitUntil: 'networkidle' });
       for (const colorScheme of ['light', 'dark'] as const) {
-        const { page, trouble } = await open({ viewport: { width, height: 900 }, colorScheme });
-        await page.goto(origin() + path, { waitUntil: 'networkidle' });
+        await page.emulateMedia({ colorScheme });
         const where = `${path} at ${width}, ${colorScheme}`;
         expect(await accessibilityFaults(page, 'body'), where).toEqual([]);
-        expect(await page.evaluate('document.documentElement.scrollWidth'), where).toBe(width);
-        expect(trouble, where).toEqual([]);
         const name = path === '/' ? 'start' : path.replaceAll('/', ' ').trim().replaceAll(' ', '-');
         const file = join(screenshots, `${name}-${width}-${colorScheme}.png`);
         await page.screenshot({ path: file, fullPage: true });
       }
+      expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBe(width);
+      expect(trouble, path).toEqual([]);
+    }
   });
 }
