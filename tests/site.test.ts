@@ -15,6 +15,7 @@ import { chromiumPath, howToGetChromium, startChromium } from './site/chromium.t
 import { hindrances } from './site/hindrances.ts';
 import { writeLabWithWiki } from './site/lab.ts';
 import { checkLinks } from './site/links.ts';
+import { describeEntityPages } from './site/entity-pages.ts';
 import { serve } from './site/serve.ts';
 import { whatSticksOut } from './site/width.ts';
 
@@ -280,25 +281,24 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
   );
 
   test.for(oneHost)(
-    'shows on the page of $name its facts, what it names and who names it',
+    'shows on the page of $name how full it is, what it names and who names it',
     async (host) => {
       const { page } = await open();
       await page.goto(`${site.origin}${pagePath(host)}`);
-      const facts = page.locator('.entity-facts');
-      expect(await facts.getByRole('row', { name: /^Memory/ }).textContent()).toMatch(/\d+ [GT]iB/);
-      for (const { name } of host.networks)
-        expect(await facts.getByRole('link', { name, exact: true }).getAttribute('href')).toBe(
-          `/vlans/${name}/`,
-        );
+      expect(await memoryOn(page).textContent()).toMatch(/\d+ [GT]iB/);
+      const relations = page.locator('.topics').first();
+      const linkTo = (name: string) => relations.getByRole('link', { name, exact: true }).first();
+      for (const network of host.networks)
+        expect(await linkTo(network.name).getAttribute('href')).toBe(pagePath(network));
       for (const guest of guestsOn(lab, host)) {
+        expect(await linkTo(guest.name).getAttribute('href')).toBe(pagePath(guest));
         const named = { name: guest.name, exact: true } as const;
-        expect(
-          await page.locator('.entity-table').getByRole('link', named).first().getAttribute('href'),
-        ).toBe(pagePath(guest));
         expect(await page.locator('.sidebar-content').getByRole('link', named).count()).toBe(1);
       }
     },
   );
+
+  describeEntityPages({ lab, origin: () => site.origin, open });
 
   test.for(oneHost)(
     'finds $name in the search by a part of its name, with the keyboard alone',
@@ -435,7 +435,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
 
       await page.goto(`${dev.origin}/hosts/asgard-atlas/`);
       expect(
-        await page.locator('.entity-table').getByRole('link', { name: 'wiki-01' }).count(),
+        await page.locator('.topics').first().getByRole('link', { name: 'wiki-01' }).count(),
       ).toBe(1);
     },
   );
@@ -471,4 +471,4 @@ const fillOf = async (element: Locator): Promise<string> =>
     await element.evaluate((shown) => Reflect.get(globalThis, 'getComputedStyle')(shown).fill),
   );
 
-const memoryOn = (page: Page) => page.locator('.entity-facts tr', { hasText: 'Memory' });
+const memoryOn = (page: Page) => page.locator('.meters li', { hasText: 'Memory' });
