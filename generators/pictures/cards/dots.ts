@@ -28,7 +28,7 @@ export const dotsWidth = (scene: Scene, machine: Entity): number =>
 export function dot(scene: Scene, vlan: Vlan, { x, y }: Point): string {
   const { colour, letter } = scene.lanes.get(vlan) ?? { colour: 0, letter: '?' };
   const place = `cx="${number(x)}" cy="${number(y)}"`;
-  const circle = `<circle ${place} r="${RADIUS}" class="hl-vlan-${colour}"/>`;
+  const circle = `<circle ${place} r="${RADIUS}" class="hl-dot-${colour}"/>`;
   const font = { size: 11.5, weight: 'bold', tone: 'on-colour', anchor: 'middle' } as const;
   return circle + text({ x, y: y + 4 }, letter, font);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as z from 'zod';
+import { apart } from './apart.ts';
 import { lineNames, logoNames } from './line-names.ts';
 
 /** An icon as it stands in its package, without the colours that a picture gives it. */
@@ -40,7 +41,7 @@ function iconOf(set: IconSet, name: string): ChosenIcon {
   if (!icon) throw new Error(`there is no icon '${name}'`);
   const width = icon.width ?? set.width ?? 16;
   const height = icon.height ?? set.height ?? 16;
-  const body = icon.body
+  const body = apart(icon.body)
     .replaceAll(/ (stroke|fill)="(currentColor|none)"/g, '')
     .replaceAll(/ stroke-(linecap|linejoin|width)="[^"]*"/g, '');
   return { viewBox: `0 0 ${width} ${height}`, body };

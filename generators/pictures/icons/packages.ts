@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { apart } from './apart.ts';
 
 /** A mark of `simple-icons`: one colour, 24 by 24. */
 export interface BrandMark {
@@ -42,10 +43,12 @@ function brands(): Brands {
  * point stays as it is, for it may be flags of an arc and a number without a blank between.
  */
 const rounded = (path: string): string =>
-  path.replaceAll(/\.(\d{3,})/g, (_, digits: string) => {
-    const hundredths = Math.min(99, Math.round(Number(`0.${digits}`) * 100));
-    return `.${String(hundredths).padStart(2, '0')}`;
-  });
+  apart(
+    path.replaceAll(/\.(\d{3,})/g, (_, digits: string) => {
+      const hundredths = Math.min(99, Math.round(Number(`0.${digits}`) * 100));
+      return `.${String(hundredths).padStart(2, '0')}`;
+    }),
+  );
 
 function between(bytes: Buffer, before: string, after: string): string | undefined {
   const start = bytes.indexOf(before);

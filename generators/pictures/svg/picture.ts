@@ -49,7 +49,7 @@ export function symbols(ids: readonly string[]): string {
 let style: string | undefined;
 
 function svg({ view, title, description, width, height }: Picture, inner: string): string {
-  const id = `hl-${view}-${Math.round(width)}`;
+  const id = `hl-${Math.round(width)}-${view}`;
   const size = `width="${number(width)}" height="${number(height)}"`;
   const box = `viewBox="0 0 ${number(width)} ${number(height)}"`;
   const labels = `aria-labelledby="${id}-title ${id}-about"`;

@@ -51,7 +51,7 @@ const rulesOf = (theme: Theme, scope: string): string =>
   [
     ...Object.entries(tones).map(([name, look]) => ruleOf(`${scope}.hl-${name}`, look, theme)),
     ...lanes.flatMap((colour, index) => [
-      ruleOf(`${scope}.hl-vlan-${index}`, { fill: colour }, theme),
+      ruleOf(`${scope}.hl-dot-${index}`, { fill: colour }, theme),
       ruleOf(`${scope}.hl-lane-${index}`, { stroke: colour }, theme),
     ]),
   ].join('');

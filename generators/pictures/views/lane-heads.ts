@@ -52,7 +52,7 @@ function signs(scene: Scene, vlans: readonly Vlan[], room: Room, step: number): 
       const box = { x: middle - wide / 2, y, width: wide, height: signHeight };
       const colour = scene.lanes.get(vlan)?.colour ?? 0;
       const place = `x="${number(box.x)}" y="${number(y)}" width="${number(wide)}"`;
-      const ground = `<rect ${place} height="${signHeight}" rx="10" class="hl-vlan-${colour}"/>`;
+      const ground = `<rect ${place} height="${signHeight}" rx="10" class="hl-dot-${colour}"/>`;
       const [first = '', ...others] = parts[index] ?? [];
       const on = { tone: 'on-colour', anchor: 'middle' } as const;
       const name =

@@ -7,6 +7,7 @@ const derived: Entity['derived'] = {
   publicNames: [],
   writtenNames: [],
   backups: [],
+  views: {},
   ownName: { words: [] },
   facts: [],
   software: [],

@@ -29,7 +29,9 @@ export const labReferences = (known: Known | undefined) =>
 interface Element {
   readonly name: string | null;
   readonly attributes: readonly unknown[];
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
+  readonly position?:
+    | { readonly start: { readonly line: number; readonly column: number } }
+    | undefined;
 }
 
 function check(element: Element, file: URL | undefined, known: Known | undefined): undefined {
