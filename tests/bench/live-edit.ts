@@ -16,6 +16,7 @@ export async function liveEdits(count: number): Promise<void> {
   const browser = await startChromium(chromiumPath);
   try {
     const page = await browser.newPage();
+    page.setDefaultTimeout(240_000);
     await page.goto(`${dev.origin}/vms/wiki-01/`);
     const until = async (memory: string, shown: () => Promise<void>): Promise<number> => {
       await page.waitForTimeout(1000); // the server has come to rest
@@ -28,7 +29,9 @@ export async function liveEdits(count: number): Promise<void> {
     const faulty: number[] = [];
     for (let edit = 0; edit < count; edit += 1) {
       const picture = page.locator('main figure svg').filter({ hasText: `${5 + edit} GiB` });
-      good.push(await until(`gib(${5 + edit})`, () => picture.first().waitFor()));
+      good.push(
+        await until(`gib(${5 + edit})`, () => picture.first().waitFor({ state: 'attached' })),
+      );
       const overlay = page.locator('lab-fault dialog');
       faulty.push(await until('gib(4000)', () => overlay.waitFor()));
     }

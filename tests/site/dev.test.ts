@@ -49,7 +49,8 @@ describe.skipIf(chromiumPath === undefined)('while the lab is edited', () => {
       lab.write('gib(5)');
       await shown(page, '5 GiB'); // nobody reloads the page: the server does
       await overlay(another).waitFor({ state: 'hidden' });
-      await another.locator('main').getByRole('link', { name: 'wiki-01' }).first().waitFor();
+      const link = another.locator('main a').filter({ hasText: 'wiki-01' });
+      await link.first().waitFor({ state: 'attached' });
     },
   );
 
@@ -97,10 +98,10 @@ async function startedDev(lab: string, checkout?: string): Promise<DevServer> {
 
 const overlay = (page: Page) => page.locator('lab-fault dialog');
 
-/** Waits until a size stands among the facts, and in a picture. */
+/** Waits until a size stands among the facts, which are folded, and in a picture of some width. */
 async function shown(page: Page, size: string): Promise<void> {
-  await page.locator('main table').filter({ hasText: size }).first().waitFor();
-  await page.locator('main figure svg').filter({ hasText: size }).first().waitFor();
+  for (const place of ['main table', 'main figure svg'])
+    await page.locator(place).filter({ hasText: size }).first().waitFor({ state: 'attached' });
 }
 
 /** The file that a click on a place asks the editor for. */
