@@ -1,15 +1,6 @@
 /**
- * Tables that scroll in a narrow window can be reached with the keyboard, which scrolls what has the
- * focus. Narrow ones break their words and need none.
+ * Tables scroll in a window that is too narrow for them. They can be reached with the keyboard,
+ * which scrolls what has the focus.
  */
 export const withReachableTables = (html: string): string =>
-  html.replaceAll(/<table>[^]*?<\/thead>/g, (head) =>
-    columnsOf(head) < SCROLLS ? head : head.replace('<table>', '<table tabindex="0">'),
-  );
-
-// --- internal ---
-
-/** From so many columns on, a table is wider than a phone whatever stands in it. */
-const SCROLLS = 5;
-
-const columnsOf = (head: string): number => head.split('<th').length - 2;
+  html.replaceAll('<table>', '<table tabindex="0">');
