@@ -85,7 +85,7 @@ const expression = `(() => {
   const all = [...document.querySelectorAll('html, body, body *:not(svg *)')].filter(shown);
   return {
     darkest: all.filter(isDark).map(called),
-    clickable: all.filter((e) => e.matches('button, input, select, [role=tablist]')).map(called),
+    clickable: all.filter((e) => e.matches(':not(th) > button, input, select, [role=tablist]')).map(called),
     cut: all
       .filter((e) => e.matches('figure svg') && e.getBoundingClientRect().height > ${SHEET.height})
       .map(called),
