@@ -1,7 +1,7 @@
 import { boxId, house } from '../diagrams/index.ts';
 import type { Box, Diagram } from '../diagrams/index.ts';
 import type { Graph } from './graphs/graph.ts';
-import { iconOf, lineIcon } from './icons/index.ts';
+import { lineIcon } from './icons/index.ts';
 import type { Icon, LineName } from './icons/index.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,7 +17,7 @@ export const graphOf = (scene: Scene, diagram: Diagram): Graph => ({
 
 function iconOfBox(scene: Scene, { id, kind }: Box): Icon {
   const entity = scene.byId.get(id);
-  if (entity) return iconOf(scene.lab, entity);
+  if (entity) return scene.iconOf(entity);
   if (id === boxId(house.kind, house.name)) return lineIcon('house');
   return lineIcon(icons.get(kind) ?? 'box');
 }

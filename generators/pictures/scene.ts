@@ -2,6 +2,8 @@ import { compareText, entrances } from '../../model/index.ts';
 import type { Entity, Entrance, ResolvedLab, Vlan } from '../../model/index.ts';
 import { boxId, relationsOf } from '../diagrams/index.ts';
 import type { Relation, RelationKind, Relations } from '../diagrams/index.ts';
+import { iconOf } from './icons/index.ts';
+import type { Icon } from './icons/index.ts';
 import { laneColours } from './svg/index.ts';
 
 /** What all pictures of a lab share. */
@@ -13,6 +15,8 @@ export interface Scene {
   readonly entrances: ReadonlyMap<Entity, readonly Entrance[]>;
   /** Entities by the id that stands for them in pictures. */
   readonly byId: ReadonlyMap<string, Entity>;
+  /** What an entity is recognised by before its name is read. */
+  readonly iconOf: (entity: Entity) => Icon;
 }
 
 /** How a network is told apart: a colour, and a letter for whoever does not see it. */
@@ -27,6 +31,7 @@ export const sceneOf = (lab: ResolvedLab): Scene => ({
   lanes: lanesOf(lab),
   entrances: Map.groupBy(entrances(lab), ({ target }) => target),
   byId: new Map(lab.entities.map((entity) => [boxId(entity.kind, entity.name), entity])),
+  iconOf: onceEach((entity) => iconOf(lab, entity)),
 });
 
 /** Relations of a kind that begin at an entity. */
@@ -68,4 +73,14 @@ function lanesOf(lab: ResolvedLab): Map<Vlan, Lane> {
       { colour: index % laneColours, letter: letters.get(vlan) ?? '?' },
     ]),
   );
+}
+
+/** A function that is asked a dozen times about the same entity, and answers once. */
+function onceEach<Value>(ask: (entity: Entity) => Value): (entity: Entity) => Value {
+  const answers = new Map<Entity, Value>();
+  return (entity) => {
+    const answer = answers.get(entity) ?? ask(entity);
+    answers.set(entity, answer);
+    return answer;
+  };
 }

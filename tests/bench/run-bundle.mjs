@@ -12,5 +12,7 @@ const code = `${file}.v8`;
 const text = readFileSync(file, 'latin1');
 const cachedData = existsSync(code) ? readFileSync(code) : undefined;
 const script = new Script(text, { filename: file, ...(cachedData && { cachedData }) });
-script.runInThisContext()({}, process.getBuiltinModule, { exports: {} }, file, '');
+// The packages that it reads are found from here, wherever the file lies.
+const { filename, dirname } = import.meta;
+script.runInThisContext()({}, process.getBuiltinModule, { exports: {} }, filename, dirname);
 if (!cachedData || script.cachedDataRejected) writeFileSync(code, script.createCachedData());

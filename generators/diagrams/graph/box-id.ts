@@ -8,8 +8,13 @@ import type { BoxKind } from './diagram.ts';
  * @example boxId('host', 'asgard-atlas') // 'host_asgard_atlas'
  * @example boxId('vm', 'a_b') // 'vm_aZ5fZb'
  */
-export const boxId = (kind: BoxKind, name: string): string =>
-  `${kind.replace('-', '_')}_${name.replace(/[^a-z0-9.]/gu, escaped)}`;
+export function boxId(kind: BoxKind, name: string): string {
+  const words = isPlain.test(name) ? name : name.replace(/[^a-z0-9.-]/gu, escaped);
+  return `${kind.replace('-', '_')}_${words.replaceAll('-', '_')}`;
+}
 
-const escaped = (sign: string): string =>
-  sign === '-' ? '_' : `Z${(sign.codePointAt(0) ?? 0).toString(16)}Z`;
+// --- internal ---
+
+const isPlain = /^[a-z0-9.-]*$/;
+
+const escaped = (sign: string): string => `Z${(sign.codePointAt(0) ?? 0).toString(16)}Z`;

@@ -1,6 +1,6 @@
 import type { Bucket, Backup } from '../../../model/index.ts';
 import type { Relation } from '../../diagrams/index.ts';
-import { iconOf, lineIcon } from '../icons/index.ts';
+import { lineIcon } from '../icons/index.ts';
 import { relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import {
@@ -33,7 +33,7 @@ export function bucketCard(scene: Scene, bucket: Bucket, width: number): Block {
     const top = y + head;
     const parts = [
       rect(box, { tone: 'card', radius: 10, planned: isPlanned(bucket) }),
-      tile(iconOf(scene.lab, bucket), { x: x + 10, y: y + 13 }, 34),
+      tile(scene.iconOf(bucket), { x: x + 10, y: y + 13 }, 34),
       textLines({ x: x + TEXT, y: y + 27 }, lines, LINE, fonts.line),
       textWithin(
         { x: x + TEXT, y: top - 17 },

@@ -1,6 +1,6 @@
 import { pagePath, servicesOn } from '../../../model/index.ts';
 import type { Cluster, ResolvedLab, Service } from '../../../model/index.ts';
-import { iconOf, lineIcon } from '../icons/index.ts';
+import { lineIcon } from '../icons/index.ts';
 import { relationsFrom, relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import {
@@ -75,7 +75,7 @@ function clusterHead(scene: Scene, cluster: Cluster, width: number): Block {
     const second = { x: x + TEXT, y: y + height - 17 };
     const inner = [
       hit(box),
-      tile(iconOf(scene.lab, cluster), { x: x + PAD, y: y + 13 }, 34),
+      tile(scene.iconOf(cluster), { x: x + PAD, y: y + 13 }, 34),
       textLines({ x: x + TEXT, y: y + 28 }, lines, 16, fonts.card),
       tells([...joins, ...mounts], words, text(second, words, { ...fonts.fact, tone: 'muted' })),
       copies.length > 0

@@ -1,6 +1,6 @@
 import { servicesOn } from '../../../model/index.ts';
 import type { CloudVm, Guest } from '../../../model/index.ts';
-import { iconOf, lineIcon } from '../icons/index.ts';
+import { lineIcon } from '../icons/index.ts';
 import { relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { card, mark, rect, standsFor, tells, text, textLines, tile } from '../svg/index.ts';
@@ -31,7 +31,7 @@ export function guestCard(scene: Scene, guest: Machine, width: number): Block {
       badgesOf(scene, guest, { ...box, y: y + 8 }),
     ];
     const [only, ...others] = servicesOn(scene.lab, guest);
-    const icon = tile(iconOf(scene.lab, guest), { x: x + 8, y: y + 11 }, 30);
+    const icon = tile(scene.iconOf(guest), { x: x + 8, y: y + 11 }, 30);
     if (!only || others.length > 0) return link(scene, guest, [...inner, icon].join(''));
     return link(scene, guest, inner.join('')) + standsFor(shown(scene, only), icon);
   };
@@ -50,7 +50,7 @@ export function guestLine(scene: Scene, guest: Machine, width: number): Block {
     const middle = y + 15;
     const inner = [
       rect(box, { tone: 'sub', radius: 8, planned: isPlanned(guest) }),
-      tile(iconOf(scene.lab, guest), { x: x + 5, y: y + 5 }, 20),
+      tile(scene.iconOf(guest), { x: x + 5, y: y + 5 }, 20),
       textLines({ x: x + 33, y: y + 19.5 }, lines, 15, fonts.line),
       networkDots(scene, guest, { x: x + width - 6 - marksWidth, y: middle }),
       ...marks.map((draw, index) => draw({ x: x + width - 20 - index * STEP, y: middle - 7 })),

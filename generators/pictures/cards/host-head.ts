@@ -1,7 +1,6 @@
 import type { Host } from '../../../model/index.ts';
 import { relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { iconOf } from '../icons/index.ts';
 import { hit, bar, card, mark, standsFor, tells, text, textLines, tile } from '../svg/index.ts';
 import type { Block, Box, Point } from '../svg/index.ts';
 import { firstFit, nameLines, widthOf } from '../text/index.ts';
@@ -24,7 +23,7 @@ export function hostHead(scene: Scene, host: Host, width: number): Block {
     const second = y + head - 12;
     const parts = [
       hit(box),
-      tile(iconOf(scene.lab, host), { x: x + PAD, y: y + 12 }, 34),
+      tile(scene.iconOf(host), { x: x + PAD, y: y + 12 }, 34),
       textLines({ x: x + TEXT, y: y + 27 }, lines, LINE, fonts.card),
       secondLine(scene, host, { x: x + TEXT, y: second }, width - TEXT - PAD),
       networkDots(scene, host, { x: x + width - PAD, y: second - 4 }),

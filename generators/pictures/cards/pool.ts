@@ -1,7 +1,6 @@
 import { inGib, poolUse } from '../../../model/index.ts';
 import type { Claim, StoragePool } from '../../../model/index.ts';
 import type { Subject } from '../../diagrams/index.ts';
-import { iconOf } from '../icons/index.ts';
 import { relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import {
@@ -47,7 +46,7 @@ export function poolCard(scene: Scene, pool: StoragePool, width: number): Block 
     const right = { x: x + width - PAD, y: bottom };
     const inner = [
       rect(box, { tone: 'card', radius: 12, planned: isPlanned(pool) }),
-      tile(iconOf(scene.lab, pool), { x: x + PAD, y: y + 13 }, 36),
+      tile(scene.iconOf(pool), { x: x + PAD, y: y + 13 }, 36),
       textLines({ x: x + TEXT, y: y + 29 }, lines, LINE, fonts.card),
       text({ x: x + TEXT, y: y + headHeight - 16 }, facts, { ...fonts.fact, tone: 'muted' }),
       bar(rail, {

@@ -1,6 +1,6 @@
 import type { Entrance, Service } from '../../../model/index.ts';
 import type { Relation } from '../../diagrams/index.ts';
-import { iconOf, lineIcon } from '../icons/index.ts';
+import { lineIcon } from '../icons/index.ts';
 import { relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { card, mark, rect, standsFor, tells, text, textLines, tile } from '../svg/index.ts';
@@ -26,7 +26,7 @@ export function serviceTile(scene: Scene, service: Service, width: number): Bloc
     const second = { x: x + TEXT, y: y + height - 12 };
     const inner = [
       rect(box, { tone: 'card', radius: 9, planned: isPlanned(service) }),
-      tile(iconOf(scene.lab, service), { x: x + 8, y: y + 9 }, 30),
+      tile(scene.iconOf(service), { x: x + 8, y: y + 9 }, 30),
       textLines({ x: x + TEXT, y: y + 20 }, lines, 15, fonts.line),
       text(second, words, { ...fonts.fact, tone: 'muted' }),
       marksOf(scene, service, box),

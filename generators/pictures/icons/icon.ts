@@ -58,7 +58,7 @@ export function brandIcon(slug: string): BrandIcon | undefined {
 export function iconById(id: string): Icon {
   const [type, ...words] = id.split('-');
   const name = words.join('-');
-  const chosen = Object.entries(lines).find(([known]) => known === name)?.[1];
+  const chosen = chosenByName.get(name);
   if (type === 'line' && chosen) return { type, id, ...chosen };
   if (type === 'logo' && chosen) return { type, id, ...chosen };
   const brand = brandIcon(name);
@@ -68,6 +68,7 @@ export function iconById(id: string): Icon {
 
 // --- internal ---
 
+const chosenByName = new Map(Object.entries(lines));
 const brands = new Map<string, BrandIcon | undefined>();
 
 function readIcon(slug: string): BrandIcon | undefined {

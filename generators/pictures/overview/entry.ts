@@ -2,7 +2,7 @@ import { entrances } from '../../../model/index.ts';
 import type { Tunnel, Zone } from '../../../model/index.ts';
 import { boxId, users } from '../../diagrams/index.ts';
 import { fonts, isPlanned, shown } from '../cards/index.ts';
-import { iconOf, lineIcon } from '../icons/index.ts';
+import { lineIcon } from '../icons/index.ts';
 import { relationsFrom, relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { hit, arrow, card, dataRel, framed, mark, padded, rect, row, stack } from '../svg/index.ts';
@@ -90,7 +90,7 @@ function zoneCard(scene: Scene, zone: Zone, width: number): Block {
     const words = firstFit(says, fonts.fact, width - 46);
     const inner = [
       hit(box),
-      tile(iconOf(scene.lab, zone), { x: x + 2, y: y + 7 }, 32),
+      tile(scene.iconOf(zone), { x: x + 2, y: y + 7 }, 32),
       textLines({ x: x + 44, y: y + 20 }, lines, 16, fonts.card),
       text({ x: x + 44, y: y + 37 + (lines.length - 1) * 16 }, words, {
         ...fonts.fact,

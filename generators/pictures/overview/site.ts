@@ -12,7 +12,6 @@ import {
 import type { Folded } from '../cards/index.ts';
 import { MANY_GUESTS } from '../density.ts';
 import { isPlanned, shown } from '../cards/index.ts';
-import { iconOf } from '../icons/index.ts';
 import type { Scene } from '../scene.ts';
 import {
   hit,
@@ -84,7 +83,7 @@ const MOST_HOSTS = 24;
 function siteHead(scene: Scene, location: Location, width: number, gutter: number): Block {
   const draw = (box: Box): string => {
     const left = box.x + PAD + gutter;
-    const icon = iconOf(scene.lab, location);
+    const icon = scene.iconOf(location);
     const sign =
       icon.type === 'line'
         ? mark(icon, { x: left, y: box.y + 15 }, 20)
@@ -130,10 +129,10 @@ function hostRows(scene: Scene, location: Location, width: number, gutter: numbe
   const each = (width - (columns - 1) * gap) / columns;
   const rows = Array.from({ length: Math.ceil(hosts.length / columns) }, (_, index) => {
     const members = hosts.slice(index * columns, (index + 1) * columns);
-    const cards = members.map((host) => hostCard(scene, host, each, { counts }));
+    const cards = members.map((host) => hostCard(scene, host, each, counts));
     const least = Math.max(...cards.map(({ height }) => height));
     return row(
-      members.map((host) => hostCard(scene, host, each, { counts, least })),
+      cards.map((card) => card.atLeast(least)),
       gap,
     );
   });

@@ -16,7 +16,7 @@ export interface Box extends Point {
 
 /** Text of an author as text of SVG. */
 export const escapeXml = (text: string): string =>
-  text.replaceAll(special, (sign) => entities.get(sign) ?? ' ');
+  isSpecial.test(text) ? text.replaceAll(special, (sign) => entities.get(sign) ?? ' ') : text;
 
 /** A number with as many digits as the eye needs. @example number(3.14159) // '3.1' */
 export const number = (value: number): string => String(Math.round(value * 10) / 10);
@@ -134,7 +134,8 @@ const classOf = ({ weight = 'regular', tone = 'text' }: TextOptions): string =>
 
 /** What is markup, and what XML knows no way to write. */
 // oxlint-disable-next-line no-control-regex
-const special = /[&<>"\0-\x08\x0b\x0c\x0e-\x1f]/g;
+const isSpecial = /[&<>"\0-\x08\x0b\x0c\x0e-\x1f]/;
+const special = new RegExp(isSpecial, 'g');
 const entities = new Map([
   ['&', '&amp;'],
   ['<', '&lt;'],

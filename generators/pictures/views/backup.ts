@@ -10,7 +10,7 @@ import {
   shown,
   subheading,
 } from '../cards/index.ts';
-import { iconOf, lineIcon } from '../icons/index.ts';
+import { lineIcon } from '../icons/index.ts';
 import { relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import {
@@ -73,7 +73,7 @@ function targetBlock(scene: Scene, target: Backup['target'], width: number): Blo
 }
 
 function targetTitle(scene: Scene, target: Entity, facts: readonly string[], width: number): Block {
-  const title = subheading({ title: target.name, icon: iconOf(scene.lab, target), facts }, width);
+  const title = subheading({ title: target.name, icon: scene.iconOf(target), facts }, width);
   return {
     ...title,
     draw: (x, y) => {
@@ -113,7 +113,7 @@ function jobCard(scene: Scene, job: Backup, width: number): Block {
       );
     const inner = [
       rect(box, { tone: 'card', radius: 11, planned: isPlanned(job) }),
-      tile(iconOf(scene.lab, source), { x: x + 11, y: y + (height - 32) / 2 }, 32),
+      tile(scene.iconOf(source), { x: x + 11, y: y + (height - 32) / 2 }, 32),
       textLines({ x: x + 52, y: y + 25 }, lines, 16, fonts.line),
       text({ x: x + 52, y: base - 0.5 }, kind, muted),
       tells(relations, `${source.name}: ${kept}`, schedule),
@@ -139,7 +139,7 @@ function withoutCopy(scene: Scene, width: number): Block {
   const facts = ['nothing copies them', ...(more > 0 ? [`and ${more} more`] : [])];
   const title = subheading({ title: 'Without a backup', facts }, width);
   const items = shownGuests.map((guest) => ({
-    icon: iconOf(lab, guest),
+    icon: scene.iconOf(guest),
     words: guest.name,
     wrap: (svg: string) => standsFor(shown(scene, guest), svg),
   }));

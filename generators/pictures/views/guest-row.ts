@@ -11,7 +11,7 @@ import {
   shown,
 } from '../cards/index.ts';
 import type { Chip } from '../cards/index.ts';
-import { iconOf, lineIcon } from '../icons/index.ts';
+import { lineIcon } from '../icons/index.ts';
 import { relationsFrom } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import {
@@ -37,7 +37,7 @@ export function hostRow(scene: Scene, host: Host, width: number): Block {
     const words = firstFit(['the hypervisor itself', ''], fonts.fact, room);
     return [
       rect(box, { tone: 'sub', radius: 9, planned: isPlanned(host) }),
-      tile(iconOf(scene.lab, host), { x: box.x + 9, y: box.y + 7 }, 22),
+      tile(scene.iconOf(host), { x: box.x + 9, y: box.y + 7 }, 22),
       named({ x: box.x + 40, y: box.y + 22.5 }, name, fonts.line, {
         ...fonts.fact,
         tone: 'muted',
@@ -70,7 +70,7 @@ export function guestRow(scene: Scene, guest: Guest, width: number, isShort: boo
     const inner = [
       rect(box, { tone: 'card', radius: 10, planned: isPlanned(guest) }),
       tile(
-        iconOf(scene.lab, guest),
+        scene.iconOf(guest),
         { x: x + 12, y: isWide ? y + (height - size) / 2 : y + (head - size) / 2 },
         size,
       ),
@@ -109,7 +109,7 @@ function rowFacts(scene: Scene, guest: Guest): readonly string[] {
 
 function chipsOf(scene: Scene, guest: Guest): readonly Chip[] {
   const services = servicesOn(scene.lab, guest).map((service): Chip => ({
-    icon: iconOf(scene.lab, service),
+    icon: scene.iconOf(service),
     words: service.name,
     wrap: (svg) => standsFor(shown(scene, service), svg),
   }));
@@ -119,7 +119,7 @@ function chipsOf(scene: Scene, guest: Guest): readonly Chip[] {
   const member: Chip[] = cluster
     ? [
         {
-          icon: iconOf(scene.lab, cluster),
+          icon: scene.iconOf(cluster),
           words: `${isWorker ? 'worker' : 'control plane'} of ${cluster.name}`,
           wrap: (svg) => standsFor({ ...shown(scene, cluster), relations: joins }, svg),
         },

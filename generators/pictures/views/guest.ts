@@ -13,7 +13,6 @@ import {
   serviceTile,
   shown,
 } from '../cards/index.ts';
-import { iconOf } from '../icons/index.ts';
 import { relationsFrom } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import {
@@ -58,7 +57,7 @@ export function guestView(scene: Scene, guest: Guest | CloudVm, width: number): 
     },
     width,
     [
-      heading({ title: guest.name, icon: iconOf(scene.lab, guest), facts }, inner),
+      heading({ title: guest.name, icon: scene.iconOf(guest), facts }, inner),
       isWide ? row(columns, 24) : stack(columns, 20),
     ],
   );
@@ -119,7 +118,7 @@ function placeCard(
     const facts = cut(factsOf(scene, place).join(' · '), fonts.fact, width - 70);
     const inner = [
       rect(box, { tone: 'card', radius: 12, planned: isPlanned(place) }),
-      tile(iconOf(scene.lab, place), { x: x + 12, y: y + 13 }, 34),
+      tile(scene.iconOf(place), { x: x + 12, y: y + 13 }, 34),
       textLines({ x: x + 57, y: y + 27 }, lines, 16, fonts.card),
       text({ x: x + 57, y: y + 28 + lines.length * 16 }, facts, { ...fonts.fact, tone: 'muted' }),
       ...shares.map((share, index) => shareLine(share, { ...box, y: y + head + index * SHARE })),
@@ -193,7 +192,7 @@ function carries(scene: Scene, guest: Guest | CloudVm, width: number): Block {
             chips(
               [
                 {
-                  icon: iconOf(scene.lab, cluster),
+                  icon: scene.iconOf(cluster),
                   words: cluster.name,
                   wrap: (svg) =>
                     standsFor(
@@ -220,7 +219,7 @@ function copies(scene: Scene, guest: Guest | CloudVm, width: number): Block {
   const items = scene.lab.backups
     .filter(({ source }) => source === guest)
     .map((job) => ({
-      icon: iconOf(scene.lab, job.target),
+      icon: scene.iconOf(job.target),
       words: `${job.frequency} to ${job.target.name}`,
       wrap: (svg: string) => standsFor({ ...shown(scene, job.target), relations }, svg),
     }));

@@ -9,7 +9,6 @@ import {
   signInIcon,
 } from '../cards/index.ts';
 import type { Amount } from '../cards/index.ts';
-import { iconOf } from '../icons/index.ts';
 import { relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { bar, card, mark, rect, standsFor, tells, text, textLines, tile } from '../svg/index.ts';
@@ -36,7 +35,7 @@ export function hostBanner(scene: Scene, host: Host, width: number): Block {
       : { x: x + PAD, y: y + Math.max(head, 92), width: width - 2 * PAD, height: BAR };
     const inner = [
       rect(box, { tone: 'card', radius: 14, planned: isPlanned(host) }),
-      tile(iconOf(scene.lab, host), { x: x + PAD, y: y + 18 }, 52),
+      tile(scene.iconOf(host), { x: x + PAD, y: y + 18 }, 52),
       textLines({ x: x + TEXT, y: y + 37 }, lines, 27, fonts.title),
       textLines({ x: x + TEXT, y: below + 8 }, about, 18, { ...fonts.remark, tone: 'muted' }),
       ...pages.map((page, index) =>

@@ -9,7 +9,6 @@ import {
   isPlanned,
   shown,
 } from '../cards/index.ts';
-import { iconOf } from '../icons/index.ts';
 import { bundlesOf, siteContent } from '../overview/index.ts';
 import type { Bundle } from '../overview/index.ts';
 import type { Scene } from '../scene.ts';
@@ -41,7 +40,7 @@ export function locationView(scene: Scene, location: Location, width: number): P
     },
     width,
     [
-      heading({ title: location.name, icon: iconOf(lab, location), facts }, inner),
+      heading({ title: location.name, icon: scene.iconOf(location), facts }, inner),
       siteContent(scene, location, inner, 0),
       exchanges(scene, location, inner),
       legend(items, inner),
@@ -77,7 +76,7 @@ function exchangeCard(scene: Scene, location: Location, bundle: Bundle, width: n
     const { x, y } = box;
     const inner = [
       rect(box, { tone: 'zone', radius: 12, planned }),
-      tile(iconOf(scene.lab, other), { x: x + 12, y: y + (height - 34) / 2 }, 34),
+      tile(scene.iconOf(other), { x: x + 12, y: y + (height - 34) / 2 }, 34),
       textLines({ x: x + 57, y: y + 24 }, lines, 16, fonts.card),
       tells(
         relations,

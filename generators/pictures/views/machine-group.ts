@@ -8,7 +8,6 @@ import {
   shown,
   standsForFolded,
 } from '../cards/index.ts';
-import { iconOf } from '../icons/index.ts';
 import type { Scene } from '../scene.ts';
 import { hit, rect, standsFor, text, textLines, tile } from '../svg/index.ts';
 import type { Box } from '../svg/index.ts';
@@ -62,7 +61,7 @@ function machineRow(scene: Scene, machine: Entity, isHost: boolean): MachineRow 
     const [size, top] = isHost ? [26, 4] : [20, 7];
     const inner = [
       isHost ? hit(box) : rect(box, { tone: 'sub', radius: 8, planned: isPlanned(machine) }),
-      tile(iconOf(scene.lab, machine), { x: x + (isHost ? 0 : 6), y: y + top }, size),
+      tile(scene.iconOf(machine), { x: x + (isHost ? 0 : 6), y: y + top }, size),
       textLines({ x: x + 34, y: y + 21.5 }, linesIn(width), LINE, font),
       kind === '' ? '' : text({ x: x + width - 8, y: y + 21.5 }, kind, muted),
     ];

@@ -2,7 +2,6 @@ import { guestsOn } from '../../../model/index.ts';
 import type { Location } from '../../../model/index.ts';
 import { MANY_GUESTS } from '../density.ts';
 import { counted, heading, subheading } from '../cards/index.ts';
-import { iconOf } from '../icons/index.ts';
 import type { Scene } from '../scene.ts';
 import { layered, padded, stack } from '../svg/index.ts';
 import type { Block, Picture } from '../svg/index.ts';
@@ -47,6 +46,6 @@ function siteMap(scene: Scene, location: Location, width: number): readonly Bloc
   const groups = hosts.map((host) => machineGroup(scene, host, most));
   const state = location.status === 'active' ? [] : [location.status];
   const facts = [...state, counted('vlan', vlans.length)];
-  const title = subheading({ title: location.name, icon: iconOf(lab, location), facts }, width);
+  const title = subheading({ title: location.name, icon: scene.iconOf(location), facts }, width);
   return [stack([title, laneMap(scene, { vlans, groups }, width)], 16)];
 }

@@ -1,7 +1,6 @@
 import { poolsOf } from '../../../model/index.ts';
 import type { Host, StoragePool } from '../../../model/index.ts';
 import { counted, datasetLine, heading, poolCard, subheading } from '../cards/index.ts';
-import { iconOf } from '../icons/index.ts';
 import type { Scene } from '../scene.ts';
 import { grid, stack } from '../svg/index.ts';
 import type { Block, Picture } from '../svg/index.ts';
@@ -39,7 +38,7 @@ function hostStorage(scene: Scene, host: Host, width: number): Block {
   const { lab } = scene;
   const state = host.status === 'active' ? [] : [host.status];
   const facts = [host.location.name, ...state];
-  const title = subheading({ title: host.name, icon: iconOf(lab, host), facts }, width);
+  const title = subheading({ title: host.name, icon: scene.iconOf(host), facts }, width);
   return stack([title, ...poolsOf(lab, host).map((pool) => poolStorage(scene, pool, width))], 12);
 }
 

@@ -1,7 +1,6 @@
 import type { Host, Vlan } from '../../../model/index.ts';
 import { fonts, heading, subheading } from '../cards/index.ts';
 import { datasetLine } from '../cards/index.ts';
-import { iconOf } from '../icons/index.ts';
 import type { Scene } from '../scene.ts';
 import { card, grid, stack, text } from '../svg/index.ts';
 import type { Block, Picture } from '../svg/index.ts';
@@ -17,7 +16,7 @@ export function vlanView(scene: Scene, vlan: Vlan, width: number): Picture {
   const state = vlan.status === 'active' ? [] : [vlan.status];
   const about = vlan.description?.replace(/\.$/, '') ?? '';
   const facts = ['VLAN', vlan.location.name, ...state, about].filter((word) => word !== '');
-  const title = heading({ title: vlan.name, icon: iconOf(lab, vlan), facts }, inner);
+  const title = heading({ title: vlan.name, icon: scene.iconOf(vlan), facts }, inner);
   const groups = lab.hosts.flatMap((host) => groupOn(scene, host, vlan));
   const datasets = lab.datasets.filter(({ network }) => network === vlan);
   const each = width < PHONE ? inner : Math.min(inner, 340);

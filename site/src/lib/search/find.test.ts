@@ -4,6 +4,7 @@ import { resolved } from '../../../../generators/fixtures/resolved.ts';
 import { ownLab } from '../../../../tests/own-lab.ts';
 import { finderOf } from './find.ts';
 import { searchOf } from './fixtures/search-of.ts';
+import { wordsOf } from './words.ts';
 
 const search = searchOf(resolved(smallLab));
 
@@ -70,4 +71,17 @@ test('the first hit for a whole name is what is called so, for each entity of th
   const searchOwn = searchOf(lab);
   for (const { name } of lab.entities)
     expect(searchOwn(name)[0]?.split('/').at(-2), name).toBe(name);
+});
+
+test('a name that is being typed finds what it begins, before what its first words are called', () => {
+  const lab = resolved(ownLab);
+  const searchOwn = searchOf(lab);
+  for (const { name } of lab.entities) {
+    const typed = name.slice(0, -1);
+    if (wordsOf(typed).length < 2) continue;
+    const isWanted = lab.entities.some((entity) => entity.name === typed);
+    const found = searchOwn(typed)[0]?.split('/').at(-2);
+    expect(isWanted ? found === typed : found?.startsWith(typed), `${typed}: ${found}`).toBe(true);
+  }
+  expect(searchOwn('asgard-god')[0]).toBe('/hosts/asgard-godzilla/');
 });

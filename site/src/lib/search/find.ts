@@ -78,8 +78,11 @@ function wrongLettersIn(word: string): number {
 function weightOf({ name, kind, state, uses = 0 }: SearchDocument, query: string): number {
   // A section may well be called as a common word.
   if (kind !== 'section' && name.toLowerCase() === query) return 100;
+  const isBeingTyped = name.toLowerCase().startsWith(query);
+  // 'asgard-god' means the host and not the location, whose whole name it holds as well.
+  if (isBeingTyped && wordsOf(query).length > 1) return 20;
   if (kind !== 'section' && says(query, name)) return 10; // in the middle of a pasted message
-  const ofName = name.toLowerCase().startsWith(query) ? 2 : 1;
+  const ofName = isBeingTyped ? 2 : 1;
   // What many others name is what people mean more often.
   const ofUses = 1 + Math.log2(1 + uses) / 3;
   const ofState = state === undefined ? 1 : 0.8; // what is there comes before what is planned
