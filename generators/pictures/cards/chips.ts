@@ -1,5 +1,6 @@
 import { mark, rect, text, tile } from '../svg/index.ts';
 import type { Block, Point } from '../svg/index.ts';
+import { lineIcon } from '../icons/index.ts';
 import type { Icon } from '../icons/index.ts';
 import { cut, widthOf } from '../text/index.ts';
 import { fonts } from './fonts.ts';
@@ -28,7 +29,25 @@ export function chips(items: readonly Chip[], width: number): Block {
   };
 }
 
+/** Chips on one line: as many as have room, and the number of the others. */
+export function chipLine(items: readonly Chip[], width: number): Block {
+  const fits = (shown: readonly Chip[]): boolean =>
+    placesOf(shown, width).every(({ row }) => row === 0);
+  if (fits(items)) return chips(items, width);
+  const shorter = items.map((_, left) => {
+    const shown = items.slice(0, items.length - 1 - left);
+    return [...shown, more(items.length - shown.length)];
+  });
+  return chips(shorter.find(fits) ?? [], width);
+}
+
 // --- internal ---
+
+const more = (count: number): Chip => ({
+  icon: lineIcon('app-window'),
+  words: `${count} more`,
+  wrap: (svg) => svg,
+});
 
 const HEIGHT = 26;
 const ROW = 32;

@@ -1,7 +1,7 @@
 export { about } from './about-size.ts';
 export { amountsOf, disksOf } from './capacity.ts';
 export type { Amount } from './capacity.ts';
-export { chips } from './chips.ts';
+export { chipLine, chips } from './chips.ts';
 export type { Chip } from './chips.ts';
 export { heading, subheading } from './heading.ts';
 export { bucketCard } from './bucket.ts';

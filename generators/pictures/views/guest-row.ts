@@ -1,4 +1,4 @@
-import { clusterOf, inGib, servicesOn } from '../../../model/index.ts';
+import { inGib } from '../../../model/index.ts';
 import type { Guest, Host } from '../../../model/index.ts';
 import {
   about,
@@ -12,7 +12,6 @@ import {
 } from '../cards/index.ts';
 import type { Chip } from '../cards/index.ts';
 import { lineIcon } from '../icons/index.ts';
-import { relationsFrom } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import {
   bar,
@@ -28,6 +27,7 @@ import {
 } from '../svg/index.ts';
 import type { Block, Box } from '../svg/index.ts';
 import { factsThatFit, firstFit, nameLines, widthOf } from '../text/index.ts';
+import { runningOn } from './running.ts';
 
 /** The host itself, among its guests: the networks that it is on. */
 export function hostRow(scene: Scene, host: Host, width: number): Block {
@@ -108,23 +108,6 @@ function rowFacts(scene: Scene, guest: Guest): readonly string[] {
 }
 
 function chipsOf(scene: Scene, guest: Guest): readonly Chip[] {
-  const services = servicesOn(scene.lab, guest).map((service): Chip => ({
-    icon: scene.iconOf(service),
-    words: service.name,
-    wrap: (svg) => standsFor(shown(scene, service), svg),
-  }));
-  const cluster = guest.kind === 'vm' ? clusterOf(scene.lab, guest) : undefined;
-  const joins = relationsFrom(scene, guest, 'joins');
-  const isWorker = cluster?.workers.some((worker) => worker === guest) === true;
-  const member: Chip[] = cluster
-    ? [
-        {
-          icon: scene.iconOf(cluster),
-          words: `${isWorker ? 'worker' : 'control plane'} of ${cluster.name}`,
-          wrap: (svg) => standsFor({ ...shown(scene, cluster), relations: joins }, svg),
-        },
-      ]
-    : [];
   const jobs = scene.lab.backups.filter(({ source }) => source === guest);
   const copies = jobs.map((job): Chip => ({
     icon: lineIcon('shield-check'),
@@ -132,7 +115,7 @@ function chipsOf(scene: Scene, guest: Guest): readonly Chip[] {
     wrap: (svg) =>
       tells(backupsOf(scene, guest), `backed up ${job.frequency} to ${job.target.name}`, svg),
   }));
-  return [...services, ...member, ...copies];
+  return [...runningOn(scene, guest), ...copies];
 }
 
 /** Its share of what the host has, in three bars. */

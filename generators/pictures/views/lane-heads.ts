@@ -13,6 +13,9 @@ export interface LaneHeads {
   readonly draw: (x: number, y: number) => DrawnHeads;
 }
 
+/** How far lanes with signs reach at most, from the end of the machines. */
+export const lanesWidth = (count: number): number => 8 + count * WIDE;
+
 interface DrawnHeads {
   readonly marks: readonly Mark[];
   readonly at: ReadonlyMap<Vlan, LaneAt>;

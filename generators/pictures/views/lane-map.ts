@@ -1,8 +1,9 @@
 import type { Vlan } from '../../../model/index.ts';
+import { chipLine } from '../cards/index.ts';
 import type { Scene } from '../scene.ts';
 import { rect } from '../svg/index.ts';
 import type { Block, Mark } from '../svg/index.ts';
-import { laneHeads } from './lane-heads.ts';
+import { laneHeads, lanesWidth } from './lane-heads.ts';
 import { laneMarks } from './lanes.ts';
 import type { Stop } from './lanes.ts';
 import type { MachineGroup } from './machine-group.ts';
@@ -12,9 +13,13 @@ export interface LaneMap {
   readonly groups: readonly MachineGroup[];
 }
 
-/** Machines on the left, in a frame for each host; lanes on the right, their names above them. */
+/**
+ * Machines on the left, in a frame for each host; lanes beside them, their names above them. Where
+ * lanes are few, there is room behind them for what machines are there for.
+ */
 export function laneMap(scene: Scene, { vlans, groups }: LaneMap, width: number): Block {
   const left = Math.min(MACHINES, Math.round(width * (width < 700 ? 0.6 : 0.34)));
+  const behind = roomBehind(left, vlans.length, width);
   const heads = laneHeads(scene, vlans, { left, width });
   const rowWidth = left - 2 * PAD;
   const heightOf = (group: MachineGroup): number =>
@@ -33,7 +38,16 @@ export function laneMap(scene: Scene, { vlans, groups }: LaneMap, width: number)
       for (const row of group.rows) {
         const box = { x: x + PAD, y: rowTop, width: rowWidth, height: row.height(rowWidth) };
         marks.push({ layer: 'card', svg: row.draw(box) });
-        stops.push({ name: row.name, x: x + left, y: rowTop + 17, attached: row.attached });
+        const line = chipLine(row.running, behind.width);
+        const isTold = behind.width >= NARROWEST && row.running.length > 0;
+        if (isTold) marks.push(...line.draw(x + behind.left, rowTop + 4).marks);
+        stops.push({
+          name: row.name,
+          x: x + left,
+          y: rowTop + 17,
+          attached: row.attached,
+          ...(isTold && { end: x + behind.left }),
+        });
         rowTop += box.height + GAP;
       }
       top += frame.height + BETWEEN;
@@ -45,6 +59,20 @@ export function laneMap(scene: Scene, { vlans, groups }: LaneMap, width: number)
 }
 
 // --- internal ---
+
+interface Room {
+  readonly left: number;
+  readonly width: number;
+}
+
+/** What is free behind lanes. */
+function roomBehind(machines: number, lanes: number, width: number): Room {
+  const left = machines + lanesWidth(lanes) + 14;
+  return { left, width: width - left };
+}
+
+/** Less is no room for what runs on a machine. */
+const NARROWEST = 240;
 
 /** Widest column of machines. */
 const MACHINES = 340;

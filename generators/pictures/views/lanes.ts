@@ -10,6 +10,8 @@ export interface Stop {
   readonly x: number;
   readonly y: number;
   readonly attached: readonly Attachment[];
+  /** Where its line goes on to, behind the lanes. Default: it ends at the last one. */
+  readonly end?: number;
 }
 
 export interface Attachment {
@@ -48,9 +50,12 @@ export function laneMarks(
 // --- internal ---
 
 /** To the lane that is furthest away. */
-function greyLine(lanes: ReadonlyMap<Vlan, LaneAt>, { x, y, attached }: Stop): readonly Mark[] {
-  const ends = attached.map(({ vlan }) => lanes.get(vlan)?.x ?? x);
-  const far = ends.toSorted((a, b) => Math.abs(b - x) - Math.abs(a - x))[0];
+function greyLine(lanes: ReadonlyMap<Vlan, LaneAt>, stop: Stop): readonly Mark[] {
+  const { x, y, attached, end } = stop;
+  const dots = attached.map(({ vlan }) => lanes.get(vlan)?.x ?? x);
+  const far = [...dots, ...(end === undefined ? [] : [end])].toSorted(
+    (a, b) => Math.abs(b - x) - Math.abs(a - x),
+  )[0];
   if (far === undefined) return [];
   const line = `<path d="M${number(x)} ${number(y)}H${number(far)}" class="hl-thread"/>`;
   return [{ layer: 'zone', svg: line }];

@@ -1,4 +1,4 @@
-import type { Entity, Host } from '../../../model/index.ts';
+import type { Entity, Guest, Host } from '../../../model/index.ts';
 import {
   factsOf,
   foldGuests,
@@ -8,12 +8,14 @@ import {
   shown,
   standsForFolded,
 } from '../cards/index.ts';
+import type { Chip } from '../cards/index.ts';
 import type { Scene } from '../scene.ts';
 import { hit, rect, standsFor, text, textLines, tile } from '../svg/index.ts';
 import type { Box } from '../svg/index.ts';
 import { nameLines, widthOf } from '../text/index.ts';
 import { attachedTo, attachedToFolded } from './attached.ts';
 import type { Attachment } from './lanes.ts';
+import { runningOn } from './running.ts';
 
 /** A host and its guests as rows, for a picture of networks. */
 export interface MachineGroup {
@@ -26,6 +28,8 @@ export interface MachineRow {
   readonly attached: readonly Attachment[];
   readonly height: (width: number) => number;
   readonly draw: (box: Box) => string;
+  /** What it is there for. */
+  readonly running: readonly Chip[];
 }
 
 /** A host and so many of its guests; what stands for the others keeps their networks. */
@@ -38,11 +42,13 @@ export function machineGroup(scene: Scene, host: Host, most: number): MachineGro
           attached: attachedToFolded(scene, folded),
           height: () => ROW,
           draw: (box) => standsForFolded(folded, [], moreRow(labelOfFolded(folded), box)),
+          running: [],
         },
       ]
     : [];
-  const guests = drawn.map((guest) => machineRow(scene, guest, false));
-  return { planned: isPlanned(host), rows: [machineRow(scene, host, true), ...guests, ...more] };
+  const guests = drawn.map((guest) => guestRow(scene, guest));
+  const own = { ...machineRow(scene, host, true), running: [] };
+  return { planned: isPlanned(host), rows: [own, ...guests, ...more] };
 }
 
 // --- internal ---
@@ -50,7 +56,12 @@ export function machineGroup(scene: Scene, host: Host, most: number): MachineGro
 const ROW = 34;
 const LINE = 16;
 
-function machineRow(scene: Scene, machine: Entity, isHost: boolean): MachineRow {
+const guestRow = (scene: Scene, guest: Guest): MachineRow => ({
+  ...machineRow(scene, guest, false),
+  running: runningOn(scene, guest),
+});
+
+function machineRow(scene: Scene, machine: Entity, isHost: boolean): Omit<MachineRow, 'running'> {
   const font = isHost ? fonts.card : fonts.line;
   const [kind = ''] = isHost ? [] : factsOf(scene, machine);
   const kindWidth = kind === '' ? 0 : widthOf(kind, fonts.fact) + 10;
