@@ -1,7 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { entityKinds, pageFolder, pagePath, type ResolvedLab } from '../../model/index.ts';
-import { accessibilityFaults } from './accessibility.ts';
 
 /** What the tests of the site share. */
 interface Site {
@@ -89,27 +88,6 @@ export function describeEntityPages({ lab, origin, open }: Site): void {
       }
     });
   });
-
-  test.for([
-    [360, 'light'],
-    [1400, 'dark'],
-  ] as const)(
-    'the richest pages and lists are accessible in %i px, %s',
-    { timeout: 600_000 },
-    async ([width, colorScheme]) => {
-      const { page } = await open({ viewport: { width, height: 800 }, colorScheme });
-      const richest = [...lab.hosts.slice(0, 1), ...lab.services.slice(0, 1)];
-      const paths = richest.flatMap((entity) => [listOf(entity.kind), origin() + pagePath(entity)]);
-      const faults: string[] = [];
-      for (const path of paths) {
-        await page.goto(path);
-        const found = await accessibilityFaults(page, '.sl-markdown-content');
-        faults.push(...found.map((fault) => `${path} ${fault}`));
-        expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBe(width);
-      }
-      expect(faults).toEqual([]);
-    },
-  );
 }
 
 // --- internal ---

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pageFolder, pagePath } from '../../model/index.ts';
-import { accessibilityFaults } from './accessibility.ts';
+import { accessibilityFaults, contrastFaults } from './accessibility.ts';
 import { repository } from './astro.ts';
 import type { BuiltSite } from './built-site.ts';
 
@@ -37,10 +37,10 @@ export function lookTests({ open, origin, lab }: BuiltSite): void {
     for (const width of [1440, 360]) {
       const { page, trouble } = await open({ viewport: { width, height: 900 } });
       await page.goto(origin() + path, { waitUntil: 'networkidle' });
-      for (const colorScheme of ['light', 'dark'] as const) {
+      for (const [colorScheme, faultsOf] of themes) {
         await page.emulateMedia({ colorScheme });
         const where = `${path} at ${width}, ${colorScheme}`;
-        expect(await accessibilityFaults(page, 'body'), where).toEqual([]);
+        expect(await faultsOf(page, 'body'), where).toEqual([]);
         const name = path === '/' ? 'start' : path.replaceAll('/', ' ').trim().replaceAll(' ', '-');
         const file = join(screenshots, `${name}-${width}-${colorScheme}.png`);
         await page.screenshot({ path: file, fullPage: true });
@@ -50,3 +50,11 @@ export function lookTests({ open, origin, lab }: BuiltSite): void {
     }
   });
 }
+
+// --- internal ---
+
+/** Themes differ in nothing but their colours. */
+const themes = [
+  ['light', accessibilityFaults],
+  ['dark', contrastFaults],
+] as const;

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { entrances, isLive } from '../../model/index.ts';
-import { accessibilityFaults } from './accessibility.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** The start page: what people open, and the search. */
@@ -32,19 +31,6 @@ export function startPageTests({ open, origin, dist, lab }: BuiltSite): void {
   test('asks nobody how things fare as long as no status page is configured', () => {
     const html = readFileSync(join(dist, 'index.html'), 'utf8');
     expect(html).not.toMatch(/live-states|data-state-of/);
-  });
-
-  test.for(['/', '/emergency/'])('%s is whole and accessible, on a phone, too', async (path) => {
-    for (const viewport of [PHONE, { width: 1400, height: 900 }])
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const { page } = await open({ viewport, colorScheme });
-        await page.goto(origin() + path);
-        const where = `${viewport.width} px, ${colorScheme}`;
-        expect(await accessibilityFaults(page, 'main'), where).toEqual([]);
-        expect(await page.evaluate('document.documentElement.scrollWidth'), where).toBe(
-          viewport.width,
-        );
-      }
   });
 
   test('a browser can keep every file that it is told to', () => {

@@ -43,12 +43,10 @@ function brands(): Brands {
  * point stays as it is, for it may be flags of an arc and a number without a blank between.
  */
 const rounded = (path: string): string =>
-  apart(
-    path.replaceAll(/\.(\d{3,})/g, (_, digits: string) => {
-      const hundredths = Math.min(99, Math.round(Number(`0.${digits}`) * 100));
-      return `.${String(hundredths).padStart(2, '0')}`;
-    }),
-  );
+  apart(path.replaceAll(/(\.\d\d)[0-4]\d*/g, '$1').replaceAll(/\.(\d\d)[5-9]\d*/g, roundedUp));
+
+const roundedUp = (_: string, hundredths: string): string =>
+  `.${String(Math.min(99, Number(hundredths) + 1)).padStart(2, '0')}`;
 
 function between(bytes: Buffer, before: string, after: string): string | undefined {
   const start = bytes.indexOf(before);
