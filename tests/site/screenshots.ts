@@ -65,8 +65,9 @@ async function taken(browser: Browser, shot: Shot): Promise<Buffer> {
   return image;
 }
 
-const scrollTo = (page: Page, selector: string): Promise<void> =>
-  page.locator(selector).evaluate((element) => element.scrollIntoView());
+async function scrollTo(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).evaluate((element) => element.scrollIntoView());
+}
 
 async function search(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
@@ -74,8 +75,9 @@ async function search(page: Page, words: string): Promise<void> {
   await page.getByRole('dialog').getByRole('option').nth(3).waitFor();
 }
 
-const typeName = (page: Page, name: string): Promise<void> =>
-  page.getByRole('textbox', { name: 'Name' }).fill(name);
+async function typeName(page: Page, name: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Name' }).fill(name);
+}
 
 function missing(): never {
   throw new Error(howToGetChromium);
