@@ -138,7 +138,7 @@ export const hostKind = defineKind({
   knownParts: ({ location }: Host) => ({ location: location.name }),
   facts: ({ platform, cores, memory, gpus }: Host) => [
     platformNames[platform],
-    inWords(cores, 'core'),
+    inWords(cores, 'thread'),
     showSize(memory),
     ...gpus.map(({ name }) => `GPU ${name}`),
   ],

@@ -152,7 +152,11 @@ const schema = z.strictObject({
   fronts: listOf(front, 'a list of pages').default([]),
   /** What it keeps. */
   volumes: listOf(volume, 'a list of volumes').default([]),
-  /** Services that it can't work without. */
+  /**
+   * Services that it can't work without: when one of them is down, so is this one. The proxy that
+   * people come through and the identity provider that they sign in with are not among them:
+   * without those it runs, and `expose` and `fronts` name them.
+   */
   dependsOn: listOf(otherService, 'a list of services').default([]),
 });
 

@@ -27,13 +27,12 @@ export const traefik = defineService({
   replicas: 2,
   port: 443,
   chart: { repository: 'https://traefik.github.io/charts', name: 'traefik', version: '41.3.0' },
-  dependsOn: [certManager],
   description: 'Ingress controller of the cluster.',
 });
 
 /**
- * Runs on a VM of its own, so that signing in works while the cluster is down. To move it: `runsOn:
- * orion`.
+ * Runs on a VM of its own, so that its users and their rights outlive the cluster. Its page is behind
+ * Traefik: while the cluster is down, nobody signs in. To move it: `runsOn: orion`.
  */
 export const authentik = defineService({
   name: 'authentik',
@@ -54,7 +53,6 @@ export const argoCd = defineService({
   namespace: 'argocd',
   port: 80,
   chart: { repository: 'https://argoproj.github.io/argo-helm', name: 'argo-cd', version: '10.1.1' },
-  dependsOn: [traefik],
   expose: { hostname: 'deploy', via: traefik, auth: { mode: 'oidc', by: authentik } },
   description: 'Keeps the cluster equal to the repository.',
 });
@@ -93,7 +91,7 @@ export const grafana = defineService({
     version: '12.11.1',
   },
   volumes: [{ purpose: 'data', data: 'sqlite', size: gib(5), path: '/var/lib/grafana' }],
-  dependsOn: [prometheus, traefik],
+  dependsOn: [prometheus],
   expose: {
     hostname: 'dash',
     via: traefik,
@@ -118,7 +116,6 @@ export const nginxProxy = defineService({
   runsOn: proxy01,
   tier: 'platform',
   port: 443,
-  dependsOn: [authentik],
   fronts: [
     {
       target: atlas,
@@ -159,7 +156,6 @@ export const arrStack = defineService({
   chart: appTemplate,
   image: { repository: 'ghcr.io/home-operations/sonarr', tag: '4.0.15.2941' },
   volumes: [{ purpose: 'config', data: 'sqlite', size: gib(10), path: '/config' }],
-  dependsOn: [traefik],
   expose: {
     hostname: 'library',
     via: traefik,
@@ -176,7 +172,6 @@ export const websites = defineService({
   port: 8080,
   chart: appTemplate,
   image: { repository: 'docker.io/nginxinc/nginx-unprivileged', tag: '1.29.1' },
-  dependsOn: [traefik],
   // Written for everybody to read.
   expose: { hostname: 'www', via: traefik, scope: 'tunnel', auth: 'none', public: true },
   description: 'Custom websites.',

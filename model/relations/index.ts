@@ -10,11 +10,13 @@ export {
 export type { Entrance } from './access.ts';
 export { fixedGroups } from './ansible-groups.ts';
 export {
+  backupJobsOf,
   backupsOf,
   backupTool,
   backupToolsIn,
   copiedFromInside,
   coverBy,
+  isMade,
   lacksTool,
   leftOut,
   storageUnder,
@@ -85,5 +87,6 @@ export {
   reachesOverNetwork,
   sharePath,
   storageHost,
+  storageOf,
 } from './storage/index.ts';
 export type { Claim } from './storage/index.ts';

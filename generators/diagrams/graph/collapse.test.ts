@@ -48,7 +48,7 @@ test('the hosts of a big overview say how many guests they hold, and nothing is 
     .map(({ label }) => Number(/\d+/.exec(label)?.[0]));
   expect(hosts.length + (more[0] ?? 0)).toBe(61);
   expect(hosts.find(({ label }) => label === 'midgard-haaaa')?.detail).toBe(
-    'Proxmox · 64 cores · 512 GiB · 1 VM',
+    'Proxmox · 64 threads · 512 GiB · 1 VM',
   );
 });
 

@@ -4,6 +4,6 @@ export { collapse, manyGuests } from './collapse.ts';
 export type { Box, BoxEffect, BoxKind, Diagram, Edge, RelationKind } from './diagram.ts';
 export { isShared, withStatus } from './facts.ts';
 export { containerOf, graphOf } from './graph.ts';
-export { onPools, relationsOf } from './relations.ts';
+export { backupStatus, onPools, relationsOf } from './relations.ts';
 export type { Relation, Relations, Subject } from './relations.ts';
 export { render } from './render.ts';

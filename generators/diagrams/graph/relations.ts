@@ -1,5 +1,6 @@
-import { entrances, identityProviderOf, nodesOf } from '../../../model/index.ts';
+import { entrances, identityProviderOf, isMade, nodesOf } from '../../../model/index.ts';
 import type {
+  Backup,
   Dataset,
   Entity,
   Entrance,
@@ -57,6 +58,10 @@ export function onPools(relation: Relation): Relation {
   const [from, to] = [poolOf(relation.from), poolOf(relation.to)];
   return from === relation.from && to === relation.to ? relation : { ...relation, from, to };
 }
+
+/** Planned as long as nothing makes its copies. */
+export const backupStatus = (lab: ResolvedLab, job: Backup): Status =>
+  isMade(lab, job) ? job.status : 'planned';
 
 // --- internal ---
 
@@ -171,10 +176,10 @@ const ofGuest = (guest: Guest, storage: readonly (StoragePool | Dataset)[]): Rel
 ];
 
 const backups = (lab: ResolvedLab): Relation[] =>
-  lab.backups.map(({ source, target, status }) => ({
-    from: source,
-    to: target,
+  lab.backups.map((job) => ({
+    from: job.source,
+    to: job.target,
     kind: 'backs-up',
     label: 'backs up to',
-    status: statusOf(source, target, { status }),
+    status: statusOf(job.source, job.target, { status: backupStatus(lab, job) }),
   }));

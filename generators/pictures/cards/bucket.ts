@@ -1,6 +1,6 @@
+import { isMade } from '../../../model/index.ts';
 import type { Bucket, Backup } from '../../../model/index.ts';
 import type { Relation } from '../../diagrams/index.ts';
-import { lineIcon } from '../icons/index.ts';
 import { relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import {
@@ -16,6 +16,7 @@ import {
 } from '../svg/index.ts';
 import type { Block, Box } from '../svg/index.ts';
 import { nameLines, widthOf } from '../text/index.ts';
+import { jobIcon, jobState } from './backup.ts';
 import { factsOf, isPlanned, shown } from './facts.ts';
 import { fonts } from './fonts.ts';
 
@@ -44,7 +45,7 @@ export function bucketCard(scene: Scene, bucket: Bucket, width: number): Block {
           tone: 'muted',
         },
       ),
-      ...listed.map((job, index) => jobLine(job, { ...box, y: top + index * JOB })),
+      ...listed.map((job, index) => jobLine(scene, job, { ...box, y: top + index * JOB })),
       rest.length > 0 ? restLine(rest, { ...box, y: top + listed.length * JOB }) : '',
     ];
     return standsFor(shown(scene, bucket, [`${jobs.length} backup jobs`]), parts.join(''));
@@ -76,17 +77,16 @@ function jobsOf(scene: Scene, bucket: Bucket): readonly Job[] {
     });
   const often = ['hourly', 'daily', 'weekly', 'monthly'];
   const rank = ({ backup }: Job): number =>
-    (isPlanned(backup) ? often.length : 0) + often.indexOf(backup.frequency);
+    (isMade(scene.lab, backup) ? 0 : often.length) + often.indexOf(backup.frequency);
   return jobs.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function jobLine({ backup, relation }: Job, { x, y, width }: Box): string {
+function jobLine(scene: Scene, { backup, relation }: Job, { x, y, width }: Box): string {
   const { source, frequency } = backup;
   const base = y + 12;
-  const icon = lineIcon(isPlanned(backup) ? 'clock' : 'shield-check');
   const room = width - 34 - 12 - widthOf(frequency, fonts.fact) - 6;
   const svg = [
-    mark(icon, { x: x + 12, y: base - 11 }, 14),
+    mark(jobIcon(scene, backup), { x: x + 12, y: base - 11 }, 14),
     textWithin({ x: x + 33, y: base }, source.name, room, fonts.fact),
     text({ x: x + width - 12, y: base }, frequency, {
       ...fonts.fact,
@@ -94,7 +94,8 @@ function jobLine({ backup, relation }: Job, { x, y, width }: Box): string {
       anchor: 'end',
     }),
   ];
-  return tells([relation], `${source.name} · ${frequency}`, svg.join(''));
+  const says = [source.name, frequency, ...jobState(scene, backup)].join(' · ');
+  return tells([relation], says, svg.join(''));
 }
 
 function restLine(rest: readonly Job[], { x, y }: Box): string {

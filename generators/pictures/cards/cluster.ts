@@ -1,24 +1,13 @@
 import { pagePath, servicesOn } from '../../../model/index.ts';
 import type { Cluster, ResolvedLab, Service } from '../../../model/index.ts';
-import { lineIcon } from '../icons/index.ts';
 import { relationsFrom, relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import {
-  hit,
-  atLeast,
-  card,
-  framed,
-  grid,
-  mark,
-  padded,
-  stack,
-  standsFor,
-  tells,
-} from '../svg/index.ts';
+import { hit, atLeast, card, framed, grid, padded, stack, standsFor, tells } from '../svg/index.ts';
 import { text, textLines, tile } from '../svg/index.ts';
 import type { Block, Box } from '../svg/index.ts';
 import { firstFit, nameLines } from '../text/index.ts';
-import { backupsOf, isPlanned, shown } from './facts.ts';
+import { backupMarks, backupRelations } from './backup.ts';
+import { isPlanned, shown } from './facts.ts';
 import { fonts } from './fonts.ts';
 import { moreLine } from './more.ts';
 import { serviceTile } from './service.ts';
@@ -58,7 +47,7 @@ const TEXT = 57;
 
 function clusterHead(scene: Scene, cluster: Cluster, width: number): Block {
   const { name, distribution, controlPlane, workers } = cluster;
-  const copies = backupsOf(scene, cluster);
+  const marks = backupMarks(backupRelations(scene, cluster), 16);
   const lines = nameLines(name, fonts.card, width - TEXT - 34);
   const height = 62 + (lines.length - 1) * 16;
   const members = `${controlPlane.length} control plane · ${workers.length} workers`;
@@ -78,13 +67,7 @@ function clusterHead(scene: Scene, cluster: Cluster, width: number): Block {
       tile(scene.iconOf(cluster), { x: x + PAD, y: y + 13 }, 34),
       textLines({ x: x + TEXT, y: y + 28 }, lines, 16, fonts.card),
       tells([...joins, ...mounts], words, text(second, words, { ...fonts.fact, tone: 'muted' })),
-      copies.length > 0
-        ? tells(
-            copies,
-            'has a backup',
-            mark(lineIcon('shield-check'), { x: x + width - 28, y: y + 13 }, 16),
-          )
-        : '',
+      ...marks.map((draw) => draw({ x: x + width - 28, y: y + 13 })),
     ];
     return standsFor(shown(scene, cluster), inner.join(''));
   };

@@ -1,7 +1,6 @@
 import { kindOf, kinds, pagePath } from '../../../model/index.ts';
 import type { Entity, Entrance, Guest, CloudVm } from '../../../model/index.ts';
 import { boxId } from '../../diagrams/index.ts';
-import { relationsFrom } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { lineIcon } from '../icons/index.ts';
 import type { Icon } from '../icons/index.ts';
@@ -33,9 +32,6 @@ export function shown(scene: Scene, entity: Entity, more: readonly string[] = []
 
 /** What is dashed: it is not there yet. */
 export const isPlanned = ({ status }: Entity): boolean => status === 'planned';
-
-/** Jobs that copy an entity somewhere. */
-export const backupsOf = (scene: Scene, entity: Entity) => relationsFrom(scene, entity, 'backs-up');
 
 /** Public names of an entity, with whom to ask for them. */
 export const entrancesOf = (scene: Scene, entity: Entity): readonly Entrance[] =>

@@ -1,13 +1,13 @@
 import { servicesOn } from '../../../model/index.ts';
 import type { CloudVm, Guest } from '../../../model/index.ts';
-import { lineIcon } from '../icons/index.ts';
 import { relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { card, mark, rect, standsFor, tells, text, textLines, tile } from '../svg/index.ts';
 import type { Block, Box, Point } from '../svg/index.ts';
 import { firstFit, nameLines } from '../text/index.ts';
 import { dotsWidth, networkDots } from './dots.ts';
-import { backupsOf, entrancesOf, isPlanned, shorterFacts, shown, signInIcon } from './facts.ts';
+import { backupMarks, backupRelations } from './backup.ts';
+import { entrancesOf, isPlanned, shorterFacts, shown, signInIcon } from './facts.ts';
 import { fonts } from './fonts.ts';
 
 type Machine = Guest | CloudVm;
@@ -94,15 +94,9 @@ type Draw = (at: Point) => string;
 
 /** A shield if it has a backup, a lock or a globe if something on it has a public name. */
 const marksOf = (scene: Scene, guest: Machine): readonly Draw[] => [
-  ...shieldOf(scene, guest),
+  ...backupMarks(backupRelations(scene, guest), MARK),
   ...doorOf(scene, guest),
 ];
-
-function shieldOf(scene: Scene, guest: Machine): readonly Draw[] {
-  const jobs = backupsOf(scene, guest);
-  if (jobs.length === 0) return [];
-  return [(at) => tells(jobs, 'has a backup', mark(lineIcon('shield-check'), at, MARK))];
-}
 
 function doorOf(scene: Scene, guest: Machine): readonly Draw[] {
   const services = servicesOn(scene.lab, guest);

@@ -1,10 +1,10 @@
 import type { Entity, Vlan } from '../../../model/index.ts';
 import { boxId } from '../../diagrams/index.ts';
 import type { Relation, RelationKind, Subject } from '../../diagrams/index.ts';
-import { lineIcon } from '../icons/index.ts';
 import type { Scene } from '../scene.ts';
 import { card, dataOf, escapeXml, mark, rect, text } from '../svg/index.ts';
 import type { Block, Box } from '../svg/index.ts';
+import { backupIcon } from './backup.ts';
 import { dot } from './dots.ts';
 import { fonts } from './fonts.ts';
 
@@ -31,14 +31,15 @@ export function moreLine(scene: Scene, folded: Folded, width: number): Block {
   const draw = (box: Box): string => {
     const middle = box.y + 15;
     const relations = relationsOfFolded(scene, folded);
-    const isCopied = relations.some(({ kind }) => kind === 'backs-up');
+    const jobs = relations.filter(({ kind }) => kind === 'backs-up');
+    const isCopied = jobs.length > 0;
     const vlans = vlansOf(relations).slice(0, 4);
     const right = box.x + width - (isCopied ? 24 : 6);
     const svg = [
       rect(box, { tone: 'sub', radius: 8 }),
       text({ x: box.x + 12, y: box.y + 19.5 }, label, { ...fonts.remark, tone: 'muted' }),
       ...vlans.map((vlan, index) => dot(scene, vlan, { x: right - 8 - index * 18, y: middle })),
-      isCopied ? mark(lineIcon('shield-check'), { x: box.x + width - 20, y: middle - 7 }, 14) : '',
+      isCopied ? mark(backupIcon(jobs), { x: box.x + width - 20, y: middle - 7 }, 14) : '',
     ];
     return standsForFolded(folded, idsOfFolded(relations, folded), svg.join(''));
   };

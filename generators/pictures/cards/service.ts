@@ -1,12 +1,12 @@
 import type { Entrance, Service } from '../../../model/index.ts';
-import type { Relation } from '../../diagrams/index.ts';
 import { lineIcon } from '../icons/index.ts';
 import { relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { card, mark, rect, standsFor, tells, text, textLines, tile } from '../svg/index.ts';
 import type { Block, Box, Point } from '../svg/index.ts';
 import { firstFit, nameLines } from '../text/index.ts';
-import { backupsOf, entrancesOf, factsOf, isPlanned, shown, signInIcon } from './facts.ts';
+import { backupMarks, backupRelations } from './backup.ts';
+import { entrancesOf, factsOf, isPlanned, shown, signInIcon } from './facts.ts';
 import { fonts } from './fonts.ts';
 
 /** A service as a tile: icon, name, public name or what it does, and who may come in. */
@@ -50,19 +50,15 @@ const doorOf = (scene: Scene, service: Service): Entrance | undefined =>
 /** In the upper right corner: lock or globe, a house if only the house gets in, a shield. */
 function marksOf(scene: Scene, service: Service, { x, y, width }: Box): string {
   const door = doorOf(scene, service);
-  const copies = backupsOf(scene, service);
   const right = x + width - 8 - MARK;
   const place = (index: number): Point => ({ x: right - index * STEP, y: y + 8 });
   const marks = [
-    ...(copies.length > 0 ? [shieldAt(copies)] : []),
+    ...backupMarks(backupRelations(scene, service), MARK),
     ...(door ? [doorAt(scene, service, door)] : []),
     ...(door && !door.tunnel ? [houseAt] : []),
   ];
   return marks.map((draw, index) => draw(place(index))).join('');
 }
-
-const shieldAt = (copies: readonly Relation[]) => (at: Point) =>
-  tells(copies, 'has a backup', mark(lineIcon('shield-check'), at, MARK));
 
 const houseAt = (at: Point): string => mark(lineIcon('house'), at, MARK);
 

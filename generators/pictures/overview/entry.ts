@@ -1,5 +1,5 @@
-import { entrances } from '../../../model/index.ts';
-import type { Tunnel, Zone } from '../../../model/index.ts';
+import { entrances, liveEntrances } from '../../../model/index.ts';
+import type { Entrance, Tunnel, Zone } from '../../../model/index.ts';
 import { boxId, users } from '../../diagrams/index.ts';
 import { fonts, isPlanned, shown } from '../cards/index.ts';
 import { lineIcon } from '../icons/index.ts';
@@ -76,14 +76,21 @@ function zoneRow(scene: Scene, zone: Zone, width: number, isPhone: boolean): Blo
   return isPhone ? stack([name, cards], 4) : row([name, cards], 30);
 }
 
+/** How many public names of a zone lead somewhere. */
+const namesIn = (zone: Zone, all: readonly Entrance[]): number =>
+  new Set(all.filter(({ tunnel }) => tunnel?.zone === zone).map(({ name }) => name)).size;
+
 function zoneCard(scene: Scene, zone: Zone, width: number): Block {
-  const names = new Set(
-    entrances(scene.lab)
-      .filter(({ tunnel }) => tunnel?.zone === zone)
-      .map(({ name }) => name),
-  );
-  const counts = `${names.size} public ${names.size === 1 ? 'name' : 'names'}`;
-  const says = [`Cloudflare DNS · ${counts}`, `DNS · ${counts}`, counts];
+  const live = namesIn(zone, liveEntrances(scene.lab));
+  const planned = namesIn(zone, entrances(scene.lab)) - live;
+  const counts = `${live} public ${live === 1 ? 'name' : 'names'}`;
+  const toCome = planned > 0 ? [`${counts} · ${planned} planned`] : [];
+  const says = [
+    ...[...toCome, counts].map((words) => `Cloudflare DNS · ${words}`),
+    ...toCome,
+    `DNS · ${counts}`,
+    counts,
+  ];
   const lines = nameLines(zone.name, fonts.card, width - 46);
   const draw = (box: Box): string => {
     const { x, y } = box;

@@ -1,6 +1,7 @@
 import { guestsOn, isLive } from '../../../model/index.ts';
 import type { Location, ResolvedLab } from '../../../model/index.ts';
 import {
+  areMade,
   counted,
   fonts,
   iconItem,
@@ -157,13 +158,17 @@ const inSideOrder = (lab: ResolvedLab, small: readonly Location[]): readonly Loc
 function legendOf({ lab, ...scene }: Scene, width: number): Block {
   const isAny = (kind: string): boolean =>
     scene.relations.all.some((relation) => relation.kind === kind);
+  const copies = scene.relations.all.filter(({ kind }) => kind === 'backs-up');
   const exposures = lab.services.flatMap(({ expose, fronts }) => [
     ...(expose ? [expose] : []),
     ...fronts,
   ]);
   const items = [
     ...lab.vlans.map((vlan) => networkItem({ lab, ...scene }, vlan)),
-    ...(isAny('backs-up') ? [iconItem('shield-check', 'has a backup')] : []),
+    ...(areMade(copies) ? [iconItem('shield-check', 'has a backup')] : []),
+    ...(copies.some(({ status }) => status === 'planned')
+      ? [iconItem('clock', 'backup still to come')]
+      : []),
     ...(exposures.some(({ auth }) => auth !== 'none') ? [iconItem('lock', 'behind sign-in')] : []),
     ...(exposures.some(({ auth }) => auth === 'none')
       ? [iconItem('globe', 'open to everybody')]

@@ -1,4 +1,4 @@
-import { guestsOn, isLive } from '../../../model/index.ts';
+import { backupJobsOf, guestsOn, isLive } from '../../../model/index.ts';
 import type { Backup, Entity } from '../../../model/index.ts';
 import {
   chips,
@@ -6,11 +6,11 @@ import {
   factsOf,
   fonts,
   heading,
-  isPlanned,
+  jobIcon,
+  jobState,
   shown,
   subheading,
 } from '../cards/index.ts';
-import { lineIcon } from '../icons/index.ts';
 import { relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import {
@@ -94,7 +94,9 @@ function jobCard(scene: Scene, job: Backup, width: number): Block {
   const lines = nameLines(source.name, fonts.line, room);
   const height = 38 + lines.length * 16 + 16;
   const kept = `${frequency}, kept ${keepDays} days`;
-  const state = isPlanned(job) ? ', planned' : '';
+  const state = jobState(scene, job)
+    .map((words) => `, ${words}`)
+    .join('');
   const relations = relationsTo(scene, job.target, 'backs-up').filter(
     ({ from }) => from === source,
   );
@@ -103,16 +105,15 @@ function jobCard(scene: Scene, job: Backup, width: number): Block {
     const { x, y } = box;
     const base = y + 24 + lines.length * 16;
     const muted = { ...fonts.fact, tone: 'muted' } as const;
-    const sign = lineIcon(isPlanned(job) ? 'clock' : 'shield-check');
     const schedule =
-      mark(sign, { x: x + 52, y: base + 4.5 }, 14) +
+      mark(jobIcon(scene, job), { x: x + 52, y: base + 4.5 }, 14) +
       text(
         { x: x + 72, y: base + 16 },
         firstFit([kept + state, kept, frequency], fonts.fact, room - 20),
         muted,
       );
     const inner = [
-      rect(box, { tone: 'card', radius: 11, planned: isPlanned(job) }),
+      rect(box, { tone: 'card', radius: 11, planned: state !== '' }),
       tile(scene.iconOf(source), { x: x + 11, y: y + (height - 32) / 2 }, 32),
       textLines({ x: x + 52, y: y + 25 }, lines, 16, fonts.line),
       text({ x: x + 52, y: base - 0.5 }, kind, muted),
@@ -123,16 +124,12 @@ function jobCard(scene: Scene, job: Backup, width: number): Block {
   return card(width, height, draw, source);
 }
 
-/** Live guests that no job copies, neither by themselves nor with their cluster. */
+/** Live guests that no job is meant to copy, neither by themselves nor with their cluster. */
 function withoutCopy(scene: Scene, width: number): Block {
   const { lab } = scene;
-  const copied = new Set<Entity>(lab.backups.map(({ source }) => source));
-  const nodes = new Set<Entity>(
-    lab.clusters.flatMap(({ controlPlane, workers }) => [...controlPlane, ...workers]),
-  );
   const guests = lab.hosts
     .flatMap((host) => guestsOn(lab, host))
-    .filter((guest) => isLive(guest) && !copied.has(guest) && !nodes.has(guest));
+    .filter((guest) => isLive(guest) && backupJobsOf(lab, guest).length === 0);
   if (guests.length === 0) return stack([], 0);
   const shownGuests = guests.slice(0, MOST);
   const more = guests.length - shownGuests.length;

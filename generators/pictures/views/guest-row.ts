@@ -2,7 +2,9 @@ import { inGib } from '../../../model/index.ts';
 import type { Guest, Host } from '../../../model/index.ts';
 import {
   about,
-  backupsOf,
+  backupRelations,
+  jobIcon,
+  jobState,
   chips,
   disksOf,
   factsOf,
@@ -11,7 +13,6 @@ import {
   shown,
 } from '../cards/index.ts';
 import type { Chip } from '../cards/index.ts';
-import { lineIcon } from '../icons/index.ts';
 import type { Scene } from '../scene.ts';
 import {
   bar,
@@ -110,10 +111,10 @@ function rowFacts(scene: Scene, guest: Guest): readonly string[] {
 function chipsOf(scene: Scene, guest: Guest): readonly Chip[] {
   const jobs = scene.lab.backups.filter(({ source }) => source === guest);
   const copies = jobs.map((job): Chip => ({
-    icon: lineIcon('shield-check'),
-    words: `${job.frequency}${isPlanned(job) ? ', planned' : ''}`,
+    icon: jobIcon(scene, job),
+    words: [job.frequency, ...jobState(scene, job)].join(', '),
     wrap: (svg) =>
-      tells(backupsOf(scene, guest), `backed up ${job.frequency} to ${job.target.name}`, svg),
+      tells(backupRelations(scene, guest), `backed up ${job.frequency} to ${job.target.name}`, svg),
   }));
   return [...runningOn(scene, guest), ...copies];
 }

@@ -2,7 +2,7 @@ import { clusterOf, inGib, servicesOn } from '../../../model/index.ts';
 import type { CloudVm, Guest, Vlan } from '../../../model/index.ts';
 import {
   about,
-  backupsOf,
+  backupRelations,
   chips,
   disksOf,
   dot,
@@ -10,6 +10,7 @@ import {
   fonts,
   heading,
   isPlanned,
+  jobState,
   serviceTile,
   shown,
 } from '../cards/index.ts';
@@ -35,8 +36,8 @@ import { innerWidth, pictureOf, PHONE } from './picture-of.ts';
 export function guestView(scene: Scene, guest: Guest | CloudVm, width: number): Picture {
   const inner = innerWidth(width);
   const state = guest.status === 'active' ? [] : [guest.status];
-  const about = guest.description?.replace(/\.$/, '') ?? '';
-  const facts = [...factsOf(scene, guest), ...state, about].filter((word) => word !== '');
+  const says = guest.description?.replace(/\.$/, '') ?? '';
+  const facts = [...factsOf(scene, guest), ...state, says].filter((word) => word !== '');
   const isWide = width >= PHONE;
   const half = isWide ? (inner - 24) / 2 : inner;
   const left = [runsOn(scene, guest, half), networks(scene, guest, half)];
@@ -215,12 +216,12 @@ function carries(scene: Scene, guest: Guest | CloudVm, width: number): Block {
 
 /** Where its copies lie. */
 function copies(scene: Scene, guest: Guest | CloudVm, width: number): Block {
-  const relations = backupsOf(scene, guest);
+  const relations = backupRelations(scene, guest);
   const items = scene.lab.backups
     .filter(({ source }) => source === guest)
     .map((job) => ({
       icon: scene.iconOf(job.target),
-      words: `${job.frequency} to ${job.target.name}`,
+      words: [`${job.frequency} to ${job.target.name}`, ...jobState(scene, job)].join(', '),
       wrap: (svg: string) => standsFor({ ...shown(scene, job.target), relations }, svg),
     }));
   return section('Backups', chips(items, width));

@@ -1,6 +1,6 @@
 export { coverBy } from './cover.ts';
 export type { Cover } from './cover.ts';
 export { leftOut, storageUnder } from './guest-copy.ts';
-export { backupsOf } from './jobs.ts';
-export { backupTool, backupToolsIn, copiedFromInside, lacksTool } from './tool.ts';
+export { backupJobsOf, backupsOf } from './jobs.ts';
+export { backupTool, backupToolsIn, copiedFromInside, isMade, lacksTool } from './tool.ts';
 export { writersOf } from './writers.ts';

@@ -16,7 +16,7 @@ import {
   runningLabOf,
   traefik,
 } from '../../rules/fixtures/_running.ts';
-import { backupsOf } from './index.ts';
+import { backupJobsOf, backupsOf } from './index.ts';
 
 const keeper = defineService({
   name: 'keeper',
@@ -54,6 +54,14 @@ test('a disk is copied with its pool, once that is really copied', () => {
   expect(jobsOf(authentik01, { live })).toEqual([
     'pool-atlas-bedrock-weekly',
     'vm-authentik-01-daily',
+  ]);
+});
+
+test('a job without its tool copies nothing, though it is meant to', () => {
+  const lab = resolved(runningLabOf({ velero: {} }));
+  expect(backupsOf(lab, orion)).toEqual([]);
+  expect(backupJobsOf(lab, orion).map(({ name }) => name)).toEqual([
+    'cluster-asgard-orion-cluster-daily',
   ]);
 });
 

@@ -1,17 +1,23 @@
 import type { LabIndex } from '../../graph/index.ts';
 import type { Backup, Entity } from '../../kinds/index.ts';
-import { clusterOf, isLive } from '../place.ts';
+import { clusterOf } from '../place.ts';
 import { disksOf, layersOf } from '../storage/index.ts';
 import { coverBy } from './cover.ts';
+import { isMade } from './tool.ts';
 
 /**
- * Live backup jobs that copy an entity, or something that it is a part of: a service is copied with
- * its guest or its cluster, a node with its cluster, a disk with its pool. Whether they hold all
- * that a service keeps is for `missing-backup` to say.
+ * Backup jobs that copy an entity, or something that it is a part of: a service is copied with its
+ * guest or its cluster, a node with its cluster, a disk with its pool. Jobs that are planned, or
+ * whose cluster lacks the tool, copy nothing. Whether the others hold all that a service keeps is
+ * for `missing-backup` to say.
  * @example backupsOf(lab, grafana) // the job of its cluster
  */
 export const backupsOf = (lab: LabIndex, entity: Entity): Backup[] =>
-  lab.backups.filter((job) => isLive(job) && copies(lab, job, entity));
+  backupJobsOf(lab, entity).filter((job) => isMade(lab, job));
+
+/** Jobs that are meant to copy an entity, whether or not something makes their copies yet. */
+export const backupJobsOf = (lab: LabIndex, entity: Entity): Backup[] =>
+  lab.backups.filter((job) => copies(lab, job, entity));
 
 // --- internal ---
 

@@ -24,3 +24,7 @@ export function lacksTool(lab: LabIndex, job: Backup): Cluster | undefined {
   const cluster = copiedFromInside(job);
   return cluster && !backupToolsIn(lab, cluster).some(isLive) ? cluster : undefined;
 }
+
+/** Whether copies are made: the job is live, and so is the tool that it needs. */
+export const isMade = (lab: LabIndex, job: Backup): boolean =>
+  isLive(job) && lacksTool(lab, job) === undefined;

@@ -8,7 +8,7 @@ import type { Outage } from './outage.ts';
 export function backupsWithout(outage: Outage, gone: Entity): Harm[] {
   switch (gone.kind) {
     case 'backup':
-      return [lost(outage, gone, 'copied-by', gone)];
+      return lacksItsTool(outage, gone) ? [] : [lost(outage, gone, 'copied-by', gone)];
     case 'service':
       return outage.lab.backups
         .filter((job) => outage.isThere(job) && toolsOf(outage, job).includes(gone))
@@ -23,8 +23,15 @@ export function backupsWithout(outage: Outage, gone: Entity): Harm[] {
 
 // --- internal ---
 
-const jobsOf = ({ lab, isThere }: Outage, entity: Entity): Backup[] =>
-  usersOf(lab, entity).filter((user): user is Backup => user.kind === 'backup' && isThere(user));
+/** Jobs whose copies are made; without its tool there is nothing to lose. */
+const jobsOf = (outage: Outage, entity: Entity): Backup[] =>
+  usersOf(outage.lab, entity).filter(
+    (user): user is Backup =>
+      user.kind === 'backup' && outage.isThere(user) && !lacksItsTool(outage, user),
+  );
+
+const lacksItsTool = (outage: Outage, job: Backup): boolean =>
+  copiedFromInside(job) !== undefined && toolsOf(outage, job).length === 0;
 
 /** Services that make the copies of a job. */
 function toolsOf({ lab, isThere }: Outage, job: Backup): Entity[] {

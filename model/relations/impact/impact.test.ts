@@ -37,7 +37,6 @@ const running = resolved(runningLabOf({ wiki }));
 test('without its proxy a login page can not be reached, so nobody signs in', () => {
   expect(told(impactOf(running, traefik))).toEqual({
     'loses-way-in: is reached through traefik': 'authentik, wiki',
-    "loses-sign-in: signs in with authentik, which can't be reached": 'wiki',
   });
 });
 

@@ -4,7 +4,7 @@ import type { Entrance } from '../access.ts';
 import { isLive } from '../place.ts';
 import type { Consequence, Effect } from './consequence.ts';
 import { factsOf } from './facts.ts';
-import type { Scene } from './outage.ts';
+import type { Presence } from './outage.ts';
 import { stopsFrom, weakenedBy } from './spread.ts';
 
 /** What happens when one entity is gone. */
@@ -30,13 +30,13 @@ export function impactOf(lab: LabIndex, subject: Entity): Impact {
   const { entrancesBy, placeOf } = factsOf(lab);
   const isThere = isLive(subject) ? isLive : () => true;
   const isOpen = ({ owner, via, target }: Entrance) => [owner, via, target].every(isThere);
-  const scene: Scene = {
+  const presence: Presence = {
     lab,
     isThere,
     entrancesBy: (other) => entrancesBy(other).filter(isOpen),
   };
-  const stops = stopsFrom(subject, scene, placeOf);
-  const consequences = [...stops, ...weakenedBy(subject, stops, scene)].toSorted(
+  const stops = stopsFrom(subject, presence, placeOf);
+  const consequences = [...stops, ...weakenedBy(subject, stops, presence)].toSorted(
     (a, b) => a.step - b.step || placeOf(a.entity) - placeOf(b.entity),
   );
   const harmed = new Set([subject, ...consequences.map(({ entity }) => entity)]);

@@ -3,7 +3,7 @@ import type { Entity } from '../../kinds/index.ts';
 import type { Facts } from './facts.ts';
 
 /** A lab, and who is there in it. */
-export interface Scene {
+export interface Presence {
   readonly lab: LabIndex;
   /** Whether an entity counts: planned ones do where the subject is planned itself. */
   readonly isThere: (entity: Entity) => boolean;
@@ -11,8 +11,8 @@ export interface Scene {
   readonly entrancesBy: Facts['entrancesBy'];
 }
 
-/** A scene from which some entities are gone. */
-export interface Outage extends Scene {
+/** A lab from which some entities are gone. */
+export interface Outage extends Presence {
   readonly isGone: (entity: Entity) => boolean;
 }
 

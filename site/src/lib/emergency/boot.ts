@@ -1,7 +1,7 @@
 import { guestsOn, impactOf, internalName, isLive } from '../../../../model/index.ts';
 import { liveEntrances, locationOf, pagePath } from '../../../../model/index.ts';
 import type { Entrance, Guest, Host, Location, ResolvedLab } from '../../../../model/index.ts';
-import { few } from './few.ts';
+import { shortList } from './short-list.ts';
 
 /** A host, how to get to it, and what starts on it. */
 export interface HostBoot {
@@ -63,8 +63,8 @@ function bootOf(lab: ResolvedLab, host: Host): HostBoot {
     console: consoleOf(lab, host, pages),
     publicNames: pages.map(({ name }) => name),
     starts: starts.slice(0, MOST_STARTS),
-    others: few([...late, ...unordered]),
-    byHand: few(guests.filter(({ onBoot }) => !onBoot).map(({ name }) => name)),
+    others: shortList([...late, ...unordered]),
+    byHand: shortList(guests.filter(({ onBoot }) => !onBoot).map(({ name }) => name)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { argoNamespaceOf, groupName, isLive, locationOf } from '../../../../model/index.ts';
 import type { Cluster, Location, ResolvedLab } from '../../../../model/index.ts';
+import { vaultFile } from './vault-file.ts';
 
 export interface Command {
   readonly line: string;
@@ -7,14 +8,14 @@ export interface Command {
 }
 
 /** What helps at a location; of our own files only what is in the repository. */
-export function commandsAt(lab: ResolvedLab, location: Location): Command[] {
+export function commandsAt(lab: ResolvedLab, location: Location, hasVault: boolean): Command[] {
   const isHere = <E extends Parameters<typeof locationOf>[0]>(entity: E) =>
     isLive(entity) && locationOf(entity) === location;
   const { hosts, vms, lxcs, clusters, cloudVms, buckets } = lab;
   const machines = [...hosts, ...vms, ...lxcs, ...cloudVms].filter(isHere);
   const hasProxmox = hosts.some((host) => isHere(host) && host.platform === 'proxmox');
   return [
-    ...(machines.length > 0 ? [VAULT, pingOf(lab, location)] : []),
+    ...(hasVault && machines.length > 0 ? [VAULT, pingOf(lab, location)] : []),
     ...(hasProxmox ? PROXMOX : []),
     ...clusters.filter(isHere).flatMap((cluster) => clusterCommands(lab, cluster)),
     ...buckets.filter(isHere).map(({ name }) => ({
@@ -27,7 +28,7 @@ export function commandsAt(lab: ResolvedLab, location: Location): Command[] {
 // --- internal ---
 
 const VAULT: Command = {
-  line: 'ansible-vault view ansible/inventory/group_vars/all/vault.yml',
+  line: `ansible-vault view ${vaultFile}`,
   purpose: 'all addresses and passwords',
 };
 
@@ -38,7 +39,8 @@ const pingOf = (lab: ResolvedLab, { name }: Location): Command => ({
 
 const PROXMOX: readonly Command[] = [
   { line: 'qm list; pct list', purpose: 'on a host: what runs' },
-  { line: 'qm start <id>', purpose: 'start a VM; `pct start` a container' },
+  { line: 'qm start <id>', purpose: 'on a host: start a VM' },
+  { line: 'pct start <id>', purpose: 'on a host: start a container' },
 ];
 
 function clusterCommands(lab: ResolvedLab, cluster: Cluster): Command[] {
@@ -49,8 +51,11 @@ function clusterCommands(lab: ResolvedLab, cluster: Cluster): Command[] {
     { line: 'kubectl get nodes', purpose: `nodes of ${name}` },
     {
       line: `kubectl -n ${argo} get applications`,
-      purpose: 'what Argo CD made of it',
+      purpose: 'which applications are in sync and healthy',
     },
-    { line: `kubectl apply -f ${folder}`, purpose: 'in a new one with Argo CD' },
+    {
+      line: `kubectl apply -f ${folder}`,
+      purpose: `once Argo CD runs in a new ${name}: all of it again`,
+    },
   ];
 }

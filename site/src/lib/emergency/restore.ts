@@ -1,7 +1,7 @@
-import { backupsOf, isLive, kinds, lacksTool, locationOf } from '../../../../model/index.ts';
+import { backupJobsOf, isLive, isMade, kinds, locationOf } from '../../../../model/index.ts';
 import { nodesOf, servicesOn } from '../../../../model/index.ts';
 import type { Backup, Location, ResolvedLab } from '../../../../model/index.ts';
-import { few } from './few.ts';
+import { shortList } from './short-list.ts';
 import { restoreOrder, type Unit } from './order.ts';
 
 /** What is restored next: one thing, or several in the same way. */
@@ -28,7 +28,7 @@ export function restoreAt(lab: ResolvedLab, location: Location): RestoreStep[] {
   );
   return [...together.values()].flatMap(([first, ...others]) => {
     if (!first) return [];
-    return { names: few([first, ...others].map(({ unit }) => unit.name)), ...first.step };
+    return { names: shortList([first, ...others].map(({ unit }) => unit.name)), ...first.step };
   });
 }
 
@@ -40,43 +40,46 @@ function stepOf(lab: ResolvedLab, unit: Unit): Step {
   const what = whatOf(lab, unit);
   const volumes = unit.kind === 'service' ? unit.volumes : undefined;
   if (volumes?.length === 0) return { what, copy: 'made again from the repository', isLost: false };
-  const jobs = backupsOf(lab, unit);
-  const isMade = jobs.some((job) => !lacksTool(lab, job));
-  const reasons = volumes?.map(({ expendable }) => expendable);
-  const isExpendable = reasons?.every((reason) => reason !== undefined) ?? false;
-  const none = isExpendable ? `no backup: ${reasons?.join(', ')}` : 'no backup';
+  const jobs = backupJobsOf(lab, unit).filter(isLive);
+  const made = jobs.filter((job) => isMade(lab, job));
+  const reasons = volumes?.map(({ expendable }) => expendable) ?? [];
+  const isExpendable = reasons.length > 0 && reasons.every((reason) => reason !== undefined);
+  const none = isExpendable ? [`no backup: ${reasons.join(', ')}`] : noCopies(jobs);
+  const copies = made.map((job) => copyBy(unit, job));
   return {
     what,
-    copy: jobs.length > 0 ? jobs.map((job) => copyBy(lab, unit, job)).join('; ') : none,
-    isLost: !isMade && !isExpendable,
+    copy: (copies.length > 0 ? copies : none).join('; '),
+    isLost: made.length === 0 && !isExpendable,
   };
 }
 
-function copyBy(lab: ResolvedLab, unit: Unit, job: Backup): string {
-  if (job.source !== unit) return `in the copy of ${job.source.name}`;
-  const without = lacksTool(lab, job);
-  const copy = `${job.name} (${job.frequency}) in ${job.target.name}`;
-  return without ? `nothing makes it yet: ${job.name}` : `${copy}${leftOutOf(unit)}`;
+function copyBy(unit: Unit, { name, source, target, frequency }: Backup): string {
+  if (source !== unit) return `in the copy of ${source.name}`;
+  return `${name} (${frequency}) in ${target.name}${leftOutOf(unit)}`;
 }
+
+/** Why there is no copy, though jobs are meant to make one. */
+const noCopies = (jobs: readonly Backup[]): string[] =>
+  jobs.length === 0 ? ['no backup'] : jobs.map(({ name }) => `no copy: nothing makes ${name} yet`);
 
 /** Proxmox copies mounts of containers only where it is told to, and nothing tells it. */
 function leftOutOf(unit: Unit): string {
   const mounts = unit.kind === 'lxc' ? unit.mounts.map(({ path }) => path) : [];
   const disks = unit.kind === 'vm' ? unit.disks.filter(({ backup }) => !backup).length : 0;
   const left = [...mounts, ...(disks > 0 ? [`${disks} of its disks`] : [])];
-  return left.length > 0 ? `, without ${few(left)}` : '';
+  return left.length > 0 ? `, without ${shortList(left)}` : '';
 }
 
 function whatOf(lab: ResolvedLab, unit: Unit): string {
   const [title] = kinds[unit.kind].title;
   switch (unit.kind) {
     case 'cluster':
-      return `${title}: ${few(nodesOf(unit).map(({ name }) => name))}`;
+      return `${title}: ${shortList(nodesOf(unit).map(({ name }) => name))}`;
     case 'vm':
     case 'lxc':
     case 'cloud-vm': {
       const services = servicesOn(lab, unit).filter(isLive);
-      const names = few(services.map(({ name }) => name));
+      const names = shortList(services.map(({ name }) => name));
       return names === '' ? title : `${title} with ${names}`;
     }
     case 'service':

@@ -35,7 +35,7 @@ const wiki = defineService({
 const parts = { database, cache, wiki };
 
 test('there is a sheet for each location at which something can be down', () => {
-  expect(sheetsOf(resolved(smallLab)).map(({ location }) => location)).toEqual([
+  expect(sheetsOf(resolved(smallLab), true).map(({ location }) => location)).toEqual([
     'asgard',
     'babylon',
     'coruscant',
@@ -84,12 +84,17 @@ test('a copy that nothing makes is no copy', () => {
   const { restore } = sheetOf('asgard', { ...parts, velero: {} });
   const lost = restore.filter(({ isLost }) => isLost).map(({ names }) => names);
   expect(lost).toEqual(['asgard-orion-cluster', 'proxy-01', 'zz-database, wiki']);
+  const copies = restore.map(({ names, copy }) => `${names}: ${copy}`);
+  expect(copies).toContain('cache: no backup: it fills again');
+  expect(copies).toContain(
+    'zz-database, wiki: no copy: nothing makes cluster-asgard-orion-cluster-daily yet',
+  );
   const [kept] = sheetOf('babylon', { ...parts, velero: {} }).copies;
   expect(kept).toMatchObject({ name: 'asgard-orion-cluster', words: 'nothing makes it yet' });
 });
 
 test('what a copy leaves out is said', () => {
-  const [sheet] = sheetsOf(resolved(smallLab));
+  const [sheet] = sheetsOf(resolved(smallLab), true);
   const proxy = sheet?.restore.find(({ names }) => names === 'proxy-01');
   expect(proxy?.copy).toContain('without /srv/cache, /srv/media');
 });
@@ -113,13 +118,28 @@ test('where copies are kept the sheet lists them, and who can delete them', () =
   ]);
 });
 
+test('the ways into a house name a machine in a cloud, and do not claim a route', () => {
+  const [house] = sheetsOf(resolved(smallLab), true);
+  const way = house?.waysIn.find((words) => words.startsWith('bastion-01')) ?? '';
+  expect(way).toContain('is not in the model: write it here');
+  expect(way).not.toContain('ssh');
+});
+
+test('the vault and its commands are named once there is one', () => {
+  const [house] = sheetsOf(resolved(smallLab), false);
+  expect(JSON.stringify([house?.commands, house?.keys])).not.toContain('vault.yml');
+  expect(house?.keys[0]).toContain('The repository has no vault yet');
+});
+
 test('no sheet has an address or the number of a network', () => {
-  const text = JSON.stringify(sheetsOf(resolved(smallLab)));
+  const text = JSON.stringify(sheetsOf(resolved(smallLab), true));
   expect(text).not.toMatch(/\d+\.\d+\.\d+\.\d+|vlan \d/i);
 });
 
 function sheetOf(location: string, more: Readonly<Record<string, object>>): Sheet {
-  const found = sheetsOf(resolved(runningLabOf(more))).find((sheet) => sheet.location === location);
+  const found = sheetsOf(resolved(runningLabOf(more)), true).find(
+    (sheet) => sheet.location === location,
+  );
   if (!found) throw new Error(`there is no sheet for ${location}`);
   return found;
 }

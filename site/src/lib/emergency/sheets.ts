@@ -25,15 +25,18 @@ export interface Sheet {
   readonly commands: readonly Command[];
 }
 
-/** A sheet for each location at which something is that can be down. */
-export const sheetsOf = (lab: ResolvedLab): Sheet[] =>
+/**
+ * A sheet for each location at which something is that can be down; what it says of the vault
+ * depends on whether the repository has one.
+ */
+export const sheetsOf = (lab: ResolvedLab, hasVault: boolean): Sheet[] =>
   lab.locations
     .filter((location) =>
       lab.entities.some(
         (entity) => FALLIBLE.has(entity.kind) && isLive(entity) && locationOf(entity) === location,
       ),
     )
-    .map((location) => sheetOf(lab, location));
+    .map((location) => sheetOf(lab, location, hasVault));
 
 // --- internal ---
 
@@ -46,7 +49,7 @@ const FALLIBLE: ReadonlySet<EntityKind> = new Set<EntityKind>([
   'dataset',
 ]);
 
-const sheetOf = (lab: ResolvedLab, location: Location): Sheet => ({
+const sheetOf = (lab: ResolvedLab, location: Location, hasVault: boolean): Sheet => ({
   location: location.name,
   page: pagePath(location),
   description: location.description ?? '',
@@ -55,6 +58,6 @@ const sheetOf = (lab: ResolvedLab, location: Location): Sheet => ({
   signIn: signInAt(lab, location),
   restore: restoreAt(lab, location),
   copies: copiesAt(lab, location),
-  keys: keysAt(lab, location),
-  commands: commandsAt(lab, location),
+  keys: keysAt(lab, location, hasVault),
+  commands: commandsAt(lab, location, hasVault),
 });

@@ -1,6 +1,6 @@
 import { effectWords, impactOf, liveEntrances, locationOf } from '../../../../model/index.ts';
 import type { Effect, Entity, Location, ResolvedLab } from '../../../../model/index.ts';
-import { few } from './few.ts';
+import { shortList } from './short-list.ts';
 import { providersIn } from './order.ts';
 
 /** Who still gets in while an identity provider is down. */
@@ -37,7 +37,7 @@ export function signInAt(lab: ResolvedLab, location: Location): SignIn {
 
 const lostTo = (effect: Effect, all: readonly { readonly entity: Entity }[]): string => {
   const names = [...new Set(all.map(({ entity }) => entity.name))];
-  return `${effectWords[effect]}: ${few(names, MOST_LOST)}`;
+  return `${effectWords[effect]}: ${shortList(names, MOST_LOST)}`;
 };
 
 const MOST_LOST = 16;

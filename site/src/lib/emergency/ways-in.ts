@@ -1,6 +1,13 @@
-import { internalName, isLive, kinds, liveEntrances, locationOf } from '../../../../model/index.ts';
+import {
+  accountOf,
+  internalName,
+  isLive,
+  kinds,
+  liveEntrances,
+  locationOf,
+} from '../../../../model/index.ts';
 import type { CloudVm, Location, ResolvedLab, Tunnel } from '../../../../model/index.ts';
-import { few } from './few.ts';
+import { shortList } from './short-list.ts';
 
 /** Words between backticks are code. */
 export function waysInto(lab: ResolvedLab, location: Location): string[] {
@@ -27,20 +34,29 @@ const consoleOf = (location: Location): string => {
 function throughTunnel(lab: ResolvedLab, tunnel: Tunnel): string {
   const names = liveEntrances(lab).filter((entrance) => entrance.tunnel === tunnel);
   const { connector, routes, zone } = tunnel;
-  const ends = few(routes.filter(isLive).map(({ name }) => name));
+  const ends = shortList(routes.filter(isLive).map(({ name }) => name));
   return (
     `From the internet through ${tunnel.name} (${zone.name}): ${names.length} names, ` +
     `which end at ${ends}. It is there while ${connector.name} runs on ${connector.runsOn.name}.`
   );
 }
 
-/** Those of a place itself, and for a house all: they stay up when it is dark. */
-const cloudMachines = (lab: ResolvedLab, location: Location): string[] => {
-  const isMeant = (machine: CloudVm) =>
-    isLive(machine) && (location.provider === 'on-premises' || machine.location === location);
-  return lab.cloudVms.filter(isMeant).map((machine) => {
-    const about = machine.description === undefined ? '' : ` ${machine.description}`;
-    const way = `\`ssh ${lab.adminUser}@${internalName(lab, machine)}\``;
-    return `From outside through ${machine.name} in ${machine.location.name}: ${way}.${about}`;
+/** Machines of the place itself; of a house those that run on when it is dark. */
+const cloudMachines = (lab: ResolvedLab, location: Location): string[] =>
+  lab.cloudVms.filter(isLive).flatMap((machine) => {
+    if (machine.location === location) return [intoCloud(lab, machine)];
+    return location.provider === 'on-premises' ? [fromOutside(machine)] : [];
   });
+
+const intoCloud = (lab: ResolvedLab, machine: CloudVm): string =>
+  `Into ${machine.name}: \`ssh ${accountOf(lab, machine)}@${internalName(lab, machine)}\`. Where the DNS of ` +
+  'the house is down, by its address, which the console shows.';
+
+/** The model says that it is there, not how one gets from it into the house. */
+const fromOutside = ({ name, location, description }: CloudVm): string => {
+  const about = description === undefined ? '' : ` (${description.replace(/\.$/, '')})`;
+  return (
+    `${name} in ${location.name} runs on when the house is dark${about}. ` +
+    'How one gets from it into the house is not in the model: write it here.'
+  );
 };

@@ -24,7 +24,7 @@ const printed = {
   name,
   repository: resolved.repository,
   convention,
-  whole: printedWhole(resolved),
+  whole: printedWhole(resolved, repository),
   entities,
   views: labViews(resolved),
 };

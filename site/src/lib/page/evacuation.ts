@@ -1,18 +1,42 @@
-import { evacuationOf } from '../../../../model/index.ts';
-import type { Host, Lack, Move, ResolvedLab } from '../../../../model/index.ts';
+import { backupsOf, evacuationOf, storageHost, storageOf } from '../../../../model/index.ts';
+import type { Backup, Guest, Host, Lack, Move, ResolvedLab } from '../../../../model/index.ts';
 import type { Sentence, Statement, Topic } from './entity-page.ts';
 import { listed, mention, plain, statementOf, topic } from './sentence.ts';
 
-/** Whether the guests of a host find room on the others if it dies. */
+/**
+ * Whether the guests of a host find room on the others of its site, and what is lost with its disks.
+ */
 export function evacuationTopics(lab: ResolvedLab, host: Host): Topic[] {
   const moves = evacuationOf(lab, host);
   if (moves.length === 0) return [];
   const homeless = moves.filter(({ to }) => to === undefined);
   const all = homeless.length === 0 ? [plain('All its guests fit on the others of the site.')] : [];
-  return topic('If it dies', [...all, ...homeless.map(refused), ...placed(moves)]);
+  const room = [...all, ...homeless.map(refused), ...placed(moves)];
+  return topic('Room for its guests elsewhere', [...room, ...disksOf(lab, host, moves)]);
 }
 
 // --- internal ---
+
+/** What becomes of disks that are in the host itself. */
+function disksOf(lab: ResolvedLab, host: Host, moves: readonly Move[]): Statement[] {
+  const guests = moves
+    .map(({ guest }) => guest)
+    .filter((guest) => storageOf(guest).some((storage) => storageHost(storage) === host));
+  const comesBack = (guest: Guest): boolean =>
+    backupsOf(lab, guest).some((job) => hostOf(job) !== host);
+  const back = guests.filter(comesBack);
+  const lost = guests.filter((guest) => !comesBack(guest));
+  return [
+    ...(back.length > 0 ? [statementOf('Backups bring back the disks of ', back, ['.'])] : []),
+    ...(lost.length > 0
+      ? [statementOf('Nothing copies the disks of ', lost, [': they are lost with the host.'])]
+      : []),
+  ];
+}
+
+/** The host in which the copies of a job lie; `undefined` for a bucket. */
+const hostOf = ({ target }: Backup): Host | undefined =>
+  target.kind === 'bucket' ? undefined : storageHost(target);
 
 /** @example 'k8s-worker-01 and proxy-01 fit on asgard-godzilla.' */
 function placed(moves: readonly Move[]): Statement[] {

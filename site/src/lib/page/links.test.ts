@@ -17,6 +17,7 @@ import { entityId } from '../../../../model/index.ts';
 import { ownLab } from '../../../../tests/own-lab.ts';
 import { told } from './fixtures/told.ts';
 import { linksOf } from './links.ts';
+import * as running from '../../../../model/rules/fixtures/_running.ts';
 import { verbOf } from './verbs.ts';
 
 const lab = resolved(smallLab);
@@ -52,7 +53,24 @@ test('who needs an entity is told by what ties them, one or many', () => {
 test('a pool that nothing copies as a whole tells which of its guests are copied', () => {
   expect(told(linksOf(lab, godzillaBedrock))).toContain(
     'Backup: Nothing copies it as a whole. ' +
-      'k8s-worker-01 and proxy-01 have copies of their own.',
+      'proxy-01 has a copy of its own. k8s-worker-01 has none of its own.',
+  );
+});
+
+test('a copy that nothing makes is not called one, of a cluster, what is in it, or its bucket', () => {
+  const without = resolved(running.runningLabOf({ velero: {} }));
+  const meant =
+    'daily to homelab-babylon-backups-storage, kept 30 days, ' +
+    'but nothing makes it yet: no Velero runs in asgard-orion-cluster.';
+  const job = 'cluster-asgard-orion-cluster-daily';
+  expect(told(linksOf(without, running.orion)).join(' ')).toContain(
+    `${job} is to copy it ${meant}`,
+  );
+  expect(told(linksOf(without, running.machines.worker1)).join(' ')).toContain(
+    `${job} is to copy all of asgard-orion-cluster ${meant}`,
+  );
+  expect(told(linksOf(without, running.bucket))).toContain(
+    'Holds: Copies of authentik-01. Nothing makes those of asgard-orion-cluster yet.',
   );
 });
 
@@ -60,7 +78,7 @@ test('a planned backup of what holds a dataset is told, and every backup of a gu
   const jobs = told(linksOf(lab, proxy)).at(-1);
   expect(jobs).toContain('lxc-proxy-01-daily copies it daily');
   expect(jobs).toContain('lxc-proxy-01-monthly copies it monthly');
-  expect(told(linksOf(lab, archive)).at(-1)).toContain(`${mantleWeekly.name} copies all of`);
+  expect(told(linksOf(lab, archive)).at(-1)).toContain(`${mantleWeekly.name} is to copy all of`);
 });
 
 test('every field in which the small lab, that of two clusters or the own lab names something has its words', () => {

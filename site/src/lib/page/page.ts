@@ -17,6 +17,8 @@ export interface Repository {
   readonly pathOf: (file: string) => string | undefined;
   /** Playbooks that bring machines to what the model says. */
   readonly playbooks: readonly string[];
+  /** Whether the file is there that Ansible Vault encrypts. */
+  readonly hasVault: boolean;
 }
 
 /** What the page of every entity says, by its id. */

@@ -1,4 +1,4 @@
-import { capacityOf, inWords, largestFit, showSize } from '../../../../model/index.ts';
+import { capacityOf, inGib, inWords, largestFit, showSize } from '../../../../model/index.ts';
 import type { Host, ResolvedLab } from '../../../../model/index.ts';
 import type { Topic } from './entity-page.ts';
 import { listed, mention, plain, topic } from './sentence.ts';
@@ -23,5 +23,8 @@ export function fitTopics(lab: ResolvedLab, host: Host): Topic[] {
     mention(pool),
   ]);
   const size = `${inWords(fit.cores, 'core')}, ${showSize(fit.memory)} of memory`;
-  return topic('Still fits', [plain(`One more guest of at most ${size}`, ...disks, '.')]);
+  const { reserve } = capacityOf(lab, host).memory;
+  const left = `${inGib(reserve).toFixed(1)} GiB`;
+  const kept = reserve.mebibytes > 0 ? [` ${left} of memory is left to the host itself.`] : [];
+  return topic('Still fits', [plain(`One more guest of at most ${size}`, ...disks, '.', ...kept)]);
 }

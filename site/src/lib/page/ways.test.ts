@@ -26,7 +26,7 @@ test('a public name says from where it is reached, through whom, and who gets in
 test('a host has the page that a proxy answers for, and its name in the house', () => {
   expect(ways(atlas)).toEqual([
     'Its page: compute-a.example.com (from the house, through nginx-proxy; it has its own sign-in)',
-    'Inside: atlas.asgard.example.com (its name in the house)',
+    'Inside: atlas.asgard.example.com (its name in the DNS of the lab)',
   ]);
 });
 

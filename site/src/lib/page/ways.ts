@@ -56,7 +56,13 @@ const throughTunnel = ({ tunnel }: Entrance): Sentence =>
 
 function insideOf(lab: ResolvedLab, entity: Entity): Way[] {
   if (isMachine(entity))
-    return [{ label: 'Inside', text: internalName(lab, entity), note: ['its name in the house'] }];
+    return [
+      {
+        label: 'Inside',
+        text: internalName(lab, entity),
+        note: ['its name in the DNS of the lab'],
+      },
+    ];
   if (entity.kind !== 'service' || entity.runsOn.kind === 'cluster' || entity.port === undefined)
     return [];
   const note = ['where it answers on ', mention(entity.runsOn)];

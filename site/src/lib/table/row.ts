@@ -1,4 +1,5 @@
 import {
+  isMade,
   nodesOf,
   poolUse,
   servicesOn,
@@ -65,7 +66,9 @@ export function rowOf(lab: ResolvedLab, entity: Entity): Cell[] {
         names('Location', [entity.location]),
         names(
           'Copies of',
-          lab.backups.flatMap((job) => (job.target === entity ? job.source : [])),
+          lab.backups.flatMap((job) =>
+            job.target === entity && isMade(lab, job) ? job.source : [],
+          ),
         ),
         number('Old versions kept', entity.keepNoncurrentDays, `${entity.keepNoncurrentDays} days`),
       ];
@@ -92,6 +95,7 @@ export function rowOf(lab: ResolvedLab, entity: Entity): Cell[] {
         names('Copies', [entity.source]),
         names('To', [entity.target]),
         text('How often', entity.frequency),
+        text('Made', isMade(lab, entity) ? 'yes' : 'not yet'),
         number('Kept', entity.keepDays, `${entity.keepDays} days`),
       ];
     default:
