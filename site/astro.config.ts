@@ -45,6 +45,7 @@ export default defineConfig({
     define: {
       'import.meta.env.HOMELAB_NAME': JSON.stringify(title),
       'import.meta.env.HOMELAB_STATUS': JSON.stringify(process.env['HOMELAB_STATUS'] ?? ''),
+      'import.meta.env.HOMELAB_HAS_HISTORY': JSON.stringify(hasHistory),
       'import.meta.env.HOMELAB_REPOSITORY': JSON.stringify(lab?.repository ?? ''),
     },
   },

@@ -17,8 +17,8 @@ export interface PrettyOptions {
 }
 
 /**
- * Diagnostics for people, in the form of rustc, with a closing line that counts them. Ends with a
- * newline.
+ * Diagnostics for people, in the form of rustc: warnings first, so that errors stand beside the
+ * closing line, which counts both. Ends with a newline.
  *
  * @example
  * error[memory-overcommitted]: guests on 'asgard-atlas' need 80 GiB of memory, the host has 64 GiB
@@ -31,7 +31,8 @@ export interface PrettyOptions {
 export function pretty(diagnostics: readonly Diagnostic[], options: PrettyOptions): string {
   const paint = options.paint ?? ((_, text) => text);
   const excerptOf = excerpts(options.text, diagnostics);
-  const blocks = withoutSecrets(diagnostics).map(
+  const errorsLast = diagnostics.toSorted((a, b) => rank(a) - rank(b));
+  const blocks = withoutSecrets(errorsLast).map(
     (diagnostic) => `${block(diagnostic, excerptOf(diagnostic), paint).join('\n')}\n\n`,
   );
   return `${blocks.join('')}${tally(diagnostics, options.entities)}\n`;
@@ -50,6 +51,8 @@ export function tally(diagnostics: readonly Diagnostic[], entities?: number): st
 }
 
 // --- internal ---
+
+const rank = ({ severity }: Diagnostic): number => (severity === 'error' ? 1 : 0);
 
 type Paint = NonNullable<PrettyOptions['paint']>;
 

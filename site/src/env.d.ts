@@ -11,6 +11,8 @@ interface ImportMetaEnv {
   readonly HOMELAB_STATUS: string;
   /** Address of its repository; empty if the lab was faulty when `astro dev` started. */
   readonly HOMELAB_REPOSITORY: string;
+  /** Whether Git knows what changed in the lab, so that there is a page of it. */
+  readonly HOMELAB_HAS_HISTORY: boolean;
 }
 
 declare namespace App {

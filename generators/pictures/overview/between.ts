@@ -46,7 +46,8 @@ function straight(from: Box, to: Box, end: Box, shift: number): Way | undefined 
   const right = from.x + from.width;
   const bottom = from.y + from.height;
   if (to.x >= right) {
-    const y = Math.min(Math.max(end.y + 24 + shift, from.y + 24), bottom - 24);
+    const first = Math.min(Math.max(end.y + 24, from.y + 24), bottom - 24);
+    const y = first + shift <= bottom - 8 ? first + shift : first - shift;
     return y > to.y && y < to.y + to.height
       ? [
           { x: right, y },
@@ -55,7 +56,7 @@ function straight(from: Box, to: Box, end: Box, shift: number): Way | undefined 
       : undefined;
   }
   if (to.x + to.width <= from.x) {
-    const y = Math.min(end.y + end.height - 16 - shift, bottom - 16);
+    const y = Math.min(end.y + end.height - 16, bottom - 16) - shift;
     const target = end.x + end.width;
     return y > from.y
       ? [

@@ -8,7 +8,10 @@ import { diagramPages, listPages, referencePages, writtenPages } from '../lib/se
 import { placesOf } from '../lib/search/places.ts';
 import { searchIndex } from '../lib/search/search-index.ts';
 
-const files = Object.keys(import.meta.glob('./**/*.astro'));
+const files = [
+  ...Object.keys(import.meta.glob('./**/*.astro')),
+  ...(import.meta.env.HOMELAB_HAS_HISTORY ? ['./changes.astro'] : []),
+];
 
 export const GET: APIRoute = async () => {
   const { entities, views } = await catalogue();

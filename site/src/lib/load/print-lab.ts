@@ -15,7 +15,8 @@ const { module, recording } = await record(
   folder,
   (): Promise<{ default?: unknown }> => import(index),
 );
-const resolved = isLab(module.default) ? resolve(module.default, recording).lab : undefined;
+const resolution = isLab(module.default) ? resolve(module.default, recording) : undefined;
+const resolved = resolution?.lab;
 if (!resolved) throw new Error('the lab is faulty');
 const { name } = resolved;
 const convention = { ...resolved.declaration.convention, org: resolved.convention.org };
@@ -24,7 +25,7 @@ const printed = {
   name,
   repository: resolved.repository,
   convention,
-  whole: printedWhole(resolved, repository),
+  whole: printedWhole(resolved, resolution.findings, repository),
   entities,
   views: labViews(resolved),
 };

@@ -2,6 +2,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { address } from '../../address.ts';
+import { headline } from '../headline.ts';
 import { plain } from '../sentence.ts';
 import { steps } from './steps.ts';
 
@@ -11,8 +12,8 @@ export const GET: APIRoute = async ({ site, url }) => {
     title: `Changes of ${name}`,
     description: `What changed in the lab ${name}, commit by commit.`,
     site: new URL(address('/'), site ?? url.origin).href,
-    items: (await steps()).map(({ short, subject, date, changes }) => ({
-      title: subject,
+    items: (await steps()).map(({ short, date, changes }) => ({
+      title: headline(changes),
       link: address(`/changes/#${short}`),
       pubDate: new Date(date),
       description: changes.map(plain).join('\n'),
