@@ -3,7 +3,7 @@ import { layered as byLayer, padded, stack } from '../svg/index.ts';
 import type { Picture } from '../svg/index.ts';
 import { flatten } from './graph.ts';
 import type { Graph } from './graph.ts';
-import { layered } from './layers.ts';
+import { inLayers } from './layers.ts';
 import { tree } from './tree.ts';
 
 export type { Graph } from './graph.ts';
@@ -17,7 +17,7 @@ export async function drawGraph({ diagram, icons }: Graph, width: number): Promi
   const margin = isPhone ? 10 : 20;
   const inner = width - 2 * margin;
   const graph = flatten({ diagram, icons });
-  const columns = isPhone ? undefined : await layered(graph, inner);
+  const columns = isPhone ? undefined : await inLayers(graph, inner);
   const content = columns ?? tree(graph, inner);
   const title = heading(
     { title: diagram.title, facts: [] },

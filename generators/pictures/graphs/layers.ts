@@ -13,7 +13,7 @@ import { nodeCard } from './node-card.ts';
  * Cards in columns, lines from left to right, by the layered layout of ELK. Where that is wider than
  * it may be, cards get as narrow as they have to; `undefined` if they would get too narrow.
  */
-export async function layered(graph: FlatGraph, most: number): Promise<Block | undefined> {
+export async function inLayers(graph: FlatGraph, most: number): Promise<Block | undefined> {
   const wide = await laidOut(graph, WIDEST);
   if (wide.block.width <= most) return wide.block;
   const excess = wide.block.width - most;

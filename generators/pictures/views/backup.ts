@@ -11,6 +11,7 @@ import {
   shown,
   subheading,
 } from '../cards/index.ts';
+import { PHONE, innerWidth } from '../page-width.ts';
 import { relationsTo } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import {
@@ -27,7 +28,7 @@ import {
 } from '../svg/index.ts';
 import type { Block, Box, Picture } from '../svg/index.ts';
 import { firstFit, nameLines } from '../text/index.ts';
-import { PHONE, innerWidth, pictureOf } from './picture-of.ts';
+import { pictureOf } from './picture-of.ts';
 
 /** Where copies lie, of what, how often they are made; and what nobody copies. */
 export function backup(scene: Scene, width: number): Picture {

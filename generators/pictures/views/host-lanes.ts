@@ -1,6 +1,7 @@
 import { guestsOn } from '../../../model/index.ts';
 import type { Host, Vlan } from '../../../model/index.ts';
 import { dot, foldGuests, fonts, moreLine, shown } from '../cards/index.ts';
+import { PHONE } from '../page-width.ts';
 import type { Scene } from '../scene.ts';
 import { named, number, stack, standsFor } from '../svg/index.ts';
 import type { Block, Mark } from '../svg/index.ts';
@@ -9,7 +10,6 @@ import { attachedTo, attachedToFolded } from './attached.ts';
 import { guestRow, hostRow } from './guest-row.ts';
 import { laneMarks } from './lanes.ts';
 import type { Attachment, LaneAt, Stop } from './lanes.ts';
-import { PHONE } from './picture-of.ts';
 
 /**
  * The guests of a host as rows with all that is known of them; networks run down on their left.

@@ -1,11 +1,12 @@
 import { poolsOf } from '../../../model/index.ts';
 import type { Host } from '../../../model/index.ts';
 import { poolCard } from '../cards/index.ts';
+import { innerWidth } from '../page-width.ts';
 import type { Scene } from '../scene.ts';
 import type { Picture } from '../svg/index.ts';
 import { hostBanner } from './host-banner.ts';
 import { hostLanes } from './host-lanes.ts';
-import { innerWidth, pictureOf } from './picture-of.ts';
+import { pictureOf } from './picture-of.ts';
 
 /** One host: what it has, its guests with their networks and services, and its disks. */
 export function hostView(scene: Scene, host: Host, width: number): Picture {

@@ -11,11 +11,12 @@ import {
 } from '../cards/index.ts';
 import { bundlesOf, siteContent } from '../overview/index.ts';
 import type { Bundle } from '../overview/index.ts';
+import { PHONE, innerWidth } from '../page-width.ts';
 import type { Scene } from '../scene.ts';
 import { card, grid, rect, standsFor, tells, textLines, tile } from '../svg/index.ts';
 import type { Block, Box, Picture } from '../svg/index.ts';
 import { nameLines, wrapped } from '../text/index.ts';
-import { PHONE, innerWidth, pictureOf } from './picture-of.ts';
+import { pictureOf } from './picture-of.ts';
 
 /** One location: what stands in it, and what it exchanges with the others. */
 export function locationView(scene: Scene, location: Location, width: number): Picture {

@@ -1,8 +1,6 @@
+import { marginOf, PHONE } from '../page-width.ts';
 import { layered, padded, stack } from '../svg/index.ts';
 import type { Block, Picture } from '../svg/index.ts';
-
-/** Below, everything stands in one column. */
-export const PHONE = 700;
 
 /** What a view says of itself. */
 export interface About {
@@ -10,9 +8,6 @@ export interface About {
   readonly title: string;
   readonly description: string;
 }
-
-/** Room for content in a picture of a width. */
-export const innerWidth = (width: number): number => width - 2 * marginOf(width);
 
 /** A picture of blocks below each other. */
 export function pictureOf(about: About, width: number, blocks: readonly Block[]): Picture {
@@ -25,7 +20,3 @@ export function pictureOf(about: About, width: number, blocks: readonly Block[])
   });
   return { ...about, width, height: whole.height, body: layered(whole.draw(0, 0).marks) };
 }
-
-// --- internal ---
-
-const marginOf = (width: number): number => (width < PHONE ? 10 : 20);

@@ -1,10 +1,11 @@
 import { poolsOf } from '../../../model/index.ts';
 import type { Host, StoragePool } from '../../../model/index.ts';
 import { counted, datasetLine, heading, poolCard, subheading } from '../cards/index.ts';
+import { PHONE, innerWidth } from '../page-width.ts';
 import type { Scene } from '../scene.ts';
 import { grid, stack } from '../svg/index.ts';
 import type { Block, Picture } from '../svg/index.ts';
-import { PHONE, innerWidth, pictureOf } from './picture-of.ts';
+import { pictureOf } from './picture-of.ts';
 
 /** Pools by host: what is given away to whom, and the datasets in them. */
 export function storage(scene: Scene, width: number): Picture {

@@ -1,13 +1,14 @@
 import type { Host, Vlan } from '../../../model/index.ts';
 import { fonts, heading, subheading } from '../cards/index.ts';
 import { datasetLine } from '../cards/index.ts';
+import { PHONE, innerWidth } from '../page-width.ts';
 import type { Scene } from '../scene.ts';
 import { card, grid, stack, text } from '../svg/index.ts';
 import type { Block, Picture } from '../svg/index.ts';
 import { laneMap } from './lane-map.ts';
 import { machineGroup } from './machine-group.ts';
 import type { MachineGroup } from './machine-group.ts';
-import { PHONE, innerWidth, pictureOf } from './picture-of.ts';
+import { pictureOf } from './picture-of.ts';
 
 /** One VLAN: who is on it, host by host, and what storage is served over it. */
 export function vlanView(scene: Scene, vlan: Vlan, width: number): Picture {
