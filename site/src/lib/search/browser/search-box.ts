@@ -67,12 +67,15 @@ function live(box: HTMLElement, { input, list, count }: Parts): void {
   const update = () => loadSearch().then(show, fail);
 
   const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => step(1),
+    ArrowDown: () => void (options().length > 0 ? step(1) : update()),
     ArrowUp: () => step(-1),
     // Whoever types faster than it loads still gets there.
     Enter: () => void loadSearch().then(() => options()[chosen()]?.click(), fail),
   };
+  if (document.activeElement === input) void update(); // somebody was faster than this script
+  else if (takesFocus(box)) input.focus({ preventScroll: true }); // loads nothing yet
   input.addEventListener('focus', () => void update());
+  input.addEventListener('pointerdown', () => void update());
   input.addEventListener('input', () => void update());
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
@@ -86,8 +89,6 @@ function live(box: HTMLElement, { input, list, count }: Parts): void {
     box.addEventListener('focusout', () => unfold(false));
     input.addEventListener('keydown', ({ key }) => void (key === 'Escape' && unfold(false)));
   }
-  if (document.activeElement === input) void update(); // it got the focus before this was here
-  else if (takesFocus(box)) input.focus({ preventScroll: true });
 }
 
 /** A mouse goes with a keyboard of its own. */

@@ -16,8 +16,7 @@ class SortableTable extends HTMLElement {
     const tools = this.querySelector<HTMLElement>('.table-tools');
     const field = tools?.querySelector('input');
     const count = tools?.querySelector('[role=status]');
-    if (tools && field && count) filterBy(field, count, rows);
-    if (tools) tools.hidden = rows.length < 2;
+    if (field && count) filterBy(field, count, rows);
   }
 }
 customElements.define('sortable-table', SortableTable);
