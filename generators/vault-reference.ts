@@ -6,10 +6,14 @@ import type { VaultPath } from '../model/index.ts';
  * ours, and follow a dot.
  *
  * @example
- * vaultReference(['hosts', 'k8s-master-01', 'ipv4'])
- * // "{{ vault_hosts['k8s-master-01'].ipv4 }}"
+ * vaultReference(['addresses', 'styx-servers-vlan', 'k8s-master-01'])
+ * // "{{ vault_addresses['styx-servers-vlan']['k8s-master-01'] }}"
+ * vaultReference(['vlans', 'styx-servers-vlan', 'id'])
+ * // "{{ vault_vlans['styx-servers-vlan'].id }}"
  */
-export function vaultReference([table, entry, ...fields]: VaultPath): string {
-  const named = entry === undefined ? '' : `['${entry}']`;
-  return `{{ vault_${[table + named, ...fields].join('.')} }}`;
+export function vaultReference([table, entry, ...others]: VaultPath): string {
+  const first = entry === undefined ? '' : `['${entry}']`;
+  const isField = (step: string): boolean => table !== 'addresses' && /^\w+$/.test(step);
+  const rest = others.map((step) => (isField(step) ? `.${step}` : `['${step}']`));
+  return `{{ vault_${table}${first}${rest.join('')} }}`;
 }

@@ -128,6 +128,7 @@ export {
   liveEntrances,
   liveMachines,
   localClass,
+  machineNetworks,
   namespaceOf,
   nodesOf,
   oidcClientOf,

@@ -17,13 +17,15 @@ const allowed: Readonly<Record<string, string>> = {
 
 const nobodysIpv4 = [
   String.raw`(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}`,
+  String.raw`198\.1[89](?:\.\d{1,3}){2}|(?:24\d|25[0-5])(?:\.\d{1,3}){3}`,
   String.raw`(?:0|127)(?:\.\d{1,3}){3}`,
   String.raw`1\.1\.1\.1|1\.0\.0\.1|8\.8\.8\.8|8\.8\.4\.4|9\.9\.9\.9`,
 ].join('|');
 
 /**
- * What belongs to nobody: the ranges of RFC 5737 and RFC 3849 for documentation, "this host" and
- * "this network" of RFC 1122 (a version of four numbers may look like it), and resolvers that
+ * What belongs to nobody: the ranges of RFC 5737 and RFC 3849 for documentation, those of RFC 2544
+ * and RFC 1112 (the made-up plan of a large lab is in them), "this host" and "this network" of RFC
+ * 1122 (a version of four numbers may look like it), and resolvers that
  * everybody knows.
  */
 const nobodys = new RegExp(
@@ -77,7 +79,7 @@ test('a finding says where it is and masks what it found', () => {
 test('what belongs to nobody is no finding, and its neighbours are', () => {
   const addresses =
     '192.0.2.1 198.51.100.0/24 203.0.113.254 2001:db8::1/64 2001:db8:0:1::/64 ' +
-    '127.0.0.1 ::1 0.0.0.0 0.11.0.1 1.1.1.1 9.9.9.9';
+    '198.18.0.1 198.19.255.254/22 240.0.0.1 127.0.0.1 ::1 0.0.0.0 0.11.0.1 1.1.1.1 9.9.9.9';
   expect(leaksIn('a.yml', addresses)).toEqual([]);
   const neighbours = [
     ['192', '0', '3', '1'],

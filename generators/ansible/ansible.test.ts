@@ -51,7 +51,7 @@ test('a lab without anything has the groups that plays name, all empty, and no s
     'vault_domain',
     'vault_ssh_public_keys',
     'vault_vlans',
-    'vault_hosts',
+    'vault_addresses',
     'vault_tofu_state_passphrase',
   ]);
 });
@@ -68,9 +68,9 @@ test('every machine has its address exactly once, and the vault example has one 
     )
     .toSorted();
   expect(addressed).toEqual([...new Set(addressed)]);
-  expect(Object.keys(Object(parsed(files, 'vault.example.yml')['vault_hosts'])).toSorted()).toEqual(
-    addressed,
-  );
+  const networks = Object(parsed(files, 'vault.example.yml')['vault_addresses']);
+  const planned = new Set(Object.values<object>(networks).flatMap((all) => Object.keys(all)));
+  expect([...planned].toSorted()).toEqual(addressed);
 });
 
 test('every reference into the vault finds a value in the example', () => {
@@ -78,11 +78,12 @@ test('every reference into the vault finds a value in the example', () => {
   const vault = parsed(files, 'vault.example.yml');
   const references = files
     .filter(({ path }) => !path.endsWith('vault.example.yml'))
-    .flatMap(({ text }) => [...text.matchAll(/\{\{ (\w+)(?:\['([^']+)'\])?(?:\.(\w+))? \}\}/g)]);
+    .flatMap(({ text }) => [...text.matchAll(/\{\{ (\w+)((?:\['[^']+'\]|\.\w+)*) \}\}/g)]);
   expect(references.length).toBeGreaterThan(10);
-  for (const [reference, table = '', name, field] of references) {
-    const entry = name === undefined ? vault[table] : Object(vault[table])[name];
-    expect(field === undefined ? entry : Object(entry)[field], reference).toBeDefined();
+  for (const [reference, table = '', rest = ''] of references) {
+    const steps = [...rest.matchAll(/[\w.-]*\w/g)].map(([step]) => step.replace(/^\./, ''));
+    const value = steps.reduce<unknown>((entry, step) => Object(entry)[step], vault[table]);
+    expect(value, reference).toBeDefined();
   }
 });
 
@@ -105,13 +106,14 @@ test('one more machine and one more VLAN add lines to the vault example and chan
   );
   expect(added(before, after)).toEqual([
     '  aaa-iot-vlan:',
-    '    id: 100',
-    "    cidr: '192.0.2.0/24'",
-    "    gateway: '192.0.2.1'",
+    '    id: 601',
+    "    cidr: '203.0.113.192/26'",
+    "    gateway: '203.0.113.193'",
     '    dns:',
-    "      - '192.0.2.1'",
-    '  aaa-01:',
-    "    ipv4: '192.0.2.10'",
+    "      - '203.0.113.193'",
+    '  aaa-iot-vlan:',
+    "    aaa-01: '203.0.113.201'",
+    "    aaa-01: '198.51.100.9'",
   ]);
 });
 

@@ -6,6 +6,7 @@ import {
   groupName,
   isLive,
   type Machine,
+  machineNetworks,
   nodesOf,
   type ResolvedLab,
   roleOf,
@@ -48,7 +49,7 @@ function connections(lab: ResolvedLab, machines: readonly Machine[]): Record<str
   };
   for (const machine of machines.toSorted((a, b) => compareText(a.name, b.name))) {
     const group = groups[groupOfKind(machine)];
-    const address = vaultReference(['hosts', machine.name, 'ipv4']);
+    const address = vaultReference(['addresses', machineNetworks(machine)[0], machine.name]);
     const account = accountOf(lab, machine);
     if (group) group[machine.name] = { ansible_host: address, ansible_user: account };
   }

@@ -4,26 +4,26 @@ import type { Data, DataObject } from '../text/index.ts';
 /** What a person must know who opens the example. */
 export const aboutVault: readonly string[] = [
   'Every secret that the live lab needs. The values are examples to be replaced: ' +
-    'all VLANs and all machines share one made-up network of RFC 5737.',
+    'networks and addresses are made up, of ranges that belong to nobody (RFC 5737).',
   'Copy it to group_vars/all/vault.yml, replace each value, ' +
     'and encrypt the whole file with a password of at least 32 random characters.',
 ];
 
 /**
  * The content of `vault.example.yml`: a key exists exactly if something live needs it. Values that
- * OpenTofu looks up by name (`vault_vlans`, `vault_hosts`, `vault_cloudflare`, `vault_oci`) hold no
+ * OpenTofu looks up by name (`vault_vlans`, `vault_addresses`, `vault_cloudflare`, `vault_oci`) hold no
  * token; tokens stand in keys of their own, because they reach providers through the environment.
  */
 export function vaultExample(lab: ResolvedLab): DataObject {
-  // Plays loop over VLANs and hosts, also where there is none yet.
+  // Plays loop over VLANs and networks, also where there is none yet.
   const {
     vault_domain,
     vault_ssh_public_keys,
     vault_vlans = {},
-    vault_hosts = {},
+    vault_addresses = {},
     ...others
   } = nested(vaultSecrets(lab).map(entryOf));
-  return { vault_domain, vault_ssh_public_keys, vault_vlans, vault_hosts, ...others };
+  return { vault_domain, vault_ssh_public_keys, vault_vlans, vault_addresses, ...others };
 }
 
 // --- internal ---

@@ -72,6 +72,7 @@ export {
   workNodesOf,
 } from './place.ts';
 export type { Machine } from './place.ts';
+export { machineNetworks } from './machine-networks.ts';
 export { clusterSecrets, vaultSecrets } from './secrets.ts';
 export type { ClusterSecret, VaultSecret } from './secrets.ts';
 export { identityProviderOf, oidcClientOf } from './sign-in.ts';

@@ -1,8 +1,11 @@
+import { compareText } from '../diagnostics/index.ts';
 import type { LabIndex } from '../graph/index.ts';
 import type { Cluster, Host, Location, Service } from '../kinds/index.ts';
 import { chartFactsOf, mountedVolumes, productOf } from '../products/index.ts';
 import type { ChartSecret, ServiceSecret, VaultPath } from '../products/index.ts';
 import { isDnsOurs } from './access.ts';
+import { examplePlan } from './example-plan.ts';
+import { machineNetworks } from './machine-networks.ts';
 import { isLive, liveMachines, servicesOn } from './place.ts';
 import { isOidcClient, oidcClientOf, usesOidc } from './sign-in.ts';
 import { writersOf } from './backup/index.ts';
@@ -63,24 +66,28 @@ const basics = (lab: LabIndex): VaultSecret[] => [
   },
 ];
 
-/**
- * Every VLAN and every machine has the same made-up values: numbers handed out in turn would all
- * move whenever the lab gains one more.
- */
+/** Every VLAN, and every machine in each of its networks. */
 function network(lab: LabIndex): VaultSecret[] {
-  const vlans = lab.vlans.filter(isLive).flatMap(({ name }): VaultSecret[] => [
-    { path: ['vlans', name, 'id'], what: `VLAN id of ${name}`, example: 100 },
-    { path: ['vlans', name, 'cidr'], what: `network of ${name}`, example: '192.0.2.0/24' },
-    { path: ['vlans', name, 'gateway'], what: `gateway of ${name}`, example: '192.0.2.1' },
-    { path: ['vlans', name, 'dns'], what: `resolvers of ${name}`, example: ['192.0.2.1'] },
-  ]);
-  const names = liveMachines(lab).map(({ name }) => name);
-  const hosts = names.toSorted().map((name): VaultSecret => ({
-    path: ['hosts', name, 'ipv4'],
-    what: `address of ${name}`,
-    example: '192.0.2.10',
-  }));
-  return [...vlans, ...hosts];
+  const plan = examplePlan(lab);
+  const vlans = lab.vlans.filter(isLive).flatMap(({ name }): VaultSecret[] => {
+    const { id = 0, cidr = '', gateway = '' } = plan.get(name) ?? {};
+    return [
+      { path: ['vlans', name, 'id'], what: `VLAN id of ${name}`, example: id },
+      { path: ['vlans', name, 'cidr'], what: `network of ${name}`, example: cidr },
+      { path: ['vlans', name, 'gateway'], what: `gateway of ${name}`, example: gateway },
+      { path: ['vlans', name, 'dns'], what: `resolvers of ${name}`, example: [gateway] },
+    ];
+  });
+  const addresses = liveMachines(lab)
+    .toSorted((a, b) => compareText(a.name, b.name))
+    .flatMap((machine) => [...new Set(machineNetworks(machine))].map((name) => ({ name, machine })))
+    .toSorted((a, b) => compareText(a.name, b.name))
+    .map(({ name, machine }): VaultSecret => ({
+      path: ['addresses', name, machine.name],
+      what: `address of ${machine.name} in ${name}`,
+      example: plan.get(name)?.addresses.get(machine.name) ?? '',
+    }));
+  return [...vlans, ...addresses];
 }
 
 /** Access to the Proxmox API of each site. */

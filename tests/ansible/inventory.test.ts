@@ -11,6 +11,7 @@ import {
   clusterOf,
   type Guest,
   isLive,
+  machineNetworks,
   type ResolvedLab,
   roleOf,
   servicesOn,
@@ -48,7 +49,7 @@ describe
       expect(Object.keys(hostvars).toSorted()).toEqual(machines.map(({ name }) => name).toSorted());
       for (const machine of machines) {
         expect(hostvars[machine.name], machine.name).toMatchObject({
-          ansible_host: `{{ vault_hosts['${machine.name}'].ipv4 }}`,
+          ansible_host: `{{ vault_addresses['${machineNetworks(machine)[0]}']['${machine.name}'] }}`,
           homelab_host: {
             kind: machine.kind,
             vm_id: 'vmId' in machine ? machine.vmId : null,

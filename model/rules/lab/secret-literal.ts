@@ -41,13 +41,13 @@ interface Source {
 }
 
 const homeOfAddress =
-  'put it into the vault under `vault_hosts` (a machine) or `vault_vlans` (a network) ' +
+  'put it into the vault under `vault_addresses` (a machine) or `vault_vlans` (a network) ' +
   'and write the name of the entity here';
 
 const homes: Readonly<Record<SecretLiteral['type'], string>> = {
   ipv4: homeOfAddress,
   ipv6: homeOfAddress,
-  mac: 'put it into the vault under `vault_hosts` and write the name of the machine here',
+  mac: 'let Proxmox choose it, and write the name of the machine here',
   vlan: 'put the id into the vault under `vault_vlans` and write the name of the VLAN here',
   key: 'revoke the key, put a new one into the vault and remove it here',
   token: 'revoke the token, put a new one into the vault and remove it here',
