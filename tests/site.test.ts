@@ -280,9 +280,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     const figure = page.locator('mermaid-diagram[data-state=drawn]');
     await figure.locator('svg').waitFor();
     expect(await page.locator('mermaid-diagram').count()).toBe(await figure.count());
-    expect(await figure.locator('svg').first().textContent()).toContain(
-      'OpenTofu makes the machines',
-    );
+    expect(await figure.locator('svg').first().textContent()).toContain('variables for OpenTofu');
     expect(trouble).toEqual([]);
   });
 
