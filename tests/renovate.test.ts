@@ -65,8 +65,12 @@ describe('the native tools', () => {
   });
 
   test('agree with the modules that they are built from', () => {
-    const required = `\nrequire github.com/opentofu/opentofu v${versions.opentofu}\n`;
-    expect(read('tools/tofu/go.mod')).toContain(required);
+    const modules = {
+      tofu: `github.com/opentofu/opentofu v${versions.opentofu}`,
+      'proxmox-provider': `github.com/bpg/terraform-provider-proxmox v${versions['proxmox-provider']}`,
+    };
+    for (const [module, required] of Object.entries(modules))
+      expect(read(`tools/${module}/go.mod`)).toContain(`\nrequire ${required}\n`);
   });
 });
 

@@ -20,7 +20,7 @@ export async function find(
   path: string = process.env['PATH'] ?? '',
 ): Promise<Found | undefined> {
   const isEnough = tool.suffices ?? ((found: string) => fits(found, tool.version));
-  for (const bin of path.split(delimiter)) {
+  for (const bin of tool.ask ? path.split(delimiter) : []) {
     if (bin === '' || !(await hasAll(bin, tool.programs))) continue;
     const version = await versionIn(tool, bin);
     if (version !== undefined && isEnough(version)) return { bin, version, from: 'PATH' };
@@ -33,6 +33,7 @@ export async function find(
 
 /** The version that the program in this folder says it has. */
 export async function versionIn(tool: Tool, bin: string): Promise<string | undefined> {
+  if (!tool.ask) return tool.version;
   const { stdout } = await execa(join(bin, tool.programs[0]), tool.ask.args, {
     env: tool.ask.env ?? {},
     reject: false,

@@ -1,4 +1,6 @@
-import { delimiter, join } from 'node:path';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { cacheFolder } from './cache.ts';
 import { find } from './find.ts';
@@ -32,6 +34,31 @@ export const go: Tool = {
  */
 export const goInstall = (folder: string, program: string, flags: readonly string[] = []) =>
   runGo(['install', '-buildvcs=false', ...flags, program], { env: { GOBIN: join(folder, 'bin') } });
+
+/**
+ * Builds a program of the module that is pinned in a folder here, into a file. In a copy of the
+ * module, so that an installation can't change the checkout.
+ *
+ * @param module Folder beside this file, with `go.mod` and `go.sum`. @example 'tofu'
+ * @param program Import path. @example 'github.com/opentofu/opentofu/cmd/tofu'
+ */
+export async function goBuild(
+  module: string,
+  program: string,
+  to: string,
+  flags: readonly string[] = [],
+): Promise<void> {
+  const source = await mkdtemp(join(tmpdir(), `homelab-${module}-`));
+  try {
+    for (const file of ['go.mod', 'go.sum'])
+      await copyFile(join(import.meta.dirname, module, file), join(source, file));
+    await mkdir(dirname(to), { recursive: true });
+    const options = ['-mod=readonly', '-buildvcs=false', ...flags];
+    await runGo(['build', ...options, '-o', to, program], { cwd: source });
+  } finally {
+    await rm(source, { recursive: true, force: true });
+  }
+}
 
 /** Runs Go with the toolchain that a module wants, and no settings of the reader. */
 export async function runGo(

@@ -1,7 +1,6 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { devNull, tmpdir } from 'node:os';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
-import { runGo } from './go.ts';
+import { goBuild } from './go.ts';
 import type { Tool } from './tool.ts';
 import { versions } from './versions.ts';
 
@@ -18,25 +17,10 @@ export const opentofu: Tool = {
     answer: /^OpenTofu v(\S+)/m,
   },
   takes: 'about 3 minutes',
-  build: async (folder) => {
-    const source = await mkdtemp(join(tmpdir(), 'homelab-tofu-'));
-    try {
-      // Built in a copy, so that an installation can't change the checkout.
-      for (const file of ['go.mod', 'go.sum'])
-        await copyFile(join(import.meta.dirname, 'tofu', file), join(source, file));
-      await mkdir(join(folder, 'bin'));
-      // Without the flag the version reads v1.12.6-dev.
-      const flags = [
-        '-mod=readonly',
-        '-buildvcs=false',
-        '-ldflags',
-        '-X github.com/opentofu/opentofu/version.dev=no',
-      ];
-      const to = join(folder, 'bin', 'tofu');
-      const program = 'github.com/opentofu/opentofu/cmd/tofu';
-      await runGo(['build', ...flags, '-o', to, program], { cwd: source });
-    } finally {
-      await rm(source, { recursive: true, force: true });
-    }
-  },
+  build: (folder) =>
+    // Without the flag the version reads v1.12.6-dev.
+    goBuild('tofu', 'github.com/opentofu/opentofu/cmd/tofu', join(folder, 'bin', 'tofu'), [
+      '-ldflags',
+      '-X github.com/opentofu/opentofu/version.dev=no',
+    ]),
 };

