@@ -11,6 +11,7 @@ export const guestVariables = (lab: ResolvedLab, guest: Guest): GuestVariables =
   cores: guest.cores,
   memory_mb: guest.memory.mebibytes,
   on_boot: guest.onBoot,
+  protection: guest.protection,
   startup: guest.startup
     ? {
         order: guest.startup.order,

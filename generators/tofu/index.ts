@@ -3,8 +3,10 @@ import { byPath, type OutputFile } from '../output.ts';
 import { type Data, writeJson } from '../text/index.ts';
 import { awsVariables } from './aws.ts';
 import { edgeVariables } from './edge.ts';
+import { movedGuests } from './moved.ts';
 import { onPremisesVariables } from './on-premises.ts';
 import { oracleCloudVariables } from './oracle-cloud.ts';
+import type { OnPremisesVariables } from './shapes.ts';
 
 /**
  * Variables of every OpenTofu root: one root per location, planned ones included (their maps are
@@ -16,29 +18,37 @@ import { oracleCloudVariables } from './oracle-cloud.ts';
  * - Oracle Cloud: `location`, `instances`
  * - edge: `zone`, `tunnels`
  *
+ * On premises a second file, `moved.tf.json`, says where in the state each guest belongs.
+ *
  * Only what is live stands in them; addresses, VLAN ids and tokens never do. The shapes are in
  * `shapes.ts`.
  */
 export const generateTofu = (lab: ResolvedLab): OutputFile[] =>
   [
-    ...lab.locations.map((location) => file(location.name, variablesOf(lab, location))),
-    file('edge', edgeVariables(lab)),
+    ...lab.locations.flatMap((location) => filesOf(lab, location)),
+    variables('edge', edgeVariables(lab)),
   ].toSorted(byPath);
 
 // --- internal ---
 
-const file = (root: string, variables: Data): OutputFile => ({
+const variables = (root: string, values: Data): OutputFile => ({
   path: `tofu/${root}/${root}.auto.tfvars.json`,
-  text: writeJson(variables),
+  text: writeJson(values),
 });
 
-function variablesOf(lab: ResolvedLab, location: Location): Data {
-  switch (location.provider) {
+function filesOf(lab: ResolvedLab, location: Location): OutputFile[] {
+  const { name, provider } = location;
+  switch (provider) {
     case 'on-premises':
-      return onPremisesVariables(lab, location);
+      return onPremises(name, onPremisesVariables(lab, location));
     case 'aws':
-      return awsVariables(lab, location);
+      return [variables(name, awsVariables(lab, location))];
     case 'oracle-cloud':
-      return oracleCloudVariables(lab, location);
+      return [variables(name, oracleCloudVariables(lab, location))];
   }
 }
+
+const onPremises = (root: string, values: OnPremisesVariables): OutputFile[] => [
+  variables(root, values),
+  { path: `tofu/${root}/moved.tf.json`, text: writeJson(movedGuests(values)) },
+];

@@ -70,6 +70,8 @@ export type GuestVariables = {
   cores: number;
   memory_mb: number;
   on_boot: boolean;
+  /** Proxmox refuses to delete it, and OpenTofu plans nothing that would. */
+  protection: boolean;
   /** Delays in seconds. */
   startup: { order: number; up_delay: number; down_delay: number } | null;
   /** The first is the primary one, with the gateway. */
@@ -87,7 +89,6 @@ export type VmVariables = GuestVariables & {
   machine: 'pc' | 'q35';
   bios: 'seabios' | 'ovmf';
   agent: boolean;
-  protection: boolean;
   disks: {
     interface: string;
     datastore: string;

@@ -22,7 +22,6 @@ export function vmVariables(lab: ResolvedLab, vm: Vm): VmVariables {
     // Cloud images come without the agent, and an enabled agent that does not answer holds up every
     // plan for 15 minutes (bpg#669).
     agent: false,
-    protection: vm.protection,
     disks: vm.disks.map((disk, index) => ({
       backup: disk.backup,
       datastore: disk.pool.name,

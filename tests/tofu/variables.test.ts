@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { execa } from 'execa';
@@ -9,6 +9,7 @@ import { generateAll } from '../../generators/index.ts';
 import { neededTool } from '../../tools/index.ts';
 import { ownLab } from '../own-lab.ts';
 
+const repository = join(import.meta.dirname, '../..');
 const tofu = (await neededTool('tofu')) ?? '';
 
 describe
@@ -59,11 +60,24 @@ test.skipIf(tofu === '')(
 
 // --- internal ---
 
-/** A copy of the declarations for a kind of root. */
+/**
+ * The declarations for a kind of root, and an output of what arrives in them: of a site those of the
+ * real root, but for its secrets.
+ */
 function copyOf(kind: string): string {
   const root = mkdtempSync(join(tmpdir(), 'homelab-root-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
-  cpSync(join(import.meta.dirname, kind), root, { recursive: true });
+  if (kind !== 'on-premises') {
+    cpSync(join(import.meta.dirname, kind), root, { recursive: true });
+    return root;
+  }
+  const declared = readFileSync(join(repository, 'tofu/asgard/variables.tf'), 'utf8');
+  const [, ...parts] = declared.split(/^variable "/m);
+  const open = parts.filter((part) => !/^ {2}sensitive +=/m.test(part));
+  const names = open.map((part) => part.slice(0, part.indexOf('"')));
+  const outputs = names.map((name) => `    ${name} = var.${name}`).join('\n');
+  writeFileSync(join(root, 'variables.tf'), open.map((part) => `variable "${part}`).join(''));
+  writeFileSync(join(root, 'outputs.tf'), `output "arrived" {\n  value = {\n${outputs}\n  }\n}\n`);
   return root;
 }
 

@@ -1,16 +1,21 @@
 variable "location" {
-  type = string
+  description = "Name of the location that this root makes."
+  type        = string
+  nullable    = false
 }
 
 variable "nodes" {
+  description = "Proxmox nodes by their exact names: where guest disks and downloads lie, and the bridge."
   type = map(object({
     datastore       = string
     image_datastore = string
     bridge          = string
   }))
+  nullable = false
 }
 
 variable "images" {
+  description = "Images that guests start from, with the nodes that need them."
   type = map(object({
     url                = string
     file_name          = string
@@ -19,15 +24,19 @@ variable "images" {
     content_type       = string
     nodes              = list(string)
   }))
+  nullable = false
 }
 
 variable "pools" {
+  description = "Proxmox resource pools by their ids."
   type = map(object({
     comment = string
   }))
+  nullable = false
 }
 
 variable "pci_mappings" {
+  description = "Cards that guests can be given, with the device on each node."
   type = map(object({
     comment = string
     devices = list(object({
@@ -38,9 +47,11 @@ variable "pci_mappings" {
       subsystem_id = string
     }))
   }))
+  nullable = false
 }
 
 variable "vms" {
+  description = "VMs by their names."
   type = map(object({
     vm_id       = number
     node        = string
@@ -85,9 +96,11 @@ variable "vms" {
       dns_domain = string
     })
   }))
+  nullable = false
 }
 
 variable "lxcs" {
+  description = "LXC containers by their names."
   type = map(object({
     vm_id        = number
     node         = string
@@ -125,23 +138,36 @@ variable "lxcs" {
       bridge   = string
       firewall = bool
     }))
-    on_boot = bool
+    on_boot    = bool
+    protection = bool
     startup = object({
       order      = number
       up_delay   = number
       down_delay = number
     })
   }))
+  nullable = false
 }
 
-output "arrived" {
-  value = {
-    location     = var.location
-    nodes        = var.nodes
-    images       = var.images
-    pools        = var.pools
-    pci_mappings = var.pci_mappings
-    vms          = var.vms
-    lxcs         = var.lxcs
-  }
+variable "secrets" {
+  description = "From the vault: VLANs, one address per network and machine, and keys."
+  type = object({
+    vlans = map(object({
+      id      = number
+      cidr    = string
+      gateway = string
+      dns     = list(string)
+    }))
+    addresses       = map(map(string))
+    ssh_public_keys = list(string)
+  })
+  sensitive = true
+  nullable  = false
+}
+
+variable "state_passphrase" {
+  description = "From the vault: encrypts state and plans."
+  type        = string
+  sensitive   = true
+  nullable    = false
 }
