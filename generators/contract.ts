@@ -73,8 +73,9 @@ export function describeContract(
 const EXAMPLES = 'vault.example.yml';
 const octet = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 const ipv4 = new RegExp(`(?<![\\d.])${octet}(?:\\.${octet}){3}(?![\\d.])`, 'g');
-/** RFC 5737. */
-const forExamples = /^(192\.0\.2|198\.51\.100|203\.0\.113)\./;
+/** RFC 5737, and for what does not fit in there RFC 2544 and RFC 1112. */
+const forExamples =
+  /^(?:192\.0\.2|198\.51\.100|203\.0\.113|198\.1[89]\.\d+|(?:24\d|25[0-5])\.\d+\.\d+)\./;
 const mac = /(?<![0-9a-f:])[0-9a-f]{2}(?::[0-9a-f]{2}){5}(?![0-9a-f:])/gi;
 
 /**

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -12,6 +13,7 @@ import process from 'node:process';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyRepository } from './copy-repository.ts';
+import { siteFiles } from './tofu/site-files.ts';
 
 // "Make it your lab" of CONTRIBUTING.md, on a copy of this repository: nothing beside model/lab/
 // may know what the shipped lab is called, nor anything else that is true of it alone.
@@ -24,7 +26,7 @@ const tsc = (config: string) =>
   node('node_modules/typescript-7/bin/tsc', '-p', config, '--pretty', 'false');
 
 /**
- * Makes the lab of `tests/forks/<name>.ts` that of the fork; its text in there is what this
+ * Makes the lab of `tests/forks/<name>.ts` that of the fork, whose only site is `midgard`; its text in there is what this
  * returns.
  */
 function settle(name: string): string {
@@ -34,6 +36,11 @@ function settle(name: string): string {
   );
   mkdirSync(dirname(index), { recursive: true });
   writeFileSync(index, text);
+  const [from, to] = [join(fork, 'tofu/asgard'), join(fork, 'tofu/midgard')];
+  mkdirSync(to, { recursive: true });
+  for (const file of siteFiles)
+    if (existsSync(join(from, file))) renameSync(join(from, file), join(to, file));
+  for (const file of siteFiles) rmSync(join(fork, 'tofu/wano', file), { force: true });
   return text;
 }
 

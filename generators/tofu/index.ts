@@ -18,7 +18,7 @@ import type { OnPremisesVariables } from './shapes.ts';
  * - Oracle Cloud: `location`, `instances`
  * - edge: `zone`, `tunnels`
  *
- * On premises a second file, `moved.tf.json`, says where in the state each guest belongs.
+ * Where there are guests, a second file, `moved.tf.json`, says where in the state each belongs.
  *
  * Only what is live stands in them; addresses, VLAN ids and tokens never do. The shapes are in
  * `shapes.ts`.
@@ -48,7 +48,11 @@ function filesOf(lab: ResolvedLab, location: Location): OutputFile[] {
   }
 }
 
-const onPremises = (root: string, values: OnPremisesVariables): OutputFile[] => [
-  variables(root, values),
-  { path: `tofu/${root}/moved.tf.json`, text: writeJson(movedGuests(values)) },
-];
+function onPremises(root: string, values: OnPremisesVariables): OutputFile[] {
+  const moved = movedGuests(values);
+  if (moved.length === 0) return [variables(root, values)];
+  return [
+    variables(root, values),
+    { path: `tofu/${root}/moved.tf.json`, text: writeJson({ moved }) },
+  ];
+}

@@ -5,16 +5,14 @@ import type { OnPremisesVariables } from './shapes.ts';
  * Where in the state each guest of a root belongs: protected ones are in modules of their own, see
  * `main.tf` there. Once a guest has moved, its entry does nothing.
  */
-export const movedGuests = ({ vms, lxcs }: OnPremisesVariables): DataObject => ({
-  moved: [
-    ...Object.entries(vms).map(([name, { protection }]) =>
-      move('vms', 'proxmox_virtual_environment_vm', name, protection),
-    ),
-    ...Object.entries(lxcs).map(([name, { protection }]) =>
-      move('lxcs', 'proxmox_virtual_environment_container', name, protection),
-    ),
-  ],
-});
+export const movedGuests = ({ vms, lxcs }: OnPremisesVariables): readonly DataObject[] => [
+  ...Object.entries(vms).map(([name, { protection }]) =>
+    move('vms', 'proxmox_virtual_environment_vm', name, protection),
+  ),
+  ...Object.entries(lxcs).map(([name, { protection }]) =>
+    move('lxcs', 'proxmox_virtual_environment_container', name, protection),
+  ),
+];
 
 // --- internal ---
 

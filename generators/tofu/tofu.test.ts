@@ -31,7 +31,6 @@ test('a location without anything has all keys of its kind, and so has the edge'
       vms: {},
       lxcs: {},
     },
-    'tofu/asgard/moved.tf.json': { moved: [] },
     'tofu/babylon/babylon.auto.tfvars.json': { location: 'babylon', buckets: {} },
     'tofu/coruscant/coruscant.auto.tfvars.json': { location: 'coruscant', instances: {} },
     'tofu/edge/edge.auto.tfvars.json': { zone: null, tunnels: {} },

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { resolved } from '../../generators/fixtures/resolved.ts';
 import { isLive } from '../../model/index.ts';
 import { ownLab } from '../own-lab.ts';
-import { copyOfTofu, provider, tofu } from './run-tofu.ts';
+import { copyOfTofu, provider, textIn, tofu } from './run-tofu.ts';
+import { siteFiles } from './site-files.ts';
 
 const lab = resolved(ownLab);
 const sites = lab.locations.filter((location) => location.provider === 'on-premises');
@@ -60,11 +59,11 @@ describe.skipIf(tofu === '' || provider === '')('OpenTofu with the real provider
   });
 });
 
-test('the roots of two sites differ in their data only', () => {
+test('each site of the own lab has its root, and they differ in their data only', () => {
   const [first, ...others] = sites.map(({ name }) => name);
-  for (const file of ['main.tf', 'variables.tf', 'providers.tf', 'versions.tf', 'encryption.tofu'])
-    for (const other of others) expect(text(other, file), file).toBe(text(first ?? '', file));
+  for (const file of siteFiles) {
+    const text = textIn(first ?? '', file);
+    expect(text, `copy ${file} of another site to tofu/${first}`).toBeDefined();
+    for (const other of others) expect(textIn(other, file), `tofu/${other}/${file}`).toBe(text);
+  }
 });
-
-const text = (root: string, file: string): string =>
-  readFileSync(join(import.meta.dirname, '../../tofu', root, file), 'utf8');

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
@@ -10,6 +10,12 @@ const repository = join(import.meta.dirname, '../..');
 /** OpenTofu, and the provider that it takes from the cache of tools. */
 export const tofu = (await neededTool('tofu')) ?? '';
 export const provider = (await neededTool(proxmoxProvider.programs[0])) ?? '';
+
+/** Text of a file of `tofu/`; `undefined` where there is none. */
+export function textIn(root: string, file: string): string | undefined {
+  const path = join(repository, 'tofu', root, file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
 
 /** A copy of `tofu/` and the settings of a machine without a network. */
 export interface TofuCopy {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { execa } from 'execa';
@@ -8,8 +8,8 @@ import smallLab from '../../generators/fixtures/small-lab/index.ts';
 import { generateAll } from '../../generators/index.ts';
 import { neededTool } from '../../tools/index.ts';
 import { ownLab } from '../own-lab.ts';
+import { textIn } from './run-tofu.ts';
 
-const repository = join(import.meta.dirname, '../..');
 const tofu = (await neededTool('tofu')) ?? '';
 
 describe
@@ -71,7 +71,8 @@ function copyOf(kind: string): string {
     cpSync(join(import.meta.dirname, kind), root, { recursive: true });
     return root;
   }
-  const declared = readFileSync(join(repository, 'tofu/asgard/variables.tf'), 'utf8');
+  const site = resolved(ownLab).locations.find(({ provider }) => provider === 'on-premises');
+  const declared = textIn(site?.name ?? '', 'variables.tf') ?? '';
   const [, ...parts] = declared.split(/^variable "/m);
   const open = parts.filter((part) => !/^ {2}sensitive +=/m.test(part));
   const names = open.map((part) => part.slice(0, part.indexOf('"')));
