@@ -65,6 +65,7 @@ test('one more VM changes what is about it and nothing else, as shown', () => {
     'generated.manifest.json',
     'model/lab/guests.ts',
     'tofu/asgard/asgard.auto.tfvars.json',
+    'tofu/asgard/moved.tf.json',
   ]);
   for (const file of files) {
     // A picture is drawn anew: what is moved in it is not what is told.
