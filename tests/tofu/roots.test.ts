@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { resolved } from '../../generators/fixtures/resolved.ts';
 import { isLive } from '../../model/index.ts';
@@ -46,16 +48,36 @@ describe.skipIf(tofu === '' || provider === '')('OpenTofu with the real provider
     });
   });
 
-  test('refuses an address that the vault lacks, by name and with what to do', async () => {
-    const root = copyOfTofu().root('asgard');
-    await root.run('init');
-    const { said, code } = await root.run(
-      'plan',
-      '-var',
-      'secrets={vlans={},addresses={},ssh_public_keys=["a"]}',
-    );
-    expect(code).toBe(1);
-    expect(said).toContain('run `homelab vault sync`');
+  describe('refuses', () => {
+    const { root, remove } = copyOfTofu();
+    afterAll(remove);
+    const site = root(sites[0]?.name ?? '');
+    const [first = {}, second = {}] = Object.values(variables(site.folder).vms);
+
+    test.for<[what: string, vms: Readonly<Record<string, object>>, words: string]>([
+      [
+        'a card in a machine of old',
+        { a: { ...first, ...CARD, machine: 'pc' } },
+        'needs machine q35',
+      ],
+      [
+        'a card without its memory',
+        { a: { ...first, ...CARD, ballooning: true } },
+        'no ballooning',
+      ],
+      ['tags in another order', { a: { ...first, tags: ['b', 'a'] } }, 'Tags are sorted'],
+      [
+        'two VMs of one id',
+        { a: first, b: { ...second, vm_id: vmId(first) } },
+        'Two guests have the same vm_id',
+      ],
+      ['a guest that the vault has no address of', { a: first }, 'run `homelab vault sync`'],
+    ])('%s', async ([, vms, words]) => {
+      await site.run('init');
+      const { said, code } = await site.run('plan', `-var=vms=${JSON.stringify(vms)}`);
+      expect(code).toBe(1);
+      expect(said.replaceAll(/\s*\n\W*/g, ' ')).toContain(words);
+    });
   });
 });
 
@@ -67,3 +89,22 @@ test('each site of the own lab has its root, and they differ in their data only'
     for (const other of others) expect(textIn(other, file), `tofu/${other}/${file}`).toBe(text);
   }
 });
+
+const CARD = {
+  bios: 'ovmf',
+  machine: 'q35',
+  ballooning: false,
+  pci: [{ mapping: 'card', pcie: true, xvga: false }],
+};
+
+interface Variables {
+  readonly vms: Readonly<Record<string, object>>;
+}
+
+function variables(folder: string): Variables {
+  const file = `${basename(folder)}.auto.tfvars.json`;
+  const read: Variables = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  return read;
+}
+
+const vmId = (vm: object): unknown => ('vm_id' in vm ? vm.vm_id : undefined);

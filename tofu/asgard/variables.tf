@@ -147,6 +147,13 @@ variable "lxcs" {
     })
   }))
   nullable = false
+
+  validation {
+    condition = length(distinct(concat(
+      [for vm in var.vms : vm.vm_id], [for lxc in var.lxcs : lxc.vm_id],
+    ))) == length(var.vms) + length(var.lxcs)
+    error_message = "Two guests have the same vm_id."
+  }
 }
 
 variable "secrets" {

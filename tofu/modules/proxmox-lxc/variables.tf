@@ -48,10 +48,6 @@ variable "lxcs" {
   nullable = false
 
   validation {
-    condition     = length(distinct([for lxc in var.lxcs : lxc.vm_id])) == length(var.lxcs)
-    error_message = "Two containers have the same vm_id."
-  }
-  validation {
     condition     = alltrue([for lxc in var.lxcs : lxc.tags == sort(lxc.tags)])
     error_message = "Tags are sorted: any other order is a difference in every plan."
   }

@@ -47,10 +47,6 @@ variable "vms" {
   nullable = false
 
   validation {
-    condition     = length(distinct([for vm in var.vms : vm.vm_id])) == length(var.vms)
-    error_message = "Two VMs have the same vm_id."
-  }
-  validation {
     condition = alltrue([
       for vm in var.vms : length(vm.pci) == 0 || (vm.machine == "q35" && vm.bios == "ovmf" && !vm.ballooning)
     ])

@@ -1,0 +1,22 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { copyOfTofu, provider, tofu } from './run-tofu.ts';
+
+const modules = join(import.meta.dirname, '../../tofu/modules');
+const tested = globSync('*/tests', { cwd: modules }).map((path) => path.replace(/.tests$/, ''));
+
+// `tofu test` with a provider that answers whatever the schema allows, and asks nobody.
+describe.skipIf(tofu === '' || provider === '')('the tests of the module', () => {
+  const copy = copyOfTofu();
+  afterAll(copy.remove);
+
+  test.for(tested.toSorted())('%s pass, without a warning', async (name) => {
+    const module = copy.root(join('modules', name));
+    expect((await module.run('init')).code).toBe(0);
+    const { said, code } = await module.run('test');
+    expect(said).not.toContain('Warning:');
+    expect(said).toMatch(/Success! \d+ passed, 0 failed\./);
+    expect(code).toBe(0);
+  });
+});
