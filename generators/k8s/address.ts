@@ -1,4 +1,4 @@
-import { addressOf, isTls, namespaceOf, type Service } from '../../model/index.ts';
+import { addressOf, clusterDomain, isTls, namespaceOf, type Service } from '../../model/index.ts';
 import { chartOf } from './charts/index.ts';
 import type { ClusterContext } from './context.ts';
 
@@ -11,7 +11,7 @@ export function addressFrom(context: ClusterContext, service: Service): string {
   if (service.runsOn !== context.cluster) return addressOf(context.lab, service);
   const { name, port } = chartOf(service).backend(service);
   const scheme = isTls(port) ? 'https' : 'http';
-  const domain = `${name}.${namespaceOf(service)}.svc.cluster.local`;
+  const domain = clusterDomain(name, namespaceOf(service));
   const isUsual = port === 80 || port === 443;
   return isUsual ? `${scheme}://${domain}` : `${scheme}://${domain}:${port}`;
 }

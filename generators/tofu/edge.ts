@@ -3,7 +3,9 @@ import {
   isLive,
   liveEntrances,
   type ResolvedLab,
+  routeAddress,
   type Service,
+  type Tunnel,
 } from '../../model/index.ts';
 import type { EdgeVariables, Ingress } from './shapes.ts';
 
@@ -21,7 +23,7 @@ export function edgeVariables(lab: ResolvedLab): EdgeVariables {
         {
           ingress: open
             .filter((entrance) => entrance.tunnel === tunnel)
-            .map(ingress)
+            .map((entrance) => ingress(lab, tunnel, entrance))
             .toSorted(byLabel),
         },
       ]),
@@ -31,9 +33,9 @@ export function edgeVariables(lab: ResolvedLab): EdgeVariables {
 
 // --- internal ---
 
-const ingress = ({ exposure, via }: Entrance): Ingress => ({
+const ingress = (lab: ResolvedLab, tunnel: Tunnel, { exposure, via }: Entrance): Ingress => ({
   hostname_label: exposure.hostname,
-  service_ref: via.name,
+  service: routeAddress(lab, tunnel, via),
   no_tls_verify: hasOwnCertificate(via),
 });
 

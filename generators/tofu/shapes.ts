@@ -136,7 +136,7 @@ export type InstanceVariables = {
 };
 
 /**
- * The first label of the public name, the proxy that answers (the HCL knows its address), and
- * whether its certificate is its own.
+ * The first label of the public name, where the connector of the tunnel reaches the proxy that
+ * answers, and whether its certificate is its own.
  */
-export type Ingress = { hostname_label: string; service_ref: string; no_tls_verify: boolean };
+export type Ingress = { hostname_label: string; service: string; no_tls_verify: boolean };

@@ -1,7 +1,8 @@
 import type { LabIndex } from '../graph/index.ts';
 import type { Exposure, Front, Host, Service, Tunnel } from '../kinds/index.ts';
-import { internalName } from './names.ts';
-import { isLive, type Machine } from './place.ts';
+import { answeringPort } from '../products/index.ts';
+import { internalName, namespaceOf } from './names.ts';
+import { isLive, nodesOf, type Machine } from './place.ts';
 
 /** Whether a port speaks TLS: what is served on 443 does by custom. */
 export const isTls = (port: number): boolean => port === 443 || port === 8443;
@@ -16,6 +17,24 @@ export function addressOf(lab: LabIndex, { name, runsOn, port = 80, expose }: Se
   const scheme = isTls(port) ? 'https' : 'http';
   const suffix = port === 80 || port === 443 ? '' : `:${port}`;
   return `${scheme}://${internalName(lab, runsOn)}${suffix}`;
+}
+
+/**
+ * DNS name of a Kubernetes Service, for pods of its cluster.
+ * @example 'traefik.traefik.svc.cluster.local'
+ */
+export const clusterDomain = (name: string, namespace: string): string =>
+  `${name}.${namespace}.svc.cluster.local`;
+
+/**
+ * Where the connector of a tunnel reaches a proxy: inside its cluster by its Service, in another
+ * cluster on a node (the load balancer of k3s answers on each), else on its machine.
+ * @example 'https://traefik.traefik.svc.cluster.local:443'
+ */
+export function routeAddress(lab: LabIndex, { connector }: Tunnel, proxy: Service): string {
+  const port = answeringPort(proxy) ?? 80;
+  const scheme = isTls(port) ? 'https' : 'http';
+  return `${scheme}://${routeDomain(lab, connector, proxy)}:${port}`;
 }
 
 /** One public name, and what answers under it. */
@@ -59,6 +78,15 @@ export const accountOf = (lab: LabIndex, machine: Machine): string =>
   machine.kind === 'vm' || machine.kind === 'cloud-vm' ? lab.adminUser : 'root';
 
 // --- internal ---
+
+function routeDomain(lab: LabIndex, connector: Service, proxy: Service): string {
+  const { runsOn } = proxy;
+  if (runsOn.kind !== 'cluster') return internalName(lab, runsOn);
+  const [node] = nodesOf(runsOn);
+  return node && connector.runsOn !== runsOn
+    ? internalName(lab, node)
+    : clusterDomain(proxy.name, namespaceOf(proxy));
+}
 
 function ownEntrance(lab: LabIndex, service: Service): Entrance[] {
   const { expose } = service;

@@ -1,11 +1,13 @@
 export {
   accountOf,
   addressOf,
+  clusterDomain,
   entrances,
   isDnsOurs,
   isTls,
   liveEntrances,
   pageName,
+  routeAddress,
 } from './access.ts';
 export type { Entrance } from './access.ts';
 export { fixedGroups } from './ansible-groups.ts';

@@ -7,7 +7,15 @@ import {
   plannedWorker,
 } from '../../generators/fixtures/small-lab/guests.ts';
 import { proxy, workbench, worker } from '../../generators/fixtures/small-lab/guests.ts';
-import { backups, grafana, nginxProxy, on } from '../../generators/fixtures/small-lab/services.ts';
+import {
+  backups,
+  cloudflared,
+  grafana,
+  nginxProxy,
+  on,
+  traefik,
+  tunnel,
+} from '../../generators/fixtures/small-lab/services.ts';
 import { atlas, godzilla, media, zunesha } from '../../generators/fixtures/small-lab/sites.ts';
 import { resolve } from '../index.ts';
 import {
@@ -27,6 +35,7 @@ import {
   poolsOf,
   proxmoxMount,
   roleOf,
+  routeAddress,
   servicesOn,
   sharePath,
   siteOf,
@@ -140,6 +149,17 @@ describe('access', () => {
     expect(addressOf(lab, on)).toBe('http://dev-no-01.asgard.example.com:3000');
     expect(addressOf(lab, nginxProxy)).toBe('https://proxy-01.asgard.example.com');
     expect(addressOf(lab, grafana)).toBe('https://dash.example.com');
+  });
+
+  test('a connector reaches a proxy by its Service, on a node of another cluster, or on its machine', () => {
+    expect(routeAddress(lab, tunnel, traefik)).toBe(
+      'https://traefik.traefik.svc.cluster.local:443',
+    );
+    expect(routeAddress(lab, tunnel, nginxProxy)).toBe('https://proxy-01.asgard.example.com:443');
+    const elsewhere = { ...tunnel, connector: { ...cloudflared, runsOn: proxy } };
+    expect(routeAddress(lab, elsewhere, traefik)).toBe(
+      'https://k8s-master-01.asgard.example.com:443',
+    );
   });
 
   test('Cloudflare answers for the domain of the lab', () => {

@@ -1,5 +1,6 @@
 import {
   claimName,
+  clusterDomain,
   mountedVolumes,
   namespaceOf,
   oidcClientOf,
@@ -65,7 +66,7 @@ function dataSources(context: ClusterContext, service: Service): DataObject {
         type: 'prometheus',
         uid: other.name,
         access: 'proxy',
-        url: `http://${name}.${namespaceOf(other)}.svc.cluster.local:${port}`,
+        url: `http://${clusterDomain(name, namespaceOf(other))}:${port}`,
         isDefault: index === 0,
       };
     });

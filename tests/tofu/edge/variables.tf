@@ -6,7 +6,7 @@ variable "tunnels" {
   type = map(object({
     ingress = list(object({
       hostname_label = string
-      service_ref    = string
+      service        = string
       no_tls_verify  = bool
     }))
   }))
