@@ -1,9 +1,3 @@
-variable "location" {
-  description = "Name of the location that this root makes."
-  type        = string
-  nullable    = false
-}
-
 variable "nodes" {
   description = "Proxmox nodes by their exact names: where guest disks and downloads lie, and the bridge."
   type = map(object({
@@ -170,11 +164,4 @@ variable "secrets" {
   })
   sensitive = true
   nullable  = false
-}
-
-variable "state_passphrase" {
-  description = "From the vault: encrypts state and plans."
-  type        = string
-  sensitive   = true
-  nullable    = false
 }

@@ -1,0 +1,9 @@
+# Region and keys come from the environment: AWS_REGION, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.
+provider "aws" {
+  default_tags {
+    tags = {
+      location   = var.location
+      managed-by = "opentofu"
+    }
+  }
+}

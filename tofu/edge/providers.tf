@@ -1,0 +1,2 @@
+# The token comes from the environment: CLOUDFLARE_API_TOKEN.
+provider "cloudflare" {}
