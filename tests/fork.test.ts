@@ -1,10 +1,10 @@
 import {
+  cpSync,
   existsSync,
   globSync,
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,7 +13,7 @@ import process from 'node:process';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyRepository } from './copy-repository.ts';
-import { siteFiles } from './tofu/site-files.ts';
+import { outputsFile, rootFiles } from './tofu/root-files.ts';
 
 // "Make it your lab" of CONTRIBUTING.md, on a copy of this repository: nothing beside model/lab/
 // may know what the shipped lab is called, nor anything else that is true of it alone.
@@ -25,10 +25,15 @@ const node = (...args: string[]) =>
 const tsc = (config: string) =>
   node('node_modules/typescript-7/bin/tsc', '-p', config, '--pretty', 'false');
 
-/**
- * Makes the lab of `tests/forks/<name>.ts` that of the fork, whose only site is `midgard`; its text in there is what this
- * returns.
- */
+/** Locations of the forks, by the root of ours that theirs are copies of. */
+const copies: Readonly<Record<string, readonly string[]>> = {
+  asgard: ['midgard'],
+  babylon: ['asteria', 'somewhere'],
+  coruscant: ['helheim'],
+  wano: [],
+};
+
+/** Makes the lab of `tests/forks/<name>.ts` that of the fork, whose text in there is returned. */
 function settle(name: string): string {
   const text = readFileSync(join(forks, `${name}.ts`), 'utf8').replaceAll(
     "'../../model/index.ts'",
@@ -36,12 +41,17 @@ function settle(name: string): string {
   );
   mkdirSync(dirname(index), { recursive: true });
   writeFileSync(index, text);
-  const [from, to] = [join(fork, 'tofu/asgard'), join(fork, 'tofu/midgard')];
-  mkdirSync(to, { recursive: true });
-  for (const file of siteFiles)
-    if (existsSync(join(from, file))) renameSync(join(from, file), join(to, file));
-  for (const file of siteFiles) rmSync(join(fork, 'tofu/wano', file), { force: true });
+  for (const [ours, theirs] of Object.entries(copies))
+    for (const file of [...rootFiles, outputsFile]) moveTo(theirs, ours, file);
   return text;
+}
+
+/** As step 2 says: a file of a root of ours is copied, and removed. */
+function moveTo(places: readonly string[], ours: string, file: string): void {
+  const from = join(fork, 'tofu', ours, file);
+  if (!existsSync(from)) return;
+  for (const place of places) cpSync(from, join(fork, 'tofu', place, file));
+  rmSync(from);
 }
 
 afterAll(() => rmSync(fork, { recursive: true }));

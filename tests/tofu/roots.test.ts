@@ -4,8 +4,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { resolved } from '../../generators/fixtures/resolved.ts';
 import { isLive } from '../../model/index.ts';
 import { ownLab } from '../own-lab.ts';
+import { outputsFile, rootFiles } from './root-files.ts';
 import { copyOfTofu, provider, textIn, tofu } from './run-tofu.ts';
-import { siteFiles } from './site-files.ts';
 
 const lab = resolved(ownLab);
 const sites = lab.locations.filter((location) => location.provider === 'on-premises');
@@ -81,12 +81,14 @@ describe.skipIf(tofu === '' || provider === '')('OpenTofu with the real provider
   });
 });
 
-test('each site of the own lab has its root, and they differ in their data only', () => {
-  const [first, ...others] = sites.map(({ name }) => name);
-  for (const file of siteFiles) {
-    const text = textIn(first ?? '', file);
-    expect(text, `copy ${file} of another site to tofu/${first}`).toBeDefined();
-    for (const other of others) expect(textIn(other, file), `tofu/${other}/${file}`).toBe(text);
+test('each location of the own lab has its root, and those of one provider differ in their data only', () => {
+  for (const locations of Map.groupBy(lab.locations, ({ provider }) => provider).values()) {
+    const [first, ...others] = locations.map(({ name }) => name);
+    for (const file of rootFiles)
+      expect(textIn(first ?? '', file), `write tofu/${first}/${file}`).toBeDefined();
+    for (const other of others)
+      for (const file of [...rootFiles, outputsFile])
+        expect(textIn(other, file), `tofu/${other}/${file}`).toBe(textIn(first ?? '', file));
   }
 });
 
