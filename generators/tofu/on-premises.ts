@@ -1,6 +1,7 @@
 import { type Host, isLive, type Location, poolsOf, type ResolvedLab } from '../../model/index.ts';
 import { imageFiles } from './images.ts';
 import { lxcVariables } from './lxc.ts';
+import { nfsStorages } from './nfs.ts';
 import { pciMappings } from './pci.ts';
 import type { Node, OnPremisesVariables } from './shapes.ts';
 import { vmVariables } from './vm.ts';
@@ -25,6 +26,7 @@ export function onPremisesVariables(lab: ResolvedLab, location: Location): OnPre
       ]),
     ),
     pci_mappings: pciMappings(hosts),
+    nfs_storages: nfsStorages(lab, location),
     vms: Object.fromEntries(vms.map((vm) => [vm.name, vmVariables(lab, vm)])),
     lxcs: Object.fromEntries(lxcs.map((lxc) => [lxc.name, lxcVariables(lab, lxc)])),
   };

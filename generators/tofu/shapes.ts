@@ -10,6 +10,8 @@ export type OnPremisesVariables = {
   /** Proxmox resource pools (groups of guests), one for each environment. */
   pools: Record<string, { comment: string }>;
   pci_mappings: Record<string, { comment: string; devices: PciDevice[] }>;
+  /** Shares that the nodes mount, by the name of their dataset. */
+  nfs_storages: Record<string, NfsStorage>;
   vms: Record<string, VmVariables>;
   lxcs: Record<string, LxcVariables>;
 };
@@ -57,6 +59,26 @@ export type PciDevice = {
   iommu_group: number;
   subsystem_id: string;
 };
+
+/** The address of the server is that of the host `server` in `network`: `secrets.addresses` has it. */
+export type NfsStorage = {
+  server: string;
+  network: string;
+  /** Directory that the server exports. */
+  export: string;
+  content: ProxmoxContent[];
+  nodes: string[];
+};
+
+/** What Proxmox can keep in a storage. */
+export type ProxmoxContent =
+  | 'backup'
+  | 'images'
+  | 'import'
+  | 'iso'
+  | 'rootdir'
+  | 'snippets'
+  | 'vztmpl';
 
 /** Attributes that VMs and LXC containers share. */
 export type GuestVariables = {

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { defineLab, defineLocation } from '../../model/index.ts';
 import { resolved } from '../fixtures/resolved.ts';
 import smallLab from '../fixtures/small-lab/index.ts';
+import { archive, asgard, atlas, wano } from '../fixtures/small-lab/sites.ts';
 import { expectSnapshots } from '../fixtures/snapshots.ts';
 import { generateTofu } from './index.ts';
+import { onPremisesVariables } from './on-premises.ts';
 import { vmVariables } from './vm.ts';
 
 test('the small lab', async () => {
@@ -27,6 +29,7 @@ test('a location without anything has all keys of its kind, and so has the edge'
       images: {},
       pools: {},
       pci_mappings: {},
+      nfs_storages: {},
       vms: {},
       lxcs: {},
     },
@@ -34,6 +37,24 @@ test('a location without anything has all keys of its kind, and so has the edge'
     'tofu/coruscant/coruscant.auto.tfvars.json': { location: 'coruscant', instances: {} },
     'tofu/edge/edge.auto.tfvars.json': { zone: null, tunnels: {} },
   });
+});
+
+test('a share is registered where its nodes are, also when its server stands at another site', () => {
+  const lab = resolved(smallLab);
+  const datasets = lab.datasets.map((dataset) =>
+    dataset === archive ? { ...archive, status: 'active' as const, clients: [atlas] } : dataset,
+  );
+  const [inAsgard, inWano] = [asgard, wano].map(
+    (location) => onPremisesVariables({ ...lab, datasets }, location).nfs_storages,
+  );
+  expect(inAsgard?.['mantle-archive']).toEqual({
+    server: 'wano-zunesha',
+    network: 'sanzu-storage-vlan',
+    export: '/mnt/zunesha-mantle/mantle-archive',
+    content: ['snippets'],
+    nodes: ['asgard-atlas'],
+  });
+  expect(inWano).toEqual({});
 });
 
 test('an owner who is a person becomes a tag that Proxmox takes', () => {

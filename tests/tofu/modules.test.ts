@@ -3,8 +3,13 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { copyOfTofu, provider, tofu } from './run-tofu.ts';
 
-const modules = join(import.meta.dirname, '../../tofu/modules');
-const tested = globSync('*/tests', { cwd: modules }).map((path) => path.replace(/.tests$/, ''));
+const folder = join(import.meta.dirname, '../../tofu/modules');
+const tested = globSync('*/tests', { cwd: folder }).map((path) => path.replace(/.tests$/, ''));
+
+test('each module for Proxmox has tests of its own', () => {
+  const modules = globSync('proxmox-*', { cwd: folder });
+  expect(tested.toSorted()).toEqual(modules.toSorted());
+});
 
 // `tofu test` with a provider that answers whatever the schema allows, and asks nobody.
 describe.skipIf(tofu === '' || provider === '')('the tests of the module', () => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { resolved } from '../../generators/fixtures/resolved.ts';
 import { isLive } from '../../model/index.ts';
 import { ownLab } from '../own-lab.ts';
 import { outputsFile, rootFiles } from './root-files.ts';
-import { copyOfTofu, provider, textIn, tofu } from './run-tofu.ts';
+import { copyOfTofu, exampleSecrets, provider, textIn, tofu } from './run-tofu.ts';
 
 const lab = resolved(ownLab);
 const sites = lab.locations.filter((location) => location.provider === 'on-premises');
@@ -46,6 +46,20 @@ describe.skipIf(tofu === '' || provider === '')('OpenTofu with the real provider
       const { said } = await root.run('plan');
       expect(said).not.toMatch(/192\.0\.2\.|198\.51\.100\.|203\.0\.113\./);
     });
+  });
+
+  test('registers the shares that nodes mount, and shows no address of their servers', async () => {
+    const { root, remove } = copyOfTofu();
+    onTestFinished(remove);
+    const site = root(sites[0]?.name ?? '');
+    const [network = '', machines = {}] = Object.entries(exampleSecrets().addresses)[0] ?? [];
+    const [server = ''] = Object.keys(machines);
+    const nodes = Object.keys(variables(site.folder).nodes);
+    const share = { server, network, export: '/mnt/a/b', content: ['backup'], nodes };
+    await site.run('init');
+    const { said } = await site.run('plan', `-var=nfs_storages=${JSON.stringify({ share })}`);
+    expect(said).toContain('# module.base.proxmox_storage_nfs.this["share"] will be created');
+    expect(said).toMatch(/\+ server += \(sensitive value\)/);
   });
 
   describe('refuses', () => {
@@ -100,6 +114,7 @@ const CARD = {
 };
 
 interface Variables {
+  readonly nodes: Readonly<Record<string, object>>;
   readonly vms: Readonly<Record<string, object>>;
 }
 

@@ -61,8 +61,15 @@ export function copyOfTofu(): TofuCopy {
   };
 }
 
-/** What a root of a site gets of the vault, from the example. */
-export function exampleSecrets() {
+/** What a root of a site gets of the vault. */
+interface SiteSecrets {
+  readonly vlans: Readonly<Record<string, object>>;
+  readonly addresses: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly ssh_public_keys: readonly string[];
+}
+
+/** The same, from the example. */
+export function exampleSecrets(): SiteSecrets {
   const text = readFileSync(join(repository, 'ansible/inventory/vault.example.yml'), 'utf8');
   const { vault_vlans, vault_addresses, vault_ssh_public_keys } = parse(text);
   return { vlans: vault_vlans, addresses: vault_addresses, ssh_public_keys: vault_ssh_public_keys };

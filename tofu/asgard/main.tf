@@ -3,6 +3,8 @@ module "base" {
 
   pools        = var.pools
   pci_mappings = var.pci_mappings
+  nfs_storages = var.nfs_storages
+  addresses    = var.secrets.addresses
 }
 
 module "images" {

@@ -44,6 +44,18 @@ variable "pci_mappings" {
   nullable = false
 }
 
+variable "nfs_storages" {
+  description = "NFS shares that nodes mount, by the ids of their storages."
+  type = map(object({
+    server  = string
+    network = string
+    export  = string
+    content = list(string)
+    nodes   = list(string)
+  }))
+  nullable = false
+}
+
 variable "vms" {
   description = "VMs by their names."
   type = map(object({

@@ -21,3 +21,14 @@ resource "proxmox_hardware_mapping_pci" "this" {
     }
   ]
 }
+
+resource "proxmox_storage_nfs" "this" {
+  for_each = var.nfs_storages
+
+  id      = each.key
+  server  = var.addresses[each.value.network][each.value.server]
+  export  = each.value.export
+  content = each.value.content
+  nodes   = each.value.nodes
+  options = "vers=4.2"
+}

@@ -9,6 +9,19 @@ variable "images" {
     nodes              = list(string)
   }))
   nullable = false
+
+  validation {
+    condition = alltrue(flatten([
+      for image in var.images : [for node in image.nodes : contains(keys(var.nodes), node)]
+    ]))
+    error_message = "An image is for a node that is not among nodes."
+  }
+  validation {
+    condition = alltrue([
+      for image in var.images : (image.checksum == null) == (image.checksum_algorithm == null)
+    ])
+    error_message = "A checksum and its algorithm go together."
+  }
 }
 
 variable "nodes" {
