@@ -67,6 +67,7 @@ describe('the native tools', () => {
   test('agree with the modules that they are built from', () => {
     const modules = {
       tofu: `github.com/opentofu/opentofu v${versions.opentofu}`,
+      tflint: `github.com/terraform-linters/tflint v${versions.tflint}`,
       'proxmox-provider': `github.com/bpg/terraform-provider-proxmox v${versions['proxmox-provider']}`,
     };
     for (const [module, required] of Object.entries(modules))

