@@ -178,7 +178,7 @@ describe.skipIf(tofu === '')('a bastion', () => {
 
   test('refuses a boot volume that Oracle does not make', async () => {
     const instances = { 'bastion-01': { ...instance, boot_gb: 20 } };
-    await expect(evaluate(declared, { ...plain, instances })).rejects.toThrow('47 GB at least');
+    await expect(evaluate(declared, { ...plain, instances })).rejects.toThrow('50 GB at least');
   });
 });
 

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '@cdktn/hcl2json';
 
-const tofu = join(import.meta.dirname, '../../tofu');
+/** Where all of it is. */
+export const tofuFolder = join(import.meta.dirname, '../../tofu');
 
 /** A block of HCL: its attributes, and lists of its inner blocks by their names. */
 export type Block = Readonly<Record<string, unknown>>;
@@ -18,10 +19,16 @@ export interface Resource {
 /** Every `.tf` file of `tofu/` that people write, by its path there. */
 export const hclFiles = (): Promise<[file: string, hcl: Block][]> =>
   Promise.all(
-    globSync('**/*.tf', { cwd: tofu, exclude: ['**/.terraform/**'] })
+    globSync('**/*.tf', { cwd: tofuFolder, exclude: ['**/.terraform/**'] })
       .toSorted()
       .map(async (file): Promise<[string, Block]> => [file, await parsed(file)]),
   );
+
+/** A file of `tofu/`, parsed. */
+export async function parsed(file: string): Promise<Block> {
+  const read: unknown = await parse(file, readFileSync(join(tofuFolder, file), 'utf8'));
+  return block(read);
+}
 
 /** Every resource that a file declares. */
 export const resourcesOf = (file: string, { resource = {} }: Block): Resource[] =>
@@ -43,8 +50,3 @@ export const block = (value: unknown): Block => blocks(value)[0] ?? {};
 // --- internal ---
 
 const isBlock = (value: unknown): value is Block => typeof value === 'object' && value !== null;
-
-async function parsed(file: string): Promise<Block> {
-  const read: unknown = await parse(file, readFileSync(join(tofu, file), 'utf8'));
-  return block(read);
-}

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { resolved } from '../../generators/fixtures/resolved.ts';
 import { isLive } from '../../model/index.ts';
 import { ownLab } from '../own-lab.ts';
+import { block, parsed, tofuFolder } from './hcl.ts';
 import { outputsFile, rootFiles } from './root-files.ts';
 import { copyOfTofu, exampleSecrets, provider, textIn, tofu } from './run-tofu.ts';
 
@@ -104,6 +105,25 @@ test('each location of the own lab has its root, and those of one provider diffe
       for (const file of [...rootFiles, outputsFile])
         expect(textIn(other, file), `tofu/${other}/${file}`).toBe(textIn(first ?? '', file));
   }
+});
+
+test.for(globSync('*/encryption.tofu', { cwd: tofuFolder }).toSorted())(
+  '%s refuses to write a state or a plan in clear',
+  async (file) => {
+    const { terraform } = await parsed(file);
+    const { state, plan } = block(block(terraform)['encryption']);
+    const method = '${method.aes_gcm.main}';
+    expect([block(state), block(plan)]).toEqual([
+      { method, enforced: true },
+      { method, enforced: true },
+    ]);
+  },
+);
+
+test('every root has its encryption', () => {
+  const roots = globSync('*/versions.tf', { cwd: tofuFolder }).map((file) => dirname(file));
+  const encrypted = globSync('*/encryption.tofu', { cwd: tofuFolder }).map((file) => dirname(file));
+  expect(encrypted.toSorted()).toEqual(roots.toSorted());
 });
 
 const CARD = {

@@ -16,8 +16,8 @@ variable "instances" {
   nullable = false
 
   validation {
-    condition     = alltrue([for instance in var.instances : instance.boot_gb >= 47])
-    error_message = "A boot volume of Oracle has 47 GB at least."
+    condition     = alltrue([for instance in var.instances : instance.boot_gb >= 50])
+    error_message = "A boot volume of Oracle has 50 GB at least."
   }
 }
 
