@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{model,generators,cli,tests,tools,schema,site}/**/*.test.ts'],
+    include: ['{model,generators,cli,tests,tools,schema,site,rehearsal}/**/*.test.ts'],
     // Native tools, child processes and a browser share the cores with the tests, on some machines
     // a single slow one: enough for all of them, never a measure of speed.
     testTimeout: 300_000,

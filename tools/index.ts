@@ -2,6 +2,7 @@ export { anyLocale } from './ansible-core.ts';
 export { cacheFolder } from './cache.ts';
 export { find } from './find.ts';
 export { install } from './install.ts';
+export { opentofu } from './opentofu.ts';
 export { neededTool } from './needed.ts';
 export { mirrorSettings, proxmoxProvider } from './proxmox-provider.ts';
 export { toolPath, tools } from './tool-path.ts';

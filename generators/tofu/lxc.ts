@@ -18,5 +18,4 @@ export const lxcVariables = (lab: ResolvedLab, lxc: Lxc): LxcVariables => ({
     size_gb: size ? inGib(size) : null,
     read_only: readOnly,
   })),
-  devices: lxc.devices.map(({ path, mode }) => ({ path, mode })),
 });

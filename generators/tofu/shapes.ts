@@ -136,7 +136,6 @@ export type LxcVariables = GuestVariables & {
    * the node.
    */
   mount_points: { volume: string; path: string; size_gb: number | null; read_only: boolean }[];
-  devices: { path: string; mode: string }[];
 };
 
 export type BucketVariables = {

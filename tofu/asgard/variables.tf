@@ -135,10 +135,6 @@ variable "lxcs" {
       size_gb   = number
       read_only = bool
     }))
-    devices = list(object({
-      path = string
-      mode = string
-    }))
     networks = list(object({
       vlan     = string
       bridge   = string

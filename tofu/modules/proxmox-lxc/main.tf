@@ -36,14 +36,6 @@ resource "proxmox_virtual_environment_container" "this" {
     }
   }
 
-  dynamic "device_passthrough" {
-    for_each = each.value.devices
-    content {
-      path = device_passthrough.value.path
-      mode = device_passthrough.value.mode
-    }
-  }
-
   features {
     nesting = each.value.features.nesting
     keyctl  = each.value.features.keyctl
@@ -103,8 +95,8 @@ resource "proxmox_virtual_environment_container" "this" {
 
   lifecycle {
     prevent_destroy = var.protected
-    # Any change of these makes the container anew: Ansible changes keys, and a newer template is for
-    # newer containers.
-    ignore_changes = [initialization[0].user_account, operating_system]
+    # Any change of the first two makes the container anew: Ansible changes keys, and a newer
+    # template is for newer containers. Devices of the host are Ansible's: no API token may pass them.
+    ignore_changes = [initialization[0].user_account, operating_system, device_passthrough]
   }
 }

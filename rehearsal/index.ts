@@ -1,0 +1,3 @@
+export { programs } from './programs.ts';
+export { rehearse, type Outcome } from './rehearse.ts';
+export { exampleSecrets, type SiteSecrets } from './secrets.ts';

@@ -1,0 +1,60 @@
+import type { Guest } from '../state.ts';
+
+/**
+ * A configuration as the API shows it: numbers as numbers, sizes in whole units, and what Proxmox VE
+ * adds by itself.
+ */
+export function shownConfig(guest: Guest): Readonly<Record<string, string | number>> {
+  const { type, config } = guest;
+  const fields = Object.entries(config).map(([field, value]): [string, string | number] => [
+    field,
+    isNumber(type, field) ? Number(value) : value,
+  ]);
+  return {
+    ...Object.fromEntries(fields),
+    ...added(guest),
+    digest: 'f1d2d2f924e986ac86fdf7b36c94bcdf',
+  };
+}
+
+/** Addresses that a running container has, as `GET …/interfaces` shows them. */
+export const interfaces = ({ isRunning, config }: Guest) =>
+  Object.entries(config)
+    .filter(([field]) => isRunning && /^net\d+$/.test(field))
+    .map(([, nic]) => {
+      const [, name] = /\bname=(\w+)/.exec(nic) ?? [];
+      const [, mac = ''] = /\bhwaddr=([\dA-F:]+)/.exec(nic) ?? [];
+      const [, address, prefix] = /\bip=([\d.]+)\/(\d+)/.exec(nic) ?? [];
+      const addresses =
+        address === undefined
+          ? []
+          : [{ 'ip-address': address, prefix: Number(prefix), 'ip-address-type': 'inet' }];
+      return {
+        name,
+        hwaddr: mac.toLowerCase(),
+        'hardware-address': mac.toLowerCase(),
+        'ip-addresses': addresses,
+        ...(address !== undefined && { inet: `${address}/${prefix}` }),
+      };
+    });
+
+// --- internal ---
+
+const numbers =
+  /^(?:acpi|balloon|console|cores|cpulimit|cpuunits|kvm|numa|onboot|protection|sockets|swap|tablet|template|tty|unprivileged)$/;
+
+/** The memory of a container is a number, that of a machine a text. */
+const isNumber = (type: Guest['type'], field: string): boolean =>
+  numbers.test(field) || (type === 'lxc' && field === 'memory');
+
+/** Identities that each machine gets; the description of a container is read back as a whole line. */
+function added({ id, type, config }: Guest): Record<string, string> {
+  const uuid = `00000000-0000-4000-8000-${id.padStart(12, '0')}`;
+  if (type === 'qemu')
+    return { meta: 'creation-qemu=10.0.2,ctime=1', smbios1: `uuid=${uuid}`, vmgenid: uuid };
+  const description = config['description'];
+  return {
+    arch: config['arch'] ?? 'amd64',
+    ...(description !== undefined && { description: `${description}\n` }),
+  };
+}
