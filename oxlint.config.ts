@@ -89,6 +89,11 @@ const namingAlone = {
   regex: `/model/(?:${otherThan('naming')}|naming/${notItsIndex})`,
   message: 'names-are-small: the page of names loads model/naming/index.ts, and nothing above it.',
 };
+const rehearsalDoor = {
+  group: ['**/rehearsal/*/**', '**/tools/*/**'],
+  message:
+    'through-the-door: rehearsal/index.ts and tools/index.ts; the rest is nobody else’s business.',
+};
 const generatorsDoor = {
   group: ['**/generators/*/**'],
   message:
@@ -132,7 +137,7 @@ const anyLab = {
     'tests/own-lab.ts loads it.',
 };
 const ofGenerators = [door, pure, nothingOf('cli', 'site', 'schema', 'tests', 'tools')];
-const ofCommands = [door, generatorsDoor, nothingOf('site', 'schema', 'tests', 'tools')];
+const ofCommands = [door, generatorsDoor, rehearsalDoor, nothingOf('site', 'schema', 'tests')];
 const testsOnly = {
   group: ['**/fixtures/**', '**/*.cases.ts', '**/cases.ts', '**/contract.ts'],
   message: 'tests-only: fixtures, cases and the contract suite serve tests.',
@@ -214,6 +219,7 @@ export default defineConfig({
     restrict(['generators/pictures/*.ts'], ...ofGenerators, ...usedByPictures('[.][.]/')),
     ...pictureFloors.flatMap((rooms, floor) => rooms.map((room) => pictureRoom(room, floor))),
     restrict(['generators/text/**'], textAlone, pure),
+    restrict(['rehearsal/**'], door, generatorsDoor, nothingOf('cli', 'site', 'schema', 'tests')),
     restrict(['cli/**'], ...ofCommands),
     restrict(['cli/{lab,output}/**'], ...ofCommands, commandsAbove),
     restrict(['site/**'], door, ...picturesDoor, nothingOf('cli', 'tests', 'tools')),

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { differences, guestsOfCluster, guestsOfModel } from './guests/index.ts';
 import type { Difference, GuestFacts } from './guests/index.ts';
 import { stage, type Play } from './stage.ts';
@@ -27,17 +28,22 @@ export async function rehearse(play: Omit<Play, 'watch'>, tell: Tell): Promise<O
     if (line !== undefined) tell(line);
   };
   const on = await stage({ ...play, watch });
+  // Ctrl-C reaches OpenTofu as well, which then ends; what it leaves is removed here.
+  process.on('SIGINT', goOn);
   try {
     const failed = await firstFailure(on.run, tell);
     const guests = guestsOfCluster(on.proxmox.state(), play.secrets);
     const wanted = guestsOfModel(play.lab, play.location);
     return { ...(failed && { failed }), guests, differences: differences(wanted, guests) };
   } finally {
+    process.off('SIGINT', goOn);
     await on.remove();
   }
 }
 
 // --- internal ---
+
+const goOn = (): void => {};
 
 interface Step {
   readonly command: string;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { generateAll } from '../generators/index.ts';
 import type { Location, ResolvedLab } from '../model/index.ts';
 import { clusterOf } from './cluster.ts';
@@ -36,7 +37,7 @@ export async function stage({ lab, location, secrets, programs, watch }: Play): 
     PROXMOX_VE_ENDPOINT: proxmox.endpoint,
     PROXMOX_VE_API_TOKEN: proxmox.token,
     PROXMOX_VE_INSECURE: 'true',
-    TF_VAR_state_passphrase: 'EXAMPLE-passphrase-of-a-rehearsal',
+    TF_VAR_state_passphrase: randomBytes(32).toString('base64url'),
   };
   const work = await workspace({ root: location.name, programs, environment });
   await work.write(generateAll(lab));
