@@ -24,5 +24,6 @@ export const tokenPrivileges: readonly string[] = [
   'VM.Config.Memory',
   'VM.Config.Network',
   'VM.Config.Options',
+  'VM.Migrate',
   'VM.PowerMgmt',
 ];

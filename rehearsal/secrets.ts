@@ -2,9 +2,16 @@ import { parse } from 'yaml';
 import { generateAll } from '../generators/index.ts';
 import type { ResolvedLab } from '../model/index.ts';
 
+export interface VlanSecrets {
+  readonly id: number;
+  readonly cidr: string;
+  readonly gateway: string;
+  readonly dns: readonly string[];
+}
+
 /** What a site is given of the vault, as OpenTofu reads it. */
 export interface SiteSecrets {
-  readonly vlans: Readonly<Record<string, { readonly id: number }>>;
+  readonly vlans: Readonly<Record<string, VlanSecrets>>;
   readonly addresses: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly ssh_public_keys: readonly string[];
 }

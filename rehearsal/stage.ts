@@ -12,7 +12,7 @@ import type { SiteSecrets } from './secrets.ts';
 import { workspace, type Programs, type Run, type Workspace } from './workspace.ts';
 
 /** A site of a lab on a simulated Proxmox VE, with the real OpenTofu in front of it. */
-export interface Stage extends Pick<Workspace, 'remove'> {
+export interface Stage extends Pick<Workspace, 'folder' | 'remove'> {
   readonly run: (...args: readonly string[]) => Promise<Run>;
   readonly proxmox: SimulatedProxmox;
   /** From now on OpenTofu makes this lab, which somebody has edited. */
@@ -42,6 +42,7 @@ export async function stage({ lab, location, secrets, programs, watch }: Play): 
   const work = await workspace({ root: location.name, programs, environment });
   await work.write(generateAll(lab));
   return {
+    folder: work.folder,
     proxmox,
     run: (...args) => work.run({ TF_VAR_secrets: JSON.stringify(given) }, ...args),
     use: async (next, secrets) => {

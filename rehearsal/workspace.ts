@@ -23,6 +23,8 @@ export interface Run {
 
 /** A root of OpenTofu in a folder of its own, where nothing real is reached. */
 export interface Workspace {
+  /** Where OpenTofu runs, with its state. */
+  readonly folder: string;
   /** With secrets in the environment, as the wrapper sets them. */
   readonly run: (secrets: Environment, ...args: readonly string[]) => Promise<Run>;
   /** Puts generated files of a lab in place of those that are there. */
@@ -52,11 +54,13 @@ export async function workspace({ root, programs, environment }: Wanted): Promis
     CHECKPOINT_DISABLE: '1',
     TF_CLI_CONFIG_FILE: settings,
     TF_IN_AUTOMATION: '1',
+    TF_ENCRYPTION: quickKeys,
     ...environment,
   };
+  const cwd = join(folder, 'tofu', root);
   return {
+    folder: cwd,
     run: async (secrets, ...args) => {
-      const cwd = join(folder, 'tofu', root);
       const options = {
         cwd,
         env: { ...env, ...secrets },
@@ -78,6 +82,9 @@ export async function workspace({ root, programs, environment }: Wanted): Promis
 // --- internal ---
 
 const repository = join(import.meta.dirname, '..');
+
+/** The fewest rounds that OpenTofu takes: this state lives for a minute, with a key of its own. */
+const quickKeys = 'key_provider "pbkdf2" "main" {\n  iterations = 200000\n}';
 
 /** State and providers of real runs are left where they are. */
 const isOfARun = /\.terraform|\.tfstate|\.tfplan/;

@@ -2,5 +2,5 @@ export { startProxmox } from './server.ts';
 export type { LoggedCall, SimulatedProxmox } from './server.ts';
 export { freshCluster, withGuest, without } from './state.ts';
 export type { Guest, State, Storage } from './state.ts';
-export { waiting } from './guests/config.ts';
+export { waiting } from './guests/hot-plug.ts';
 export { bytesIn, sizeOf, storageOf } from './guests/volumes.ts';

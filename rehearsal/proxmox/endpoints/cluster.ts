@@ -1,4 +1,4 @@
-import { answer, refuse, type Endpoint } from '../endpoint.ts';
+import { answer, need, refuse, type Endpoint } from '../endpoint.ts';
 import { summary } from '../guests/summary.ts';
 
 /** The cluster as a whole: version, nodes, what runs where, and the work that goes on. */
@@ -35,6 +35,12 @@ export const clusterEndpoints: readonly Endpoint[] = [
           pool: guest.pool,
         })),
       ),
+  },
+  {
+    // Nothing here is managed by HA.
+    route: 'GET /cluster/ha/resources/:id',
+    needs: () => [need('/', 'Sys.Audit')],
+    handle: (state, path) => refuse(state, `no such resource '${path('id')}'`),
   },
   {
     route: 'GET /nodes/:node/tasks/:task/status',

@@ -2,6 +2,7 @@ import { answer, need, refuse, type Endpoint, type Handler, type Needs } from '.
 import { changed, changedInWork, resized } from '../guests/change.ts';
 import { created, createNeeds, creation } from '../guests/create.ts';
 import { changeNeeds, configFields } from '../guests/fields.ts';
+import { migrated } from '../guests/migrate.ts';
 import { destroyed, powers } from '../guests/power.ts';
 import { interfaces, shownConfig } from '../guests/shown.ts';
 import { summary } from '../guests/summary.ts';
@@ -60,8 +61,14 @@ export function guestEndpoints(type: Guest['type']): readonly Endpoint[] {
   ];
 }
 
-/** What only one type has: a drive of cloud-init to be written anew, addresses that can be asked. */
+/** What only one type has. */
 export const ownEndpoints: readonly Endpoint[] = [
+  {
+    route: 'POST /nodes/:node/qemu/:id/migrate',
+    takes: ['target', 'online', 'with-local-disks', 'targetstorage'],
+    needs: may('VM.Migrate'),
+    handle: onGuest('qemu', unlocked(migrated)),
+  },
   {
     route: 'PUT /nodes/:node/qemu/:id/cloudinit',
     needs: (path) => [need(`/vms/${path('id')}`, 'VM.Config.Cloudinit')],

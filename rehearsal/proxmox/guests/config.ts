@@ -1,4 +1,5 @@
 import type { Fields, Guest } from '../state.ts';
+import { hotPlugged } from './hot-plug.ts';
 import { isVolume, storedVolume } from './volumes.ts';
 
 /** A guest after it was sent a change of its configuration. */
@@ -34,14 +35,6 @@ export const started = (guest: Guest): Guest => ({
   running: guest.config,
 });
 
-/** Fields that a running guest has not yet, because they wait until it is started anew. */
-export const waiting = ({ isRunning, config, running }: Guest): string[] =>
-  isRunning
-    ? [...new Set([...Object.keys(config), ...Object.keys(running)])]
-        .filter((field) => config[field] !== running[field])
-        .toSorted()
-    : [];
-
 // --- internal ---
 
 const isNotReadBack =
@@ -61,21 +54,4 @@ function storedNic({ id, type, config }: Guest, field: string, sent: string): st
   if (/(?:[\dA-F]{2}:){5}/i.test(sent)) return sent;
   if (type === 'lxc') return `${sent},hwaddr=${mac},type=veth`;
   return sent.replace(/\bmodel=(\w+)/, `$1=${mac}`);
-}
-
-/**
- * Fields that a running guest takes at once, after `vmconfig_hotplug_pending` of Proxmox VE with its
- * default features (network, disk, usb).
- */
-const hotPlugs = {
-  qemu: /^(?:description|hookscript|name|onboot|protection|startup|tags|cpuunits|cpulimit|agent|net\d+|(?:scsi|virtio|unused)\d+|usb\d+)$/,
-  lxc: /^(?:description|onboot|startup|tags|protection|hookscript|cpulimit|cpuunits|cores|memory|swap|net\d+|unused\d+)$/,
-} as const;
-
-function hotPlugged(guest: Guest): Guest {
-  if (!guest.isRunning) return guest;
-  const takes = hotPlugs[guest.type];
-  const kept = Object.entries(guest.running).filter(([field]) => !takes.test(field));
-  const plugged = Object.entries(guest.config).filter(([field]) => takes.test(field));
-  return { ...guest, running: Object.fromEntries([...kept, ...plugged]) };
 }

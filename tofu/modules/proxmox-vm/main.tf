@@ -8,6 +8,8 @@ resource "proxmox_virtual_environment_vm" "this" {
   description = each.value.description
   tags        = each.value.tags
 
+  # Another node in the plan moves a guest and never makes it anew; Proxmox refuses what cannot move.
+  migrate    = true
   on_boot    = each.value.on_boot
   started    = true
   protection = each.value.protection
