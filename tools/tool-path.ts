@@ -4,6 +4,7 @@ import { ansibleCore } from './ansible-core.ts';
 import { cacheFolder } from './cache.ts';
 import { find } from './find.ts';
 import { gitleaks } from './gitleaks.ts';
+import { goProxmox } from './go-proxmox.ts';
 import { opentofu } from './opentofu.ts';
 import { proxmoxProvider } from './proxmox-provider.ts';
 import { shellcheck } from './shellcheck.ts';
@@ -17,6 +18,7 @@ export const tools: readonly Tool[] = [
   zizmor,
   ansibleCore,
   actionlint,
+  goProxmox,
   gitleaks,
   proxmoxProvider,
   tflint,

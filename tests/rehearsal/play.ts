@@ -27,6 +27,8 @@ export interface Plan {
 /** A house that stands, to be edited again and again. */
 export interface Play {
   readonly on: Stage;
+  /** The cluster before anything was made. */
+  readonly fresh: State;
   readonly plan: (lab: ResolvedLab, secrets?: SiteSecrets) => Promise<Plan>;
   readonly apply: () => Promise<{ code: number; said: string }>;
   /** Whether nothing is left to change. */
@@ -41,6 +43,7 @@ export async function play(lab: ResolvedLab): Promise<Play> {
   const secrets = exampleSecrets(lab);
   const location = lab.locations.find(({ name }) => name === asgard.name) ?? asgard;
   const on = await stage({ lab, location, secrets, programs });
+  const fresh = on.proxmox.state();
   expect(await on.run('init', '-no-color')).toMatchObject({ code: 0 });
   const made = await on.run('apply', '-auto-approve', '-no-color');
   expect(made.code, made.said).toBe(0);
@@ -48,6 +51,7 @@ export async function play(lab: ResolvedLab): Promise<Play> {
   await cp(join(on.folder, 'terraform.tfstate'), join(on.folder, 'base.tfstate'));
   return {
     on,
+    fresh,
     plan: async (next, given = exampleSecrets(next)) => {
       await on.use(next, given);
       const planned = await on.run('plan', '-out=next.tfplan', '-no-color');

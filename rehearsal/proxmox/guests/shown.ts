@@ -5,10 +5,9 @@ import type { Guest } from '../state.ts';
  * adds by itself.
  */
 export function shownConfig(guest: Guest): Readonly<Record<string, string | number>> {
-  const { type, config } = guest;
-  const fields = Object.entries(config).map(([field, value]): [string, string | number] => [
+  const fields = Object.entries(guest.config).map(([field, value]): [string, string | number] => [
     field,
-    isNumber(type, field) ? Number(value) : value,
+    numbers.test(field) ? Number(value) : value,
   ]);
   return {
     ...Object.fromEntries(fields),
@@ -41,11 +40,7 @@ export const interfaces = ({ isRunning, config }: Guest) =>
 // --- internal ---
 
 const numbers =
-  /^(?:acpi|balloon|console|cores|cpulimit|cpuunits|kvm|numa|onboot|protection|sockets|swap|tablet|template|tty|unprivileged)$/;
-
-/** The memory of a container is a number, that of a machine a text. */
-const isNumber = (type: Guest['type'], field: string): boolean =>
-  numbers.test(field) || (type === 'lxc' && field === 'memory');
+  /^(?:acpi|balloon|console|cores|cpulimit|cpuunits|kvm|memory|numa|onboot|protection|sockets|swap|tablet|template|tty|unprivileged)$/;
 
 /** Identities that each machine gets; the description of a container is read back as a whole line. */
 function added({ id, type, config }: Guest): Record<string, string> {
