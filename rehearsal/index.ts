@@ -6,5 +6,6 @@ export { rehearse, type Outcome } from './rehearse.ts';
 export { exampleSecrets, type SiteSecrets } from './secrets.ts';
 export { consequenceOf, readConsequences } from './consequences.ts';
 export type { Consequence, ResourceChange } from './consequences.ts';
-export { ask, waiting, withGuest, without, type Guest, type State } from './proxmox/index.ts';
+export { ask, waiting, withGuest, without } from './proxmox/index.ts';
+export type { Guest, Result, State } from './proxmox/index.ts';
 export { stage, type Stage } from './stage.ts';

@@ -1,4 +1,5 @@
 export { ask, type Call } from './api.ts';
+export type { Result } from './endpoint.ts';
 export { startProxmox } from './server.ts';
 export type { LoggedCall, SimulatedProxmox } from './server.ts';
 export { freshCluster, withGuest, without } from './state.ts';

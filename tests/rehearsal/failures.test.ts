@@ -89,6 +89,16 @@ describe.skipIf(!hasTools)('an apply that fails', () => {
     await heals({});
   });
 
+  test('a larger disk waits while something else wants a reboot, and comes with the next apply', async () => {
+    const both: Edit = {
+      web: { memory: gib(6), disks: [{ pool: atlasBedrock, size: gib(60) }] },
+    };
+    expect(await failure(both)).toContain('cannot resize disks while the VM is running');
+    expect(it.on.proxmox.state().guests['101']?.config['memory']).toBe('6144');
+    await heals(both);
+    expect(it.on.proxmox.state().guests['101']?.config['scsi0']).toContain('size=60G');
+  });
+
   test('a guest whose disks are on its host does not move to another, and stays', async () => {
     const there: Edit = {
       web: { host: prometheus, disks: [{ pool: prometheusBedrock, size: gib(40) }] },

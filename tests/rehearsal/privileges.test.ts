@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gib } from '../../model/index.ts';
-import { ask, tokenPrivileges, type State } from '../../rehearsal/index.ts';
+import { ask, tokenPrivileges, type Result, type State } from '../../rehearsal/index.ts';
 import {
   acheron,
+  another,
   atlasBedrock,
   atlasMantle,
   house,
@@ -12,23 +13,33 @@ import {
 } from './house.ts';
 import { hasTools, play, type Play } from './play.ts';
 
-const withCard = { web: { gpus: ['rtx-4090'] } };
-const allEdited = {
+const withCard = { web: { gpus: ['rtx-4090'] }, more: [another] };
+const largerDisk = {
+  ...withCard,
   web: {
     ...withCard.web,
-    description: 'Pages',
-    cores: 4,
-    memory: gib(8),
-    networks: [styx, acheron],
     disks: [
       { pool: atlasBedrock, size: gib(60) },
       { pool: atlasMantle, size: gib(10) },
     ],
   },
+};
+const allEdited = {
+  ...withCard,
+  web: {
+    ...largerDisk.web,
+    description: 'Pages',
+    cores: 4,
+    memory: gib(8),
+    networks: [styx, acheron],
+  },
   database: { startup: { order: 1 } },
   media: { cores: 4, memory: gib(4) },
 };
-const moved = { web: { host: prometheus, disks: [{ pool: prometheusBedrock, size: gib(40) }] } };
+const moved = {
+  ...allEdited,
+  more: [{ ...another, host: prometheus, disks: [{ pool: prometheusBedrock, size: gib(40) }] }],
+};
 
 describe.skipIf(!hasTools)('the token of OpenTofu', () => {
   let it: Play;
@@ -36,30 +47,35 @@ describe.skipIf(!hasTools)('the token of OpenTofu', () => {
   beforeAll(async () => {
     it = await play(house(withCard));
     fresh = it.fresh;
-    await it.plan(house(allEdited));
-    expect(await it.apply()).toMatchObject({ code: 0 });
+    for (const edit of [largerDisk, allEdited]) {
+      await it.plan(house(edit));
+      const applied = await it.apply();
+      expect(applied.code, applied.said).toBe(0);
+    }
     await it.plan(house(moved));
     await it.apply();
   });
   afterAll(() => it.end());
 
-  /** Calls that are refused when all that OpenTofu asked is asked again. */
-  const refusals = (privileges: readonly string[]): string[] => {
+  /** Answers when all that OpenTofu asked is asked again. */
+  const answers = (privileges: readonly string[]): Result['answer'][] => {
     let state: State = { ...fresh, privileges };
-    return it.on.proxmox.calls.flatMap((call) => {
+    return it.on.proxmox.calls.map((call) => {
       const result = ask(state, call);
       state = result.state;
-      const { answer } = result;
-      return 'status' in answer && answer.status === 403 ? [answer.message] : [];
+      return result.answer;
     });
   };
 
   test('has every privilege that an apply wants', () => {
-    expect(refusals(tokenPrivileges)).toEqual([]);
+    const refused = answers(tokenPrivileges).filter(
+      (answer) => 'status' in answer && answer.status === 403,
+    );
+    expect(refused).toEqual([]);
   });
 
   test.for(tokenPrivileges)('could not do without %s', (privilege) => {
     const others = tokenPrivileges.filter((name) => name !== privilege);
-    expect(refusals(others).join('\n')).toContain(privilege);
+    expect(answers(others)).not.toEqual(answers(tokenPrivileges));
   });
 });

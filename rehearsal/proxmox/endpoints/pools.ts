@@ -21,7 +21,7 @@ export const poolEndpoints: readonly Endpoint[] = [
       sent['poolid'] === undefined
         ? answer(
             state,
-            Object.entries(state.pools).map(([poolid, comment]) => ({ poolid, comment })),
+            visible(state).map(([poolid, comment]) => ({ poolid, comment })),
           )
         : known(onePool)(state, path, sent),
   },
@@ -57,6 +57,10 @@ export const poolEndpoints: readonly Endpoint[] = [
 ];
 
 // --- internal ---
+
+/** Who may not see pools is told of none, instead of being refused. */
+const visible = ({ pools, privileges }: State): [string, string][] =>
+  privileges.includes('Pool.Audit') ? Object.entries(pools) : [];
 
 const inPool = ({ guests }: State, pool: string): Guest[] =>
   Object.values(guests).filter((guest) => guest.pool === pool);
