@@ -41,7 +41,8 @@ export const hostVars = (lab: ResolvedLab, machine: Machine): Data => ({
             .filter(isLive)
             .map(({ name }) => name),
     gpus: cards(machine),
-    devices: machine.kind === 'lxc' ? machine.devices.map(({ path, mode }) => ({ path, mode })) : [],
+    devices:
+      machine.kind === 'lxc' ? machine.devices.map(({ path, mode }) => ({ path, mode })) : [],
     nfs_mounts: nfsMounts(lab, machine),
   },
 });

@@ -13,8 +13,8 @@ import type { OnPremisesVariables } from './shapes.ts';
  * empty, so that the root can be written and tested before anything stands there), and `edge`.
  * Which keys a root gets depends on the provider of its location only, never on what stands in it:
  *
- * - on-premises: `nodes`, `images`, `pools`, `pci_mappings`, `nfs_storages`,
- *   `vms`, `lxcs`
+ * - on-premises: `location`, `nodes`, `images`, `pools`, `pci_mappings`, `nfs_storages`, `vms`,
+ *   `lxcs`
  * - AWS: `location`, `buckets`
  * - Oracle Cloud: `location`, `instances`
  * - edge: `zone`, `tunnels`

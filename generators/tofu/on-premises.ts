@@ -17,6 +17,7 @@ export function onPremisesVariables(lab: ResolvedLab, location: Location): OnPre
   const lxcs = lab.lxcs.filter(here).filter(isLive);
   const environments = [...new Set([...vms, ...lxcs].map((guest) => guest.environment))];
   return {
+    location: location.name,
     nodes: Object.fromEntries(hosts.map((host) => [host.name, node(lab, host)])),
     images: imageFiles([...vms, ...lxcs]),
     pools: Object.fromEntries(

@@ -4,6 +4,7 @@
 
 /** Variables of an on-premises root: everything that the Proxmox provider makes at one site. */
 export type OnPremisesVariables = {
+  location: string;
   /** By exact Proxmox node name, which is the name of the host. */
   nodes: Record<string, Node>;
   images: Record<string, ImageFile>;

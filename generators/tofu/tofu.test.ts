@@ -25,6 +25,7 @@ test('a location without anything has all keys of its kind, and so has the edge'
   );
   expect(Object.fromEntries(files.map(({ path, text }) => [path, JSON.parse(text)]))).toEqual({
     'tofu/asgard/asgard.auto.tfvars.json': {
+      location: 'asgard',
       nodes: {},
       images: {},
       pools: {},

@@ -1,6 +1,7 @@
 module "base" {
   source = "../modules/proxmox-base"
 
+  location     = var.location
   pools        = var.pools
   pci_mappings = var.pci_mappings
   nfs_storages = var.nfs_storages

@@ -1,3 +1,9 @@
+variable "location" {
+  description = "Name of the location that this root makes."
+  type        = string
+  nullable    = false
+}
+
 variable "nodes" {
   description = "Proxmox nodes by their exact names: where guest disks and downloads lie, and the bridge."
   type = map(object({

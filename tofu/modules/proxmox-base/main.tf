@@ -2,7 +2,7 @@ resource "proxmox_virtual_environment_pool" "this" {
   for_each = var.pools
 
   pool_id = each.key
-  comment = each.value.comment
+  comment = "${each.value.comment} in ${var.location}"
 }
 
 resource "proxmox_hardware_mapping_pci" "this" {

@@ -1,3 +1,9 @@
+variable "location" {
+  description = "Name of the location, for people who look at a pool."
+  type        = string
+  nullable    = false
+}
+
 variable "pools" {
   description = "Proxmox resource pools by their ids."
   type = map(object({

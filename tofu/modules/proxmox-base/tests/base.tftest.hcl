@@ -1,7 +1,8 @@
 mock_provider "proxmox" {}
 
 variables {
-  pools = { production = { comment = "Guests of environment production" } }
+  location = "asgard"
+  pools    = { production = { comment = "Guests of environment production" } }
   pci_mappings = {
     rtx-4090 = {
       comment = "Card rtx-4090"

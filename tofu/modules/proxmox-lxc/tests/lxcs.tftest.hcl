@@ -30,7 +30,6 @@ variables {
         { volume = "bedrock", path = "/srv/media", size_gb = 100, read_only = false },
         { volume = "/mnt/pve/mantle-media", path = "/srv/shared", size_gb = null, read_only = true },
       ]
-      devices = []
       networks = [
         { vlan = "styx", bridge = "vmbr0", firewall = false },
         { vlan = "nyx", bridge = "vmbr0", firewall = false },
@@ -178,7 +177,6 @@ run "refuses_tags_in_another_order" {
         rootfs       = { datastore = "bedrock", size_gb = 8 }
         features     = { nesting = false, keyctl = false, fuse = false, mount = [] }
         mount_points = []
-        devices      = []
         networks     = [{ vlan = "styx", bridge = "vmbr0", firewall = false }]
         on_boot      = true
         protection   = false
