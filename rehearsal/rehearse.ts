@@ -52,12 +52,15 @@ interface Step {
   readonly words: string;
 }
 
+/** Nobody is there to answer, and only what it says of an error is shown. */
+const plain = ['-input=false', '-no-color'];
+
 const steps: readonly Step[] = [
-  { command: 'tofu init', args: ['init', '-input=false'], words: 'the provider is there' },
-  { command: 'tofu apply', args: ['apply', '-auto-approve', '-input=false'], words: 'done' },
+  { command: 'tofu init', args: ['init', ...plain], words: 'the provider is there' },
+  { command: 'tofu apply', args: ['apply', '-auto-approve', ...plain], words: 'done' },
   {
     command: 'tofu plan',
-    args: ['plan', '-detailed-exitcode', '-input=false'],
+    args: ['plan', '-detailed-exitcode', ...plain],
     words: 'nothing is left to change',
   },
 ];

@@ -28,7 +28,7 @@ export function outcomeWords(
 ): string {
   const time = `${seconds.toFixed(1)} s`;
   if (failed) {
-    const said = failed.said.trim().replaceAll(/^/gm, '  ');
+    const said = errorsIn(failed.said).replaceAll(/^/gm, '  ');
     return `${said}\n${errorLine(`${failed.command} failed on ${site} after ${time}`)}\n`;
   }
   const faults = differences.map((difference) => errorLine(`${inWords(difference)}\n`)).join('');
@@ -38,6 +38,12 @@ export function outcomeWords(
 }
 
 // --- internal ---
+
+/** What OpenTofu says of its errors, without the plan before them; all where it names none. */
+function errorsIn(said: string): string {
+  const first = said.search(/^Error: /m);
+  return (first < 0 ? said : said.slice(first)).trim();
+}
 
 const heads = ['host', 'guest', 'id', 'kind', 'cores', 'memory', 'disks', 'networks and cards'];
 

@@ -1,4 +1,5 @@
 import {
+  defineDataset,
   defineHost,
   defineImage,
   defineLab,
@@ -36,6 +37,30 @@ export const prometheusBedrock = defineStoragePool({
   ...disks,
   name: 'prometheus-bedrock',
   host: prometheus,
+});
+
+const zunesha = defineHost({
+  name: 'asgard-zunesha',
+  location: asgard,
+  platform: 'truenas',
+  cores: 8,
+  memory: gib(64),
+  networks: [acheron],
+});
+const zuneshaMantle = defineStoragePool({
+  name: 'zunesha-mantle',
+  host: zunesha,
+  backend: 'zfs',
+  medium: 'hdd',
+  capacity: tib(40),
+});
+const backups = defineDataset({
+  name: 'mantle-backups',
+  pool: zuneshaMantle,
+  content: 'backups',
+  share: 'nfs',
+  network: acheron,
+  clients: [atlas, prometheus],
 });
 
 const image = { url: 'https://example.com/image', checksum: '0123456789abcdef'.repeat(8) };
@@ -110,14 +135,15 @@ export function house(edit: Edit = {}): ResolvedLab {
     ...(edit.media === false ? [] : [defineLxc({ ...media, ...edit.media })]),
     ...(edit.more ?? []).map((vm) => defineVm(vm)),
   ];
-  const site = { asgard, styx, acheron, atlas, prometheus };
+  const site = { asgard, styx, acheron, atlas, prometheus, zunesha };
+  const nas = { zuneshaMantle, backups };
   const storage = { atlasBedrock, atlasMantle, prometheusBedrock, debian, newerDebian, debianLxc };
   const lab = defineLab({
     name: 'homelab',
     domain: 'example.com',
     repository: 'https://example.com/homelab',
     convention,
-    parts: [site, storage, Object.fromEntries(guests.map((guest) => [guest.name, guest]))],
+    parts: [site, nas, storage, Object.fromEntries(guests.map((guest) => [guest.name, guest]))],
   });
   const { lab: resolved, findings } = resolve(lab);
   if (!resolved) throw new Error(findings.map(({ message }) => message).join('\n'));

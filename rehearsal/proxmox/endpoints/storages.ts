@@ -1,15 +1,15 @@
 import { answer, need, refuse, type Endpoint, type Handler, type Needs } from '../endpoint.ts';
 import { without, type Fields, type Storage } from '../state.ts';
 
-const common = ['storage', 'content', 'nodes', 'disable', 'shared', 'delete', 'digest'];
-const ofNfs = ['type', 'server', 'export', 'options', 'preallocation', 'snapshot-as-volume-chain'];
+const common = ['storage', 'content', 'nodes', 'disable', 'delete', 'digest'];
+const ofNfs = ['server', 'export', 'options', 'create-base-path', 'create-subdirs'];
 const allocate: Needs = () => [need('/storage', 'Datastore.Allocate')];
 
 /** Storages of the cluster; only shares of NFS are made over the API here. */
 export const storageEndpoints: readonly Endpoint[] = [
   {
     route: 'POST /storage',
-    takes: [...common, ...ofNfs],
+    takes: [...common, ...ofNfs, 'type'],
     needs: allocate,
     handle: (state, _, sent) => {
       const storage = made(sent);
@@ -60,12 +60,11 @@ function ofStorage(handle: (storage: Storage) => Handler): Handler {
   };
 }
 
-function made({ storage = '', content = 'images', nodes, server, export: share, options }: Fields) {
-  const more = Object.entries({ server, export: share, options }).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, value]],
-  );
-  const made: Storage = {
-    name: storage,
+function made(sent: Fields): Storage {
+  const { storage: name = '', content = 'images', nodes } = sent;
+  const more = Object.entries(sent).filter(([field]) => ofNfs.includes(field));
+  return {
+    name,
     type: 'nfs',
     content: content.split(','),
     ...(nodes !== undefined && { nodes: nodes.split(',') }),
@@ -73,7 +72,6 @@ function made({ storage = '', content = 'images', nodes, server, export: share, 
     size: Number.POSITIVE_INFINITY,
     more: Object.fromEntries(more),
   };
-  return made;
 }
 
 const sentOf = ({ name, content, nodes, more }: Storage): Fields => ({
@@ -85,6 +83,11 @@ const sentOf = ({ name, content, nodes, more }: Storage): Fields => ({
 
 const shown = (storage: Storage) => ({
   ...sentOf(storage),
+  ...Object.fromEntries(
+    Object.entries(storage.more)
+      .filter(([field]) => field.startsWith('create-'))
+      .map(([field, value]) => [field, Number(value)]),
+  ),
   type: storage.type,
   shared: storage.isShared ? 1 : 0,
 });

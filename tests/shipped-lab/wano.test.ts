@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterAll, expect, test } from 'vitest';
+import { neededTool, proxmoxProvider } from '../../tools/index.ts';
+import { copyRepository } from '../copy-repository.ts';
+
+const tofu = await neededTool('tofu');
+const provider = await neededTool(proxmoxProvider.programs[0]);
+const copy = copyRepository();
+afterAll(() => rmSync(copy, { recursive: true }));
+
+const parts = [
+  'wano',
+  'wano-zunesha',
+  'sanzu-storage-vlan',
+  'zunesha-mantle',
+  'mantle-proxmox-backups',
+];
+
+/** As somebody does on the day when the second site is there. */
+function activate(names: readonly string[]): void {
+  for (const file of globSync('model/lab/*.ts', { cwd: copy })) {
+    const path = join(copy, file);
+    const text = names.reduce((text, name) => text.replace(plannedOf(name), '$1'), read(path));
+    writeFileSync(path, text);
+  }
+}
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+
+/** The declaration of an entity, up to its status. */
+const plannedOf = (name: string): RegExp =>
+  new RegExp(`(name: '${name}',(?:(?!\\}\\);)[^])*?\\n)  status: 'planned',\\n`);
+
+test.skipIf(!tofu || !provider)(
+  'when wano is there, its share is registered with the hypervisors that keep backups in it',
+  () => {
+    activate(parts);
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      ['cli/homelab.mjs', 'rehearse'],
+      { cwd: copy, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
+    );
+    expect(stderr).not.toMatch(/^error/m);
+    expect(stderr).toContain('cluster: storage mantle-proxmox-backups is added');
+    expect(stderr).toContain('tofu plan: nothing is left to change');
+    expect(stdout).toContain('k8s-master-01');
+    expect(status).toBe(0);
+  },
+);
