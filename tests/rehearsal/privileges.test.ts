@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gib } from '../../model/index.ts';
 import { ask, tokenPrivileges, type Result, type State } from '../../rehearsal/index.ts';
@@ -40,6 +42,12 @@ const moved = {
   ...allEdited,
   more: [{ ...another, host: prometheus, disks: [{ pool: prometheusBedrock, size: gib(40) }] }],
 };
+
+test('the role in tofu/README.md has the privileges of the token', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../tofu/README.md'), 'utf8');
+  const listed = /--privs "([^"]+)"/.exec(readme)?.[1] ?? '';
+  expect(listed.split(/[\s\\]+/)).toEqual(tokenPrivileges);
+});
 
 describe.skipIf(!hasTools)('the token of OpenTofu', () => {
   let it: Play;
