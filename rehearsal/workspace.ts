@@ -83,8 +83,11 @@ export async function workspace({ root, programs, environment }: Wanted): Promis
 
 const repository = join(import.meta.dirname, '..');
 
-/** The fewest rounds that OpenTofu takes: this state lives for a minute, with a key of its own. */
-const quickKeys = 'key_provider "pbkdf2" "main" {\n  iterations = 200000\n}';
+/** The cheapest key that OpenTofu takes: this state lives for a minute, with a passphrase of its own. */
+const quickKeys = `key_provider "pbkdf2" "main" {
+  iterations    = 200000
+  hash_function = "sha256"
+}`;
 
 /** State and providers of real runs are left where they are. */
 const isOfARun = /\.terraform|\.tfstate|\.tfplan/;
