@@ -1,4 +1,4 @@
-import type { VaultPath } from '../model/index.ts';
+import { vaultKeys, type VaultPath } from '../model/index.ts';
 
 /**
  * A reference into the vault, as the Jinja template that Ansible follows when the value is needed.
@@ -11,9 +11,10 @@ import type { VaultPath } from '../model/index.ts';
  * vaultReference(['vlans', 'styx-servers-vlan', 'id'])
  * // "{{ vault_vlans['styx-servers-vlan'].id }}"
  */
-export function vaultReference([table, entry, ...others]: VaultPath): string {
+export function vaultReference(path: VaultPath): string {
+  const [variable, entry, ...others] = vaultKeys(path);
   const first = entry === undefined ? '' : `['${entry}']`;
-  const isField = (step: string): boolean => table !== 'addresses' && /^\w+$/.test(step);
+  const isField = (step: string): boolean => path[0] !== 'addresses' && /^\w+$/.test(step);
   const rest = others.map((step) => (isField(step) ? `.${step}` : `['${step}']`));
-  return `{{ vault_${table}${first}${rest.join('')} }}`;
+  return `{{ ${variable}${first}${rest.join('')} }}`;
 }

@@ -1,4 +1,4 @@
-import { vaultSecrets, type ResolvedLab, type VaultSecret } from '../../model/index.ts';
+import { exampleOf, vaultKeys, vaultSecrets, type ResolvedLab } from '../../model/index.ts';
 import type { Data, DataObject } from '../text/index.ts';
 
 /** What a person must know who opens the example. */
@@ -22,7 +22,9 @@ export function vaultExample(lab: ResolvedLab): DataObject {
     vault_vlans = {},
     vault_addresses = {},
     ...others
-  } = nested(vaultSecrets(lab).map(entryOf));
+  } = nested(
+    vaultSecrets(lab).map((secret) => ({ path: vaultKeys(secret.path), value: exampleOf(secret) })),
+  );
   return { vault_domain, vault_ssh_public_keys, vault_vlans, vault_addresses, ...others };
 }
 
@@ -32,12 +34,6 @@ interface Entry {
   readonly path: readonly string[];
   readonly value: Data;
 }
-
-const entryOf = ({ path: [table, ...steps], what, example }: VaultSecret): Entry => ({
-  path: [`vault_${table}`, ...steps],
-  // Nobody can mistake it for a real one.
-  value: example ?? `EXAMPLE-${what.replaceAll(' ', '-')}`,
-});
 
 /** Entries with the same first step stand in one object. */
 const nested = (entries: readonly Entry[]): DataObject =>

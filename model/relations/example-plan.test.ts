@@ -4,6 +4,7 @@ import smallLab from '../../generators/fixtures/small-lab/index.ts';
 import { syntheticLab } from '../../tests/bench/synthetic.ts';
 import type { Lab } from '../kinds/index.ts';
 import { examplePlan } from './example-plan.ts';
+import { ipv4Number, ipv4Range } from './ipv4.ts';
 
 const labs: readonly (readonly [string, Lab])[] = [
   ['a small lab', smallLab],
@@ -12,7 +13,7 @@ const labs: readonly (readonly [string, Lab])[] = [
 
 describe.for(labs)('the made-up plan of %s', ([, lab]) => {
   const networks = [...examplePlan(resolved(lab)).values()];
-  const ranges = networks.map(({ cidr }) => rangeOf(cidr));
+  const ranges = networks.map(({ cidr }) => ipv4Range(cidr) ?? { start: 0, end: 0 });
 
   test('gives each network an id and a range of its own', () => {
     expect(new Set(networks.map(({ id }) => id)).size).toBe(networks.length);
@@ -27,8 +28,8 @@ describe.for(labs)('the made-up plan of %s', ([, lab]) => {
     for (const [at, { addresses, gateway }] of networks.entries()) {
       const { start = 0, end = 0 } = ranges[at] ?? {};
       for (const address of addresses.values()) {
-        expect(numberOf(address)).toBeGreaterThan(start);
-        expect(numberOf(address)).toBeLessThan(end);
+        expect(ipv4Number(address)).toBeGreaterThan(start);
+        expect(ipv4Number(address)).toBeLessThan(end);
         expect(address).not.toBe(gateway);
       }
     }
@@ -40,14 +41,3 @@ test('a house fits into the ranges for documentation', () => {
   for (const { cidr } of plan)
     expect(cidr).toMatch(/^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d+\/26$/);
 });
-
-// --- internal ---
-
-const numberOf = (address: string): number =>
-  address.split('.').reduce((sum, octet) => sum * 256 + Number(octet), 0);
-
-function rangeOf(cidr: string): { readonly start: number; readonly end: number } {
-  const [address = '', prefix = '32'] = cidr.split('/');
-  const start = numberOf(address);
-  return { start, end: start + 2 ** (32 - Number(prefix)) - 1 };
-}

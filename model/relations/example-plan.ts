@@ -1,4 +1,5 @@
 import type { LabIndex } from '../graph/index.ts';
+import { ipv4Text, numberOf } from './ipv4.ts';
 import { machineNetworks } from './machine-networks.ts';
 import type { Machine } from './place.ts';
 
@@ -28,11 +29,11 @@ export function examplePlan(lab: LabIndex): ReadonlyMap<string, ExampleNetwork> 
       const start = ranges.startOf(places.get(network) ?? 0);
       const offsets = placed(machines.map(wishOf), ranges.machines);
       const addresses = new Map(
-        [...offsets].map(([name, offset]) => [name, address(start + FIRST + offset)]),
+        [...offsets].map(([name, offset]) => [name, ipv4Text(start + FIRST + offset)]),
       );
       const id = LOWEST_ID + (ids.get(network) ?? 0);
-      const cidr = `${address(start)}/${ranges.prefix}`;
-      return [network, { id, cidr, gateway: address(start + 1), addresses }];
+      const cidr = `${ipv4Text(start)}/${ranges.prefix}`;
+      return [network, { id, cidr, gateway: ipv4Text(start + 1), addresses }];
     }),
   );
 }
@@ -113,18 +114,16 @@ function rangesFor(members: ReadonlyMap<string, readonly Machine[]>): Ranges {
   };
 }
 
-const number = (octets: readonly number[]): number =>
-  octets.reduce((sum, octet) => sum * 256 + octet, 0);
-
 /** https://www.rfc-editor.org/rfc/rfc5737 */
-const DOCUMENTATION = [number([192, 0, 2, 0]), number([198, 51, 100, 0]), number([203, 0, 113, 0])];
+const DOCUMENTATION = [
+  numberOf([192, 0, 2, 0]),
+  numberOf([198, 51, 100, 0]),
+  numberOf([203, 0, 113, 0]),
+];
 /** https://www.rfc-editor.org/rfc/rfc2544 */
-const BENCHMARK = { start: number([198, 18, 0, 0]), bits: 17 };
+const BENCHMARK = { start: numberOf([198, 18, 0, 0]), bits: 17 };
 /** https://www.rfc-editor.org/rfc/rfc1112 */
-const RESERVED = { start: number([240, 0, 0, 0]), bits: 28 };
-
-const address = (value: number): string =>
-  [24, 16, 8, 0].map((shift) => (value >>> shift) & 255).join('.');
+const RESERVED = { start: numberOf([240, 0, 0, 0]), bits: 28 };
 
 /** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
 function hash(text: string): number {

@@ -57,6 +57,8 @@ export {
 } from './cluster.ts';
 export { chainOf, effectWords, impactOf } from './impact/index.ts';
 export type { Consequence, Effect, Impact, Why } from './impact/index.ts';
+export { ipv4Number, ipv4Range, ipv4Text, numberOf } from './ipv4.ts';
+export type { Ipv4Range } from './ipv4.ts';
 export { claimName, codenameOf, groupName, internalName, namespaceOf, roleOf } from './names.ts';
 export type { SharedByGroup } from './names.ts';
 export {
@@ -76,7 +78,7 @@ export {
 export type { Machine } from './place.ts';
 export { machineNetworks } from './machine-networks.ts';
 export { clusterSecrets, vaultSecrets } from './secrets.ts';
-export type { ClusterSecret, VaultSecret } from './secrets.ts';
+export type { ClusterSecret, VaultExample, VaultSecret } from './secrets.ts';
 export { identityProviderOf, oidcClientOf } from './sign-in.ts';
 export {
   claimsOn,
@@ -93,3 +95,4 @@ export {
   storageOf,
 } from './storage/index.ts';
 export type { Claim } from './storage/index.ts';
+export { exampleOf, isPlaceholder, placeholderOf, vaultKeys } from './vault-entry.ts';
