@@ -124,7 +124,7 @@ const alone = {
 };
 const commandsAbove = {
   group: ['../commands/**', '../run.ts', '../help.ts'],
-  message: 'one-way-down: lab, output ← commands ← run.',
+  message: 'one-way-down: lab, output, vault ← commands ← run.',
 };
 const textAlone = {
   group: ['../**'],
@@ -221,7 +221,7 @@ export default defineConfig({
     restrict(['generators/text/**'], textAlone, pure),
     restrict(['rehearsal/**'], door, generatorsDoor, nothingOf('cli', 'site', 'schema', 'tests')),
     restrict(['cli/**'], ...ofCommands),
-    restrict(['cli/{lab,output}/**'], ...ofCommands, commandsAbove),
+    restrict(['cli/{lab,output,vault}/**'], ...ofCommands, commandsAbove),
     restrict(['site/**'], door, ...picturesDoor, nothingOf('cli', 'tests', 'tools')),
     restrict(
       ['site/src/lib/names/**'],

@@ -55,6 +55,7 @@ const forbidden: readonly (readonly [file: string, from: string, law: string])[]
   ['cli/commands/a.ts', '../../generators/k8s/index.ts', 'through-the-door'],
   ['cli/lab/a.ts', '../commands/index.ts', 'one-way-down'],
   ['cli/output/a.ts', '../run.ts', 'one-way-down'],
+  ['cli/vault/a.ts', '../commands/index.ts', 'one-way-down'],
   ['cli/b.ts', '../site/astro.config.ts', 'one-way-down'],
   ['cli/c.ts', '../tests/own-lab.ts', 'one-way-down'],
   ['site/src/a.ts', '../../model/kinds/index.ts', 'through-the-door'],

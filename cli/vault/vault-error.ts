@@ -1,0 +1,9 @@
+/** The vault can't be read, opened or written: told with what to do, exit code 1. No value in it. */
+export class VaultError extends Error {
+  readonly help: string;
+
+  constructor(message: string, help: string) {
+    super(message);
+    this.help = help;
+  }
+}
