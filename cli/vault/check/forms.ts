@@ -1,0 +1,91 @@
+import { ipv4Range, type VaultPath } from '../../../model/index.ts';
+import type { VaultFinding } from './finding.ts';
+
+/** What the reader of a value accepts. */
+export type Form = Omit<VaultFinding, 'key'> & { readonly accepts: (text: string) => boolean };
+
+/** The form of a value; `undefined` where any will do. Of a list, that of each entry. */
+export const formOf = (path: VaultPath): Form | undefined =>
+  forms.find(([pattern]) => isLike(path, pattern))?.[1];
+
+// --- internal ---
+
+const ocid: Form = {
+  rule: 'wrong-form',
+  accepts: (text) => /^ocid1(?:\.[\w-]*){3,}\w$/.test(text),
+  message: 'is no OCID',
+  help: 'copy it from the console of Oracle Cloud; it begins with `ocid1.`',
+};
+
+/** `*` stands for any one step. */
+const forms: readonly (readonly [pattern: string, Form])[] = [
+  [
+    'domain',
+    {
+      rule: 'wrong-form',
+      accepts: (text) => /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z][a-z\d-]*[a-z\d]$/i.test(text),
+      message: 'is no domain',
+      help: 'write it as in the DNS, without a scheme or a dot at its end',
+    },
+  ],
+  [
+    'ssh_public_keys',
+    {
+      rule: 'wrong-form',
+      accepts: (text) => PUBLIC_KEY.test(text),
+      message: 'holds what is no public key of SSH',
+      help: 'copy the one line of a file such as ~/.ssh/id_ed25519.pub; never the private key',
+    },
+  ],
+  [
+    'tofu_state_passphrase',
+    {
+      rule: 'short-passphrase',
+      accepts: (text) => text.length >= 16,
+      message: 'has fewer than 16 characters, so OpenTofu refuses it',
+      help: 'make a longer one before there is a state; later, rotate it as OpenTofu describes',
+    },
+  ],
+  [
+    'proxmox.*.endpoint',
+    {
+      rule: 'wrong-form',
+      accepts: (text) => URL.canParse(text) && new URL(text).protocol === 'https:',
+      message: 'is no https address',
+      help: 'write it as https://<name or address>:8006/',
+    },
+  ],
+  [
+    'proxmox.*.api_token',
+    {
+      rule: 'wrong-form',
+      // As the provider does: proxmox/api/credentials.go of bpg/proxmox.
+      accepts: (text) => /^\S+@\S+!\S+=[a-zA-Z\d-]+$/.test(text),
+      message: 'is no token of the Proxmox API',
+      help: 'write it as <user>@<realm>!<token id>=<secret>',
+    },
+  ],
+  ['oci.compartment_id', ocid],
+  ['oci.images.*', ocid],
+  ['oci_credentials.tenancy_ocid', ocid],
+  ['oci_credentials.user_ocid', ocid],
+  [
+    'oci.admin_cidrs',
+    {
+      rule: 'wrong-form',
+      accepts: (text) => ipv4Range(text) !== undefined,
+      message: 'holds what is no network in CIDR notation',
+      help: 'write each as <address>/<prefix>; one address alone has the prefix 32',
+    },
+  ],
+];
+
+function isLike(path: VaultPath, pattern: string): boolean {
+  const steps = pattern.split('.');
+  return (
+    steps.length === path.length && steps.every((step, at) => step === '*' || step === path[at])
+  );
+}
+
+const PUBLIC_KEY =
+  /^(?:ssh-(?:ed25519|rsa)|ecdsa-sha2-nistp\d{3}|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com) AAAA[\w+/]+={0,2}(?: [^\r\n]*)?$/;

@@ -1,0 +1,54 @@
+import type { ResolvedLab } from '../../../model/index.ts';
+import type { Content } from '../content.ts';
+import { keyText } from '../key-text.ts';
+import { addressFindings } from './addresses.ts';
+import type { VaultFinding } from './finding.ts';
+import { formOf } from './forms.ts';
+import { compareKeys } from './keys.ts';
+import { neededBy } from './needed.ts';
+import { networkFindings, networksOf } from './networks.ts';
+import { filled, type Filled } from './types.ts';
+import { valuesOf } from './values.ts';
+import { vlanIdFindings } from './vlan-ids.ts';
+
+export { vaultRules } from './finding.ts';
+export type { VaultFinding } from './finding.ts';
+
+/** Everything that is wrong with what a vault holds, all of it at once. */
+export function vaultFindings(lab: ResolvedLab, content: Content): readonly VaultFinding[] {
+  const keys = compareKeys(neededBy(lab), content);
+  const read = keys.held.map(filled);
+  const known = read.filter((value) => 'secret' in value);
+  const values = valuesOf(known);
+  return [
+    ...keys.findings,
+    ...read.filter((value) => 'rule' in value),
+    ...known.flatMap(formFinding),
+    ...networkFindings(lab, values),
+    ...vlanIdFindings(lab, values),
+    ...addressFindings(known, networksOf(lab, values)),
+  ];
+}
+
+/** The file is public, and its format makes guessing cheap. */
+export function passwordFindings(password: string): readonly VaultFinding[] {
+  if (password.trim().length >= 32) return [];
+  return [
+    {
+      key: 'password',
+      rule: 'short-password',
+      message: 'of the vault has fewer than 32 characters',
+      help: 'make a random one, and change it with `ansible-vault rekey`',
+    },
+  ];
+}
+
+// --- internal ---
+
+function formFinding({ secret, value }: Filled): VaultFinding[] {
+  const form = formOf(secret.path);
+  const texts = typeof value === 'object' ? value : [String(value)];
+  if (!form || texts.every(form.accepts)) return [];
+  const { rule, message, help } = form;
+  return [{ key: keyText(secret.path), rule, message, help }];
+}
