@@ -2,6 +2,13 @@ import { parseArgs } from 'node:util';
 import { UsageError, type Arguments, type Command } from './command.ts';
 import { didYouMean, quote } from './suggest.ts';
 
+/** The words behind a command that may be options of its own. */
+export function ownWords(command: Command, argv: readonly string[]): readonly string[] {
+  const end = command.handsOver ? 'positional' : 'option-terminator';
+  const token = parse(command, argv).tokens.find(({ kind }) => kind === end);
+  return token === undefined ? argv : argv.slice(0, token.index);
+}
+
 /**
  * Reads the words behind a command.
  * @throws UsageError for an unknown option (with the nearest one), a missing or superfluous value,
@@ -12,16 +19,8 @@ export async function readArguments(
   command: Command,
   argv: readonly string[],
 ): Promise<Arguments> {
-  const options = Object.fromEntries(
-    Object.entries(command.options).map(([key, { type }]) => [key, { type }]),
-  );
-  const { tokens, values, positionals } = parseArgs({
-    args: [...argv],
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
+  const own = command.handsOver ? ownWords(command, argv) : argv;
+  const { tokens, values, positionals } = parse(command, own);
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = command.options[token.name];
@@ -54,7 +53,7 @@ export async function readArguments(
       return typeof value === 'string' ? value : undefined;
     },
     flag: (option) => values[option] === true,
-    words: positionals,
+    words: [...positionals, ...argv.slice(own.length)],
   };
 }
 
@@ -72,4 +71,14 @@ export async function oneOf<const T extends string>(
   throw new UsageError(
     `${name}: --${option} is ${quote(given)}${hint}\nIt is one of ${words.join(', ')}.`,
   );
+}
+
+// --- internal ---
+
+function parse(command: Command, argv: readonly string[]) {
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([key, { type }]) => [key, { type }]),
+  );
+  const args = [...argv];
+  return parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
 }

@@ -25,12 +25,18 @@ export interface Arguments {
 export interface Command {
   /** The words behind the name. @example '<name…>' */
   readonly words?: string;
+  /**
+   * Whether all that stands behind its first word is for another program, options included. Default:
+   * it is not.
+   */
+  readonly handsOver?: boolean;
   readonly options: Readonly<Record<string, Option>>;
   /** For `--help`: what it does, line by line. */
   readonly about: readonly string[];
   /** For `--help`: command line and what it is for. */
   readonly examples: readonly (readonly [command: string, purpose: string])[];
-  readonly run: (args: Arguments) => Promise<ExitCode>;
+  /** Tells its exit code, or that of the program that it handed over to. */
+  readonly run: (args: Arguments) => Promise<number>;
 }
 
 /** The command line makes no sense: told in one or two lines, exit code 2. */

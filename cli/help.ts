@@ -1,16 +1,15 @@
-import { commands } from './commands/index.ts';
+import { commands, commandsOf } from './commands/index.ts';
 import { exitCodes, type Command } from './command.ts';
 
 /** What `homelab --help` prints. */
 export function generalHelp(): string {
-  const rows = [...commands].map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
   const codes = Object.entries(exitCodes).map(([code, meaning]) => `${code} ${meaning}`);
   return `Usage: homelab <command> [options]
 
 A homelab that is written down once, in TypeScript.
 
 Commands:
-${rows.join('\n')}
+${summaries(commands.keys())}
 
 \`homelab <command> --help\` tells more about one.
 
@@ -22,6 +21,15 @@ Examples:
 Exit codes: ${codes.join(', ')}.
 `;
 }
+
+/** What `homelab <group> --help` prints. @param group First word of several commands. */
+export const groupHelp = (group: string): string => `Usage: homelab ${group} <command> [options]
+
+Commands:
+${summaries(commandsOf(group))}
+
+\`homelab ${group} <command> --help\` tells more about one.
+`;
 
 /** What `homelab <command> --help` prints. */
 export function commandHelp(name: string, command: Command): string {
@@ -69,6 +77,9 @@ export function definitionOf(
 }
 
 // --- internal ---
+
+const summaries = (names: Iterable<string>): string =>
+  columns([...names].map((name): Explained => [name, commands.get(name)?.summary ?? '']));
 
 type Explained = readonly [what: string, meaning: string];
 

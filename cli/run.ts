@@ -1,12 +1,12 @@
-import { readArguments } from './arguments.ts';
-import { commands } from './commands/index.ts';
-import { UsageError, type ExitCode } from './command.ts';
-import { commandHelp, generalHelp } from './help.ts';
+import { ownWords, readArguments } from './arguments.ts';
+import { commands, commandsOf } from './commands/index.ts';
+import { UsageError } from './command.ts';
+import { commandHelp, generalHelp, groupHelp } from './help.ts';
 import { didYouMean, quote } from './suggest.ts';
 import { errorLine, writeErr, writeOut } from './terminal.ts';
 
 /** Runs one command line and tells its exit code. Never throws. */
-export async function run(argv: readonly string[]): Promise<ExitCode> {
+export async function run(argv: readonly string[]): Promise<number> {
   try {
     return await dispatch(argv);
   } catch (error) {
@@ -21,33 +21,66 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 
 // --- internal ---
 
-async function dispatch([name, ...rest]: readonly string[]): Promise<ExitCode> {
+async function dispatch(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
   if (name === undefined) {
     writeErr(generalHelp());
     return 2;
   }
-  if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
+  if (isHelp(name) || (name === 'help' && rest.length === 0)) {
     writeOut(generalHelp());
     return 0;
   }
-  if (name === 'help') return dispatch([...rest.slice(0, 1), '--help']);
-  const entry = commands.get(name);
-  if (!entry) {
-    const sort = name.startsWith('-') ? 'option' : 'command';
-    const hint = await didYouMean(name, [...commands.keys(), '--help']);
-    throw new UsageError(`unknown ${sort} ${quote(name)}${hint}`);
-  }
-  const command = await entry.load();
-  const end = rest.indexOf('--');
-  if (rest.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h')) {
-    writeOut(commandHelp(name, command));
+  if (name === 'help') return dispatch([...rest.slice(0, 2), '--help']);
+  const called = calledBy(argv);
+  if (!called) return startOfSeveral(name, rest);
+  const command = await called.entry.load();
+  if (ownWords(command, called.rest).some(isHelp)) {
+    writeOut(commandHelp(called.name, command));
     return 0;
   }
-  return command.run(await readArguments(name, command, rest));
+  return command.run(await readArguments(called.name, command, called.rest));
 }
 
-const commandIn = ([name = '']: readonly string[]): string =>
-  commands.has(name) ? `${name} ` : '';
+/** The command that a line begins with; a name is one word, or two. */
+function calledBy(argv: readonly string[]) {
+  for (const count of [2, 1]) {
+    const name = argv.slice(0, count).join(' ');
+    const entry = commands.get(name);
+    if (entry) return { name, entry, rest: argv.slice(count) };
+  }
+  return undefined;
+}
+
+/** What follows a word that several commands begin with, or none. */
+async function startOfSeveral(name: string, [next]: readonly string[]): Promise<number> {
+  const others = commandsOf(name);
+  if (others.length > 0 && next === undefined) {
+    writeErr(groupHelp(name));
+    return 2;
+  }
+  if (others.length > 0 && next !== undefined && isHelp(next)) {
+    writeOut(groupHelp(name));
+    return 0;
+  }
+  const isOfGroup = others.length > 0 && next !== undefined;
+  const word = isOfGroup ? next : name;
+  const known = isOfGroup ? others.map(secondWord) : [...commands.keys()].map(firstWord);
+  const sort = word.startsWith('-') ? 'option' : 'command';
+  const hint = await didYouMean(word, [...known, '--help']);
+  throw new UsageError(`${isOfGroup ? `${name}: ` : ''}unknown ${sort} ${quote(word)}${hint}`);
+}
+
+const isHelp = (word: string): boolean => word === '--help' || word === '-h';
+
+const firstWord = (name: string): string => name.replace(/ .*/, '');
+const secondWord = (name: string): string => name.replace(/.* /, '');
+
+function commandIn(argv: readonly string[]): string {
+  const [first = ''] = argv;
+  const name = calledBy(argv)?.name ?? (commandsOf(first).length > 0 ? first : '');
+  return name === '' ? '' : `${name} `;
+}
 
 /** The only place where a stack is shown: the mistake is ours, not the author's. */
 async function internalFault(error: unknown, argv: readonly string[]): Promise<string> {

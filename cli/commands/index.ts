@@ -6,8 +6,8 @@ interface Entry {
 }
 
 /**
- * Every command with its one line of help. The code of a command is read only when it runs: some
- * carry much with them.
+ * Every command with its one line of help; a name is one word, or two. The code of a command is read
+ * only when it runs: some carry much with them.
  */
 export const commands: ReadonlyMap<string, Entry> = new Map([
   [
@@ -52,4 +52,22 @@ export const commands: ReadonlyMap<string, Entry> = new Map([
       load: async () => (await import('./export.ts')).exportCommand,
     },
   ],
+  [
+    'vault check',
+    {
+      summary: 'find what is wrong with the vault',
+      load: async () => (await import('./vault/check.ts')).vaultCheck,
+    },
+  ],
+  [
+    'vault show',
+    {
+      summary: 'print a value of the vault',
+      load: async () => (await import('./vault/show.ts')).vaultShow,
+    },
+  ],
 ]);
+
+/** Full names of the commands that begin with a word, if those have two. */
+export const commandsOf = (group: string): readonly string[] =>
+  [...commands.keys()].filter((name) => name.startsWith(`${group} `));

@@ -1,13 +1,12 @@
 import { run } from '../run.ts';
-import type { ExitCode } from '../command.ts';
 import { forgiveClosedPipes, writeErr } from '../terminal.ts';
 
 /** Runs one command line in this process, and sees to the exit code. */
-export async function main(argv: readonly string[]): Promise<ExitCode> {
+export async function main(argv: readonly string[]): Promise<number> {
   forgiveClosedPipes();
   // Whoever ends the process in between, such as a lab that calls `process.exit(0)` later on, must
   // not make it look fine.
-  let answer: ExitCode | undefined;
+  let answer: number | undefined;
   process.on('exit', (code) => {
     if (answer === undefined && (code === 0 || code === UNSETTLED)) {
       writeErr(endedTooEarly);

@@ -1,6 +1,6 @@
 export { withLock } from './lock.ts';
 export { manifestName } from './manifest.ts';
-export { OutputError } from './output-error.ts';
+export { OutputError, systemReason } from './output-error.ts';
 export { planOutput } from './plan.ts';
 export type { Plan } from './plan.ts';
 export { realFolder } from './target.ts';

@@ -18,7 +18,7 @@ export class OutputError extends Error {
  * passes.
  */
 export function explainSystemError(error: unknown, path: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   const reason = reasons.get(code);
   return reason
     ? new OutputError(`'${path}' can't be written: ${reason[0]} (${code})`, reason[1])
@@ -27,14 +27,27 @@ export function explainSystemError(error: unknown, path: string): unknown {
 
 /** The same for a file that is there and that nobody lets us read. */
 export function explainReadError(error: unknown, path: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   const reason = reasons.get(code);
   if (!reason || !unreadable.has(code)) return explainSystemError(error, path);
   const help = code === 'EACCES' || code === 'EPERM' ? readableHelp : reason[1];
   return new OutputError(`'${path}' can't be read: ${reason[0]} (${code})`, help);
 }
 
+/**
+ * What the system says about a file, in words; `undefined` for anything else, which is our fault.
+ * @example 'permission denied (EACCES)'
+ */
+export function systemReason(error: unknown): string | undefined {
+  const code = codeOf(error);
+  const reason = code === 'ENOENT' ? 'there is no such file' : reasons.get(code)?.[0];
+  return reason && `${reason} (${code})`;
+}
+
 // --- internal ---
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
 
 /** Others say that there is something else in the place of the file: it can't be written either. */
 const unreadable = new Set(['EACCES', 'EPERM', 'EMFILE', 'EIO']);

@@ -1,4 +1,4 @@
-import { nearest, type VaultSecret } from '../../../model/index.ts';
+import { hideSecrets, nearest, type VaultSecret } from '../../../model/index.ts';
 import { isMapping, type Content } from '../content.ts';
 import type { VaultFinding } from './finding.ts';
 import { isTable, type Needed } from './needed.ts';
@@ -39,7 +39,8 @@ export function compareKeys(
 // --- internal ---
 
 const unknownKey = (path: readonly string[], meant: string | undefined): VaultFinding => ({
-  key: path.join('.'),
+  // What nobody needs may have slipped from the place of a value into that of a key.
+  key: hideSecrets(path.join('.')),
   rule: 'unknown-key',
   message:
     meant === undefined

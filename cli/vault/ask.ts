@@ -1,0 +1,65 @@
+import { readSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+import { VaultError } from './vault-error.ts';
+
+/** Whether somebody is there to be asked. */
+export const isTerminal = (): boolean => process.stdin.isTTY && process.stderr.isTTY;
+
+/**
+ * Asks for a line that is not shown while it is typed.
+ * @throws VaultError if whoever is asked goes away
+ */
+export async function askSecret(question: string): Promise<string> {
+  process.stderr.write(question);
+  try {
+    return await lineOf('', new Writable({ write: (_chunk, _encoding, done) => done() }));
+  } finally {
+    process.stderr.write('\n');
+  }
+}
+
+/**
+ * Asks for a line; of a program that feeds us, the next one.
+ * @throws VaultError if whoever is asked goes away
+ */
+export async function ask(question: string): Promise<string> {
+  if (process.stdin.isTTY) return lineOf(question, process.stderr);
+  process.stderr.write(question);
+  const line = nextLine();
+  process.stderr.write('\n');
+  if (line === undefined) throw nobody();
+  return line;
+}
+
+// --- internal ---
+
+const nobody = (): VaultError => new VaultError('nobody answered', 'nothing was changed');
+
+async function lineOf(question: string, output: NodeJS.WritableStream): Promise<string> {
+  const reader = createInterface({ input: process.stdin, output, terminal: true });
+  try {
+    return await new Promise<string>((resolve, reject) => {
+      const leave = (): void => reject(nobody());
+      reader.once('SIGINT', leave);
+      reader.once('close', leave);
+      reader.question(question).then(resolve, reject);
+    });
+  } finally {
+    reader.removeAllListeners('close');
+    reader.close();
+  }
+}
+
+/** No byte further than the line: the rest may be for somebody else. */
+function nextLine(): string | undefined {
+  const bytes: number[] = [];
+  const byte = Buffer.alloc(1);
+  while (readSync(process.stdin.fd, byte) === 1) {
+    if (byte[0] === LINE_FEED) return Buffer.from(bytes).toString();
+    bytes.push(byte[0] ?? 0);
+  }
+  return bytes.length > 0 ? Buffer.from(bytes).toString() : undefined;
+}
+
+const LINE_FEED = 10;

@@ -1,0 +1,11 @@
+export { ask, isTerminal } from './ask.ts';
+export type { VaultFinding } from './check/index.ts';
+export { isMapping } from './content.ts';
+export type { Content } from './content.ts';
+export { contentOf, findingsIn } from './findings-in.ts';
+export { openVault, saveVault } from './open.ts';
+export type { OpenVault } from './open.ts';
+export { placeOf, shown } from './place.ts';
+export type { VaultPlace } from './place.ts';
+export { showFindings } from './show-findings.ts';
+export { VaultError } from './vault-error.ts';
