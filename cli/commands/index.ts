@@ -53,10 +53,38 @@ export const commands: ReadonlyMap<string, Entry> = new Map([
     },
   ],
   [
+    'vault init',
+    {
+      summary: 'make the vault: a plan of addresses, and passwords',
+      load: async () => (await import('./vault/init.ts')).vaultInit,
+    },
+  ],
+  [
     'vault check',
     {
       summary: 'find what is wrong with the vault',
       load: async () => (await import('./vault/check.ts')).vaultCheck,
+    },
+  ],
+  [
+    'vault edit',
+    {
+      summary: 'change the vault in your editor',
+      load: async () => (await import('./vault/edit.ts')).vaultEdit,
+    },
+  ],
+  [
+    'vault sync',
+    {
+      summary: 'add what a changed lab needs',
+      load: async () => (await import('./vault/sync.ts')).vaultSync,
+    },
+  ],
+  [
+    'vault diff',
+    {
+      summary: 'tell which keys changed since a commit',
+      load: async () => (await import('./vault/diff.ts')).vaultDiff,
     },
   ],
   [

@@ -36,12 +36,27 @@ export const isMapping = (value: unknown): value is Content =>
   !Array.isArray(value) &&
   Object.getPrototypeOf(value) === Object.prototype;
 
+/** What stands under keys; `undefined` where nothing does. */
+export const valueAt = (content: Content, keys: readonly string[]): unknown =>
+  keys.reduce<unknown>(
+    (at, key) => (isMapping(at) && Object.hasOwn(at, key) ? at[key] : undefined),
+    content,
+  );
+
+/** Everything that has no keys of its own, with the keys that lead to it. */
+export const leavesOf = (
+  content: Content,
+  above: readonly string[] = [],
+): readonly (readonly [keys: readonly string[], value: unknown])[] =>
+  Object.entries(content).flatMap(([key, value]) =>
+    isMapping(value) ? leavesOf(value, [...above, key]) : [[[...above, key], value] as const],
+  );
+
 // --- internal ---
 
 function valueOf(document: Document): unknown {
-  if (document.contents === null) return {};
   try {
-    return document.toJS();
+    return document.toJS() ?? {}; // empty, or comments only
   } catch {
     return undefined; // an alias (`*name`) of nothing
   }

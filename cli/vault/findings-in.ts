@@ -3,15 +3,15 @@ import { passwordFindings, vaultFindings, type VaultFinding } from './check/inde
 import { readContent, type Content } from './content.ts';
 import { VaultError } from './vault-error.ts';
 
-/** What is wrong with the text of a vault. */
+/** What is wrong with the text of a vault, and with its password. */
 export function findingsIn(
   lab: ResolvedLab,
   plain: string,
-  password: string,
+  password?: string,
 ): readonly VaultFinding[] {
   const read = readContent(plain);
   const found = 'finding' in read ? [read.finding] : vaultFindings(lab, read.content);
-  return [...found, ...passwordFindings(password)];
+  return password === undefined ? found : [...found, ...passwordFindings(password)];
 }
 
 /** @throws VaultError if it is no YAML */

@@ -31,18 +31,26 @@ export async function openVault(
   // What is no vault needs no password.
   about(place, () => formatOf(encrypted));
   const password = await findPassword(passwordFile, place, lab.name);
-  const plain = about(place, () => formatOf(encrypted).decrypt(encrypted, password.text), password);
-  return { place, password, encrypted, plain };
+  return { place, password, encrypted, plain: decrypt(place, encrypted, password) };
 }
 
+/** @throws VaultError if a text is no vault, or does not open */
+export const decrypt = (place: VaultPlace, encrypted: string, password: Password): string =>
+  about(place, () => formatOf(encrypted).decrypt(encrypted, password.text), password);
+
 /** Encrypts a new text in place of the old one. @throws VaultError; then nothing is changed */
-export function saveVault({ place, password, encrypted }: OpenVault, plain: string): void {
+export function saveVault(
+  { place, password, encrypted }: Omit<OpenVault, 'plain'>,
+  plain: string,
+): void {
   const format = encrypted === '' ? newFormat : formatOf(encrypted);
   replaceFile(place.vault, format.encrypt(plain, password.text, encrypted));
 }
 
+// --- internal ---
+
 /** What a format says of a text is said of its file. */
-export function about<T>(place: Pick<VaultPlace, 'vault'>, work: () => T, password?: Password): T {
+function about<T>(place: VaultPlace, work: () => T, password?: Password): T {
   try {
     return work();
   } catch (error) {

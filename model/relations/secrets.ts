@@ -17,6 +17,8 @@ export interface VaultSecret {
   readonly what: string;
   /** Set where a made-up value has to have a form. */
   readonly example?: VaultExample;
+  /** Whether any random text will do, since nobody else gives it out. Default: it will not. */
+  readonly random?: true;
 }
 
 /** A made-up value, of what is set aside for documentation. */
@@ -29,7 +31,11 @@ export type VaultExample = string | number | readonly string[];
 export const vaultSecrets = (lab: LabIndex): VaultSecret[] => [
   ...basics(lab),
   ...network(lab),
-  { path: ['tofu_state_passphrase'], what: 'passphrase of at least 16 characters' },
+  {
+    path: ['tofu_state_passphrase'],
+    what: 'passphrase of at least 16 characters',
+    random: true,
+  },
   ...proxmox(lab),
   ...aws(lab),
   ...oracleCloud(lab),
@@ -173,9 +179,11 @@ function cloudflare(lab: LabIndex): VaultSecret[] {
 }
 
 const joinTokens = (lab: LabIndex): VaultSecret[] =>
-  lab.clusters
-    .filter(isLive)
-    .map(({ name }) => ({ path: ['k3s_tokens', name], what: `join token of ${name}` }));
+  lab.clusters.filter(isLive).map(({ name }) => ({
+    path: ['k3s_tokens', name],
+    what: `join token of ${name}`,
+    random: true,
+  }));
 
 /**
  * Services that sign people in through the identity provider are known to it by an id and a secret.
@@ -186,7 +194,11 @@ const oidcClients = (lab: LabIndex): VaultSecret[] =>
     .filter((service) => isLive(service) && isOidcClient(service))
     .flatMap(({ name }): VaultSecret[] => [
       { path: ['oidc_clients', name, 'client_id'], what: `oidc client of ${name}`, example: name },
-      { path: ['oidc_clients', name, 'client_secret'], what: `oidc secret of ${name}` },
+      {
+        path: ['oidc_clients', name, 'client_secret'],
+        what: `oidc secret of ${name}`,
+        random: true,
+      },
     ]);
 
 const accounts = (lab: LabIndex): VaultSecret[] =>
@@ -194,6 +206,7 @@ const accounts = (lab: LabIndex): VaultSecret[] =>
     serviceSecrets(service).map((field): VaultSecret => ({
       path: ['services', service.name, field],
       what: `${field.replaceAll('_', ' ')} of ${service.name}`,
+      random: true,
     })),
   );
 

@@ -4,13 +4,14 @@ import { keyText } from '../key-text.ts';
 import { addressFindings } from './addresses.ts';
 import type { VaultFinding } from './finding.ts';
 import { formOf } from './forms.ts';
-import { compareKeys } from './keys.ts';
+import { compareKeys, unknownIn } from './keys.ts';
 import { neededBy } from './needed.ts';
 import { networkFindings, networksOf } from './networks.ts';
 import { filled, type Filled } from './types.ts';
-import { valuesOf } from './values.ts';
+import { valuesOf } from '../values.ts';
 import { vlanIdFindings } from './vlan-ids.ts';
 
+export { isTable, neededBy } from './needed.ts';
 export { vaultRules } from './finding.ts';
 export type { VaultFinding } from './finding.ts';
 
@@ -19,7 +20,8 @@ export function vaultFindings(lab: ResolvedLab, content: Content): readonly Vaul
   const keys = compareKeys(neededBy(lab), content);
   const read = keys.held.map(filled);
   const known = read.filter((value) => 'secret' in value);
-  const values = valuesOf(known);
+  const byKey = new Map(known.map(({ secret, value }) => [keyText(secret.path), value]));
+  const values = valuesOf((path) => byKey.get(keyText(path)));
   return [
     ...keys.findings,
     ...read.filter((value) => 'rule' in value),
@@ -29,6 +31,10 @@ export function vaultFindings(lab: ResolvedLab, content: Content): readonly Vaul
     ...addressFindings(known, networksOf(lab, values)),
   ];
 }
+
+/** Keys that the lab does not need, each with those that lead to it. */
+export const unknownKeys = (lab: ResolvedLab, content: Content): readonly (readonly string[])[] =>
+  unknownIn(neededBy(lab), content);
 
 /** The file is public, and its format makes guessing cheap. */
 export function passwordFindings(password: string): readonly VaultFinding[] {

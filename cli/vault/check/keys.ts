@@ -9,6 +9,19 @@ export interface Held {
   readonly value: unknown;
 }
 
+/** Keys that nothing needs, each with those that lead to it. */
+export function unknownIn(
+  needed: Needed,
+  content: Content,
+  above: readonly string[] = [],
+): readonly (readonly string[])[] {
+  return Object.entries(content).flatMap(([key, value]) => {
+    const wanted = needed.get(key);
+    if (wanted === undefined) return [[...above, key]];
+    return isTable(wanted) && isMapping(value) ? unknownIn(wanted, value, [...above, key]) : [];
+  });
+}
+
 /** Compares keys, at every depth; a key that is misspelt is one finding, not two. */
 export function compareKeys(
   needed: Needed,

@@ -3,7 +3,7 @@ import { ipv4Number, ipv4Range, isLive } from '../../../model/index.ts';
 import type { Ipv4Range, ResolvedLab } from '../../../model/index.ts';
 import { keyText } from '../key-text.ts';
 import type { VaultFinding } from './finding.ts';
-import type { Values } from './values.ts';
+import type { Values } from '../values.ts';
 
 /** A network whose range is known. */
 export interface Network {

@@ -11,16 +11,17 @@ export interface Filled {
 
 /** The value, or what is wrong with its type. */
 export function filled({ secret, value }: Held): Filled | VaultFinding {
-  const fault = typeFault(secret, value);
-  if (fault) return { key: keyText(secret.path), rule: 'wrong-type', ...fault };
-  const texts = isTexts(value) ? value : [String(value)];
+  const key = keyText(secret.path);
+  const texts = Array.isArray(value) ? value.map(String) : [String(value)];
   if (texts.some(isPlaceholder))
     return {
-      key: keyText(secret.path),
+      key,
       rule: 'example-value',
       message: `is still the example (${secret.what})`,
       help: 'put the real one in its place (`homelab vault edit`)',
     };
+  const fault = typeFault(secret, value);
+  if (fault) return { key, rule: 'wrong-type', ...fault };
   return { secret, value: isTexts(value) || typeof value === 'number' ? value : String(value) };
 }
 

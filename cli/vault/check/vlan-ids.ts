@@ -1,7 +1,7 @@
 import { isLive, type ResolvedLab, type Vlan } from '../../../model/index.ts';
 import { keyText } from '../key-text.ts';
 import type { VaultFinding } from './finding.ts';
-import type { Values } from './values.ts';
+import type { Values } from '../values.ts';
 
 export function vlanIdFindings(lab: ResolvedLab, values: Values): readonly VaultFinding[] {
   const vlans = lab.vlans.filter(isLive);

@@ -1,0 +1,77 @@
+import type { Command } from '../../command.ts';
+import { painter, writeErr, writeOut } from '../../terminal.ts';
+import {
+  ask,
+  findingsIn,
+  readIfThere,
+  saveVault,
+  showFindings,
+  withPrivateFile,
+  type OpenVault,
+} from '../../vault/index.ts';
+import { vaultOptions } from './options.ts';
+import { withVault } from './with-vault.ts';
+import type { ResolvedLab } from '../../../model/index.ts';
+
+export const vaultEdit: Command = {
+  options: vaultOptions,
+  about: [
+    'Opens the vault in $EDITOR, checks what you wrote, and encrypts it again. If something is ' +
+      'wrong with it, you choose: edit again, discard, or save anyway.',
+    'Meanwhile it lies in a file that only you may read, in memory where the system has a place ' +
+      'for that (/dev/shm), and that is removed on every way out.',
+  ],
+  examples: [
+    ['homelab vault edit', 'with the editor that EDITOR names, else vi'],
+    ["EDITOR='code --wait' homelab vault edit", 'an editor of windows has to wait'],
+  ],
+  run: (args) =>
+    withVault(args, (lab, vault) =>
+      withPrivateFile(vault.plain, async (file) => {
+        for (;;) {
+          await file.edit();
+          const text = file.text();
+          if (text === vault.plain) {
+            writeOut('Nothing was changed\n');
+            return 0;
+          }
+          const objection = objectionTo(lab, vault, text);
+          const choice = objection === '' ? 'save' : await choose(objection);
+          if (choice === 'edit') continue;
+          if (choice === 'save') saveVault(vault, text);
+          writeOut(choice === 'save' ? 'Saved the vault\n' : 'Nothing was saved\n');
+          return choice === 'save' ? 0 : 1;
+        }
+      }),
+    ),
+};
+
+// --- internal ---
+
+/** Why it had better not be saved; empty if nothing is against it. */
+function objectionTo(lab: ResolvedLab, { place, encrypted }: OpenVault, text: string): string {
+  // Whoever fills a new vault in does it step by step.
+  const findings = findingsIn(lab, text).filter(({ rule }) => rule !== 'example-value');
+  const faults = findings.length > 0 ? showFindings(findings, painter(process.stderr)) : '';
+  const isSame = readIfThere(place.vault) === encrypted;
+  return isSame
+    ? faults
+    : `${faults}Somebody else changed the vault meanwhile; saving undoes that\n`;
+}
+
+type Choice = 'edit' | 'discard' | 'save';
+
+async function choose(objection: string): Promise<Choice> {
+  writeErr(objection);
+  for (;;) {
+    const answer = await ask('[e]dit again, [d]iscard, or [s]ave anyway? ');
+    const choice = choices.get(answer.trim().charAt(0).toLowerCase());
+    if (choice) return choice;
+  }
+}
+
+const choices: ReadonlyMap<string, Choice> = new Map([
+  ['e', 'edit'],
+  ['d', 'discard'],
+  ['s', 'save'],
+]);
