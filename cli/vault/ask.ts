@@ -38,15 +38,15 @@ const nobody = (): VaultError => new VaultError('nobody answered', 'nothing was 
 
 async function lineOf(question: string, output: NodeJS.WritableStream): Promise<string> {
   const reader = createInterface({ input: process.stdin, output, terminal: true });
+  const goneAway = new AbortController();
+  // Ctrl-C, and Ctrl-D.
+  reader.once('SIGINT', () => goneAway.abort());
+  reader.once('close', () => goneAway.abort());
   try {
-    return await new Promise<string>((resolve, reject) => {
-      const leave = (): void => reject(nobody());
-      reader.once('SIGINT', leave);
-      reader.once('close', leave);
-      reader.question(question).then(resolve, reject);
-    });
+    return await reader.question(question, { signal: goneAway.signal });
+  } catch (error) {
+    throw goneAway.signal.aborted ? nobody() : error;
   } finally {
-    reader.removeAllListeners('close');
     reader.close();
   }
 }
