@@ -1,6 +1,7 @@
 import { github, json, pretty, ruleTexts, sarif, tally } from '../../model/index.ts';
+import type { ResolvedLab } from '../../model/index.ts';
 import { oneOf } from '../arguments.ts';
-import type { Command } from '../command.ts';
+import type { Arguments, Command } from '../command.ts';
 import { labOption } from '../lab/index.ts';
 import { sources } from '../sources.ts';
 import { painter, writeErr, writeOut } from '../terminal.ts';
@@ -12,6 +13,13 @@ type Format = (typeof formats)[number];
 export const check: Command = {
   options: {
     lab: labOption,
+    inventory: {
+      type: 'string',
+      value: 'DIR',
+      about:
+        'also say if the vault in this inventory was not checked for the lab as it is now ' +
+        '(default: ansible/inventory, for the lab of this repository)',
+    },
     format: {
       type: 'string',
       value: 'FORMAT',
@@ -34,11 +42,24 @@ export const check: Command = {
     const inspection = await inspect(args.text('lab'));
     writeOut(show(inspection, format));
     if (format !== 'pretty') writeErr(`${tally(inspection.diagnostics, inspection.entities)}\n`);
+    if (inspection.lab) await sayOfVault(inspection.lab, args);
     return inspection.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
 
 // --- internal ---
+
+/** Another lab has another vault, if any. */
+async function sayOfVault(lab: ResolvedLab, args: Arguments): Promise<void> {
+  const inventory = args.text('inventory');
+  if (args.text('lab') !== undefined && inventory === undefined) return;
+  // Not all that opens a vault: this one stays closed.
+  const { vaultNotice } = await import('../vault/notice.ts');
+  const notice = vaultNotice(lab, inventory);
+  if (!notice) return;
+  const warning = painter(process.stderr)('warning', 'warning:');
+  writeErr(`${warning} ${notice.message}\n  = help: ${notice.help}\n`);
+}
 
 function show({ diagnostics, entities }: Inspection, format: Format): string {
   switch (format) {

@@ -1,3 +1,4 @@
+export { attest, isMadeBy, readAttestation } from './attestation.ts';
 export { ask, isTerminal } from './ask.ts';
 export type { VaultFinding } from './check/index.ts';
 export { isMapping } from './content.ts';
@@ -15,6 +16,7 @@ export { placeOf, shown } from './place.ts';
 export type { VaultPlace } from './place.ts';
 export { withPrivateFile } from './private-file.ts';
 export { readIfThere } from './read-file.ts';
+export { replaceFile } from './replace-file.ts';
 export { showFindings } from './show-findings.ts';
 export { sync } from './sync.ts';
 export { VaultError } from './vault-error.ts';

@@ -16,17 +16,18 @@ import { shown } from './place.ts';
 import { VaultError } from './vault-error.ts';
 
 /**
- * Puts a text in the place of a file, all of it or nothing, whatever happens meanwhile. Only its
- * owner may read it. A link is followed.
+ * Puts a text in the place of a file, all of it or nothing, whatever happens meanwhile. A link is
+ * followed.
  *
+ * @param mode Who may do what with it. Default: only its owner may read it.
  * @throws VaultError; then the file is as it was
  */
-export function replaceFile(file: string, text: string): void {
+export function replaceFile(file: string, text: string, mode = 0o600): void {
   try {
     const target = targetOf(file);
     const temporary = join(dirname(target), `.homelab-${randomUUID()}.tmp`);
     try {
-      writeDurably(temporary, text);
+      writeDurably(temporary, text, mode);
       renameSync(temporary, target);
     } finally {
       rmSync(temporary, { force: true });
@@ -61,8 +62,8 @@ function targetOf(file: string): string {
 }
 
 /** On the disk, not only on its way there, before the old one goes. */
-function writeDurably(file: string, text: string): void {
-  const descriptor = openSync(file, 'wx', 0o600);
+function writeDurably(file: string, text: string, mode: number): void {
+  const descriptor = openSync(file, 'wx', mode);
   try {
     writeFileSync(descriptor, text);
     fsyncSync(descriptor);
