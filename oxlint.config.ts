@@ -124,8 +124,9 @@ const alone = {
 };
 const commandsAbove = {
   group: ['../commands/**', '../run.ts', '../help.ts'],
-  message: 'one-way-down: lab, output, vault ← commands ← run.',
+  message: 'one-way-down: lab, output, vault ← tofu ← commands ← run.',
 };
+const tofuAbove = { group: ['../tofu/**'], message: commandsAbove.message };
 const textAlone = {
   group: ['../**'],
   message: 'text-knows-no-lab: it knows YAML and Mermaid, not hosts.',
@@ -221,7 +222,8 @@ export default defineConfig({
     restrict(['generators/text/**'], textAlone, pure),
     restrict(['rehearsal/**'], door, generatorsDoor, nothingOf('cli', 'site', 'schema', 'tests')),
     restrict(['cli/**'], ...ofCommands),
-    restrict(['cli/{lab,output,vault}/**'], ...ofCommands, commandsAbove),
+    restrict(['cli/{lab,output,tofu}/**'], ...ofCommands, commandsAbove),
+    restrict(['cli/vault/**'], ...ofCommands, commandsAbove, tofuAbove),
     restrict(['site/**'], door, ...picturesDoor, nothingOf('cli', 'tests', 'tools')),
     restrict(
       ['site/src/lib/names/**'],

@@ -56,6 +56,8 @@ const forbidden: readonly (readonly [file: string, from: string, law: string])[]
   ['cli/lab/a.ts', '../commands/index.ts', 'one-way-down'],
   ['cli/output/a.ts', '../run.ts', 'one-way-down'],
   ['cli/vault/a.ts', '../commands/index.ts', 'one-way-down'],
+  ['cli/vault/b.ts', '../tofu/index.ts', 'one-way-down'],
+  ['cli/tofu/a.ts', '../commands/index.ts', 'one-way-down'],
   ['cli/b.ts', '../site/astro.config.ts', 'one-way-down'],
   ['cli/c.ts', '../tests/own-lab.ts', 'one-way-down'],
   ['site/src/a.ts', '../../model/kinds/index.ts', 'through-the-door'],

@@ -94,6 +94,13 @@ export const commands: ReadonlyMap<string, Entry> = new Map([
       load: async () => (await import('./vault/show.ts')).vaultShow,
     },
   ],
+  [
+    'tofu',
+    {
+      summary: 'run OpenTofu with the secrets of a root',
+      load: async () => (await import('./tofu.ts')).tofu,
+    },
+  ],
 ]);
 
 /** Full names of the commands that begin with a word, if those have two. */

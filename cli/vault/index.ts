@@ -1,7 +1,8 @@
 export { attest, isMadeBy, readAttestation } from './attestation.ts';
 export { ask, isTerminal } from './ask.ts';
+export { findingsAbout } from './check/index.ts';
 export type { VaultFinding } from './check/index.ts';
-export { isMapping } from './content.ts';
+export { isMapping, valueAt } from './content.ts';
 export type { Content } from './content.ts';
 export { changesBetween, showChanges } from './changes.ts';
 export { earlier } from './earlier.ts';

@@ -1,10 +1,10 @@
-import type { ResolvedLab } from '../../../model/index.ts';
-import type { Content } from '../content.ts';
+import { vaultKeys, type ResolvedLab, type VaultPath } from '../../../model/index.ts';
+import { valueAt, type Content } from '../content.ts';
 import { keyText } from '../key-text.ts';
 import { addressFindings } from './addresses.ts';
 import type { VaultFinding } from './finding.ts';
 import { formOf } from './forms.ts';
-import { compareKeys, unknownIn } from './keys.ts';
+import { compareKeys, missingKey, unknownIn } from './keys.ts';
 import { neededBy } from './needed.ts';
 import { networkFindings, networksOf } from './networks.ts';
 import { filled, type Filled } from './types.ts';
@@ -30,6 +30,28 @@ export function vaultFindings(lab: ResolvedLab, content: Content): readonly Vaul
     ...vlanIdFindings(lab, values),
     ...addressFindings(known, networksOf(lab, values)),
   ];
+}
+
+/**
+ * What is wrong with the values of some places, or with a table above them.
+ *
+ * @param paths Places that the lab needs.
+ */
+export function findingsAbout(
+  lab: ResolvedLab,
+  content: Content,
+  paths: readonly VaultPath[],
+): readonly VaultFinding[] {
+  const all = vaultFindings(lab, content);
+  const about = (key: string): readonly VaultFinding[] =>
+    all.filter((finding) => key === finding.key || key.startsWith(`${finding.key}.`));
+  const found = paths.flatMap((path) => {
+    const findings = about(keyText(path));
+    // A key that is misspelt is a finding about the wrong one.
+    const isThere = valueAt(content, vaultKeys(path)) !== undefined;
+    return findings.length > 0 || isThere ? findings : [missingKey(vaultKeys(path))];
+  });
+  return [...new Set(found)];
 }
 
 /** Keys that the lab does not need, each with those that lead to it. */

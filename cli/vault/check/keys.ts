@@ -49,6 +49,16 @@ export function compareKeys(
   return { held, findings };
 }
 
+export function missingKey(path: readonly string[], wanted?: Needed | VaultSecret): VaultFinding {
+  const what = wanted === undefined || isTable(wanted) ? '' : ` (${wanted.what})`;
+  return {
+    key: path.join('.'),
+    rule: 'missing-key',
+    message: `is missing${what}`,
+    help: 'let `homelab vault sync` add it',
+  };
+}
+
 // --- internal ---
 
 const unknownKey = (path: readonly string[], meant: string | undefined): VaultFinding => ({
@@ -64,19 +74,6 @@ const unknownKey = (path: readonly string[], meant: string | undefined): VaultFi
       ? 'remove it (`homelab vault sync --prune`)'
       : 'correct it (`homelab vault edit`)',
 });
-
-function missingKey(
-  path: readonly string[],
-  wanted: Needed | VaultSecret | undefined,
-): VaultFinding {
-  const what = wanted === undefined || isTable(wanted) ? '' : ` (${wanted.what})`;
-  return {
-    key: path.join('.'),
-    rule: 'missing-key',
-    message: `is missing${what}`,
-    help: 'let `homelab vault sync` add it',
-  };
-}
 
 const noTable = (path: readonly string[], wanted: Needed): VaultFinding => ({
   key: path.join('.'),
