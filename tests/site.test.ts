@@ -129,7 +129,9 @@ describe('the built site', () => {
 
   test('has every command with its examples, and every recipe as a guide', () => {
     const page = readFileSync(join(dist, 'cli/index.html'), 'utf8');
-    expect([...commands.keys()].filter((name) => !page.includes(`id="${name}"`))).toEqual([]);
+    expect(
+      [...commands.keys()].filter((name) => !page.includes(`id="${name.replaceAll(' ', '-')}"`)),
+    ).toEqual([]);
     expect(page).toContain('homelab names k8s-master-01');
     const recipes = readFileSync(join(repository, 'CONTRIBUTING.md'), 'utf8').match(/^## .+$/gm);
     const guides = globSync('*/index.html', { cwd: join(dist, 'guides') });

@@ -163,6 +163,8 @@ const optionsFor = (root, entry, folder) =>
     platform: 'node',
     target: 'esnext',
     external: ['*/import-file.mjs'],
+    // What the package has for Node is CommonJS that requires more of it.
+    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
     // Whatever the tsconfig.json says.
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true, alwaysStrict: true } },
     banner: { js: '(function (exports, require, module, engine_filename, engine_dirname) {' },

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { cacheFolder } from '../engine/cache-files.mjs';
 import { root } from '../root.ts';
 
 /**
@@ -9,5 +10,8 @@ import { root } from '../root.ts';
 export const tofuProgram = (): Promise<string | undefined> =>
   new Promise((resolve) => {
     const asks = [join(root, 'tools/where.ts'), 'tofu'];
-    execFile(process.execPath, asks, (_error, path) => resolve(path === '' ? undefined : path));
+    const env = { ...process.env, NODE_COMPILE_CACHE: join(cacheFolder(root), 'modules') };
+    execFile(process.execPath, asks, { env }, (_error, path) =>
+      resolve(path === '' ? undefined : path),
+    );
   });
