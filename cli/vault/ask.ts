@@ -11,9 +11,9 @@ export const isTerminal = (): boolean => process.stdin.isTTY && process.stderr.i
  * @throws VaultError if whoever is asked goes away
  */
 export async function askSecret(question: string): Promise<string> {
-  process.stderr.write(question);
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   try {
-    return await lineOf('', new Writable({ write: (_chunk, _encoding, done) => done() }));
+    return await lineOf(question, nowhere);
   } finally {
     process.stderr.write('\n');
   }
@@ -38,6 +38,8 @@ const nobody = (): VaultError => new VaultError('nobody answered', 'nothing was 
 
 async function lineOf(question: string, output: NodeJS.WritableStream): Promise<string> {
   const reader = createInterface({ input: process.stdin, output, terminal: true });
+  // Only from here on, the terminal itself no longer shows what is typed.
+  if (output !== process.stderr) process.stderr.write(question);
   const goneAway = new AbortController();
   // Ctrl-C, and Ctrl-D.
   reader.once('SIGINT', () => goneAway.abort());

@@ -68,6 +68,11 @@ export const vaultInit: Command = {
       if (refuse(findingsIn(lab, text, password.text))) return 1;
       saveVault({ place, password, encrypted: '' }, text);
       writeOut(outcome(shown(place.vault), password.from, findings.length));
+      const from = args.text('from');
+      if (from !== undefined)
+        writeErr(
+          `What '${from}' holds is in the vault now: remove the file, if it holds a secret\n`,
+        );
       return 0;
 
       async function passwordAt(path: string): Promise<Password> {
