@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
@@ -38,6 +38,18 @@ describe('vault edit', () => {
     const { edit, plain } = editing(`sed 's/id: 5000/id: 3000/; s/id: 2097/id: 5000/'`);
     expect(await edit('e\n')).toMatchObject({ code: 0, out: 'Saved the vault\n' });
     expect(plain()).toContain('id: 3000\n');
+  });
+
+  test('asks what to do where it cannot be saved', async () => {
+    const { edit, file } = editing(`sed 's/example.com$/home.arpa/'`);
+    chmodSync(file, 0o444);
+    const before = readFileSync(file, 'utf8');
+    const { code, out, err } = await edit('d\n');
+    expect({ code, out }).toEqual({ code: 1, out: 'Nothing was saved\n' });
+    expect(err).toMatch(
+      /^error: '.*vault.yml' can't be written: it is read-only\n {2}= help: .*\n\[e\]dit/,
+    );
+    expect(readFileSync(file, 'utf8')).toBe(before);
   });
 
   test('keeps the text where nobody else reads it, and removes it', async () => {

@@ -1,11 +1,12 @@
 import type { Command } from '../../command.ts';
-import { painter, writeErr, writeOut } from '../../terminal.ts';
+import { errorLine, painter, writeErr, writeOut } from '../../terminal.ts';
 import {
   ask,
   findingsIn,
   readIfThere,
   saveVault,
   showFindings,
+  VaultError,
   withPrivateFile,
   type OpenVault,
 } from '../../vault/index.ts';
@@ -35,18 +36,43 @@ export const vaultEdit: Command = {
             writeOut('Nothing was changed\n');
             return 0;
           }
-          const objection = objectionTo(lab, vault, text);
-          const choice = objection === '' ? 'save' : await choose(objection);
-          if (choice === 'edit') continue;
-          if (choice === 'save') saveVault(vault, text);
-          writeOut(choice === 'save' ? 'Saved the vault\n' : 'Nothing was saved\n');
-          return choice === 'save' ? 0 : 1;
+          const outcome = await settle(lab, vault, text);
+          if (outcome === 'edit') continue;
+          writeOut(outcome === 'saved' ? 'Saved the vault\n' : 'Nothing was saved\n');
+          return outcome === 'saved' ? 0 : 1;
         }
       }),
     ),
 };
 
 // --- internal ---
+
+/** Saves a text unless something is against it and the person wants something else. */
+async function settle(
+  lab: ResolvedLab,
+  vault: OpenVault,
+  text: string,
+): Promise<'saved' | 'edit' | 'discarded'> {
+  let objection = objectionTo(lab, vault, text);
+  for (;;) {
+    const choice = objection === '' ? 'save' : await choose(objection);
+    if (choice === 'edit') return 'edit';
+    if (choice === 'discard') return 'discarded';
+    objection = failureToSave(vault, text);
+    if (objection === '') return 'saved';
+  }
+}
+
+/** Empty if it is saved; a disk that is full is no reason to lose what was written. */
+function failureToSave(vault: OpenVault, text: string): string {
+  try {
+    saveVault(vault, text);
+    return '';
+  } catch (error) {
+    if (!(error instanceof VaultError)) throw error;
+    return `${errorLine(error.message)}\n  = help: ${error.help}\n`;
+  }
+}
 
 /** Why it had better not be saved; empty if nothing is against it. */
 function objectionTo(lab: ResolvedLab, { place, encrypted }: OpenVault, text: string): string {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { placeholderOf, vaultKeys } from '../../../model/index.ts';
 import type { ResolvedLab, VaultExample, VaultSecret } from '../../../model/index.ts';
+import { formOf } from '../check/forms.ts';
 import { leavesOf, valueAt, type Content } from '../content.ts';
 import { valuesOf } from '../values.ts';
 import { firstAddress, freeAddress } from './addresses.ts';
@@ -24,11 +25,13 @@ export function propose(
   const values = valuesOf((path) => valueAt(content, vaultKeys(path)));
   const [table, name = '', field = ''] = secret.path;
   const unknown = placeholderOf(secret.what);
+  // Certificates lie beside keys, under the same ending.
+  const publicKeys = sshPublicKeys.filter((key) => formOf(['ssh_public_keys'])?.accepts(key));
   switch (table) {
     case 'domain':
       return lab.domain;
     case 'ssh_public_keys':
-      return sshPublicKeys.length > 0 ? sshPublicKeys : [unknown];
+      return publicKeys.length > 0 ? publicKeys : [unknown];
     case 'vlans':
       return vlanField(field) ?? unknown;
     case 'addresses':
