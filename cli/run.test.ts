@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commands } from './commands/index.ts';
 import { homelab, root } from './fixtures/homelab.ts';
 
 describe('the command line', () => {
@@ -78,23 +79,55 @@ describe('the command line', () => {
   });
 });
 
-test.each(['generate', 'check', 'names', 'explain', 'export'])(
-  '%s explains itself with examples',
-  async (name) => {
-    const { code, out } = await homelab([name, '--help']);
-    expect(code).toBe(0);
+test.each([...commands.keys()])('%s explains itself with examples', async (name) => {
+  const { code, out } = await homelab([...name.split(' '), '--help']);
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    new RegExp(`^Usage: homelab ${name} .*Options:.*--help.*Examples:\n  homelab ${name}`, 's'),
+  );
+});
+
+describe('a word that several commands begin with', () => {
+  test('lists them', async () => {
+    const { code, out, err } = await homelab(['vault', '--help']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(
-      new RegExp(`^Usage: homelab ${name} .*Options:.*--help.*Examples:\n  homelab ${name}`, 's'),
+      /^Usage: homelab vault <command> \[options\]\n\nCommands:\n {2}vault init /,
     );
-  },
-);
+    expect(await homelab(['vault'])).toEqual({ code: 2, out: '', err: out });
+  });
+
+  test.each([
+    [
+      ['vault', 'chek'],
+      "error: vault: unknown command 'chek'; did you mean 'check'?\nSee homelab vault --help.\n",
+    ],
+    [
+      ['vault', '--hlep'],
+      "error: vault: unknown option '--hlep'; did you mean '--help'?\nSee homelab vault --help.\n",
+    ],
+    [['vualt'], "error: unknown command 'vualt'; did you mean 'vault'?\nSee homelab --help.\n"],
+    [
+      ['vault', 'check', '--inventry', 'x'],
+      "error: vault check: unknown option '--inventry'; did you mean '--inventory'?\n" +
+        'See homelab vault check --help.\n',
+    ],
+  ])('refuses %j with exit code 2', async (args, expected) => {
+    expect(await homelab(args)).toEqual({ code: 2, out: '', err: expected });
+  });
+
+  test('is known to help', async () => {
+    const { out } = await homelab(['vault', 'sync', '--help']);
+    expect(await homelab(['help', 'vault', 'sync'])).toEqual({ code: 0, out, err: '' });
+  });
+});
 
 // Of the sources: the engine is one file, which holds all of them.
 test.each([
   ['check', ['check', '--lab', 'cli/fixtures/small']],
   ['names', ['names', 'asgard']],
   ['explain', ['explain']],
-])('%s starts without the generators', async (_, args) => {
+])('%s starts without the generators, and without what opens a vault', async (_, args) => {
   const spy = `
     import { registerHooks } from 'node:module';
     registerHooks({
@@ -107,5 +140,5 @@ test.each([
   const NODE_OPTIONS = `--import "data:text/javascript,${encodeURIComponent(spy)}"`;
   const { err } = await homelab(args, { env: { NODE_OPTIONS, HOMELAB_ENGINE: 'off' } });
   expect(err).toContain('/model/index.ts\n');
-  expect(err).not.toContain('/generators/');
+  expect(err).not.toMatch(/\/generators\/|\/cli\/(?:vault|tofu)\/|\/yaml\//);
 });
