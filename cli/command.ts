@@ -26,8 +26,8 @@ export interface Command {
   /** The words behind the name. @example '<name…>' */
   readonly words?: string;
   /**
-   * Whether all that stands behind its first word is for another program, options included. Default:
-   * it is not.
+   * Whether all that stands behind its first word is for another program, options included.
+   * Default: it is not.
    */
   readonly handsOver?: boolean;
   readonly options: Readonly<Record<string, Option>>;

@@ -116,7 +116,8 @@ describe('a word that several commands begin with', () => {
     expect(await homelab(args)).toEqual({ code: 2, out: '', err: expected });
   });
 
-  test('is known to help', async () => {
+  test('is known to help, which hands nothing over', async () => {
+    expect((await homelab(['help', 'tofu', 'asgard'])).out).toMatch(/^Usage: homelab tofu /);
     const { out } = await homelab(['vault', 'sync', '--help']);
     expect(await homelab(['help', 'vault', 'sync'])).toEqual({ code: 0, out, err: '' });
   });

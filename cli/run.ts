@@ -31,7 +31,10 @@ async function dispatch(argv: readonly string[]): Promise<number> {
     writeOut(generalHelp());
     return 0;
   }
-  if (name === 'help') return dispatch([...rest.slice(0, 2), '--help']);
+  if (name === 'help') {
+    const asked = calledBy(rest)?.name.split(' ') ?? rest.slice(0, 1);
+    return dispatch([...asked, '--help']);
+  }
   const called = calledBy(argv);
   if (!called) return startOfSeveral(name, rest);
   const command = await called.entry.load();

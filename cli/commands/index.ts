@@ -6,8 +6,8 @@ interface Entry {
 }
 
 /**
- * Every command with its one line of help; a name is one word, or two. The code of a command is read
- * only when it runs: some carry much with them.
+ * Every command with its one line of help; a name is one word, or two. The code of a command is
+ * read only when it runs: some carry much with them.
  */
 export const commands: ReadonlyMap<string, Entry> = new Map([
   [

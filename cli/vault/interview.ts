@@ -34,7 +34,7 @@ export async function interview(lab: ResolvedLab, plain: string, person: Person)
 
 // --- internal ---
 
-/** Networks are decided, addresses in them follow; elsewhere an address comes from somebody else. */
+/** Networks are decided, addresses in them follow; elsewhere somebody else gives them out. */
 function isQuestion(lab: ResolvedLab, { path: [table, name] }: VaultSecret): boolean {
   if (table === 'addresses') return lab.vlans.every((vlan) => vlan.name !== name);
   return table === 'domain' || table === 'ssh_public_keys' || table === 'vlans';

@@ -1,4 +1,4 @@
-/** The vault can't be read, opened or written: told with what to do, exit code 1. No value in it. */
+/** A vault can't be read, opened or written: told with what to do, and without a value of it. */
 export class VaultError extends Error {
   readonly help: string;
 

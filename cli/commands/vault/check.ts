@@ -21,8 +21,9 @@ export const vaultCheck: Command = {
     'Finds what is wrong with the vault, all of it at once, and never prints a value: ' +
       'every key that the lab needs and nothing else, addresses in their networks, ' +
       'no address and no id twice, values in a form that their reader accepts.',
-    'If all is well, it writes so into vault.attestation.json, for Git: `homelab check` then says, ' +
-      'without the password, when the lab or the vault has moved on. Exit code 1 if anything is wrong.',
+    'If all is well, it writes so into vault.attestation.json, for Git: `homelab check` then ' +
+      'says, without the password, when the lab or the vault has moved on. ' +
+      'Exit code 1 if anything is wrong.',
   ],
   examples: [
     ['homelab vault check', 'asks for the password, if no file has it'],

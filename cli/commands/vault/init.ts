@@ -92,7 +92,7 @@ function refuse(findings: readonly VaultFinding[]): boolean {
   return true;
 }
 
-const aboutVault = `# The plan of addresses and every secret of the lab. Open it with \`homelab vault edit\`.
+const aboutVault = `# The plan of addresses and every secret of the lab: open it with \`homelab vault edit\`
 ---
 `;
 

@@ -7,8 +7,8 @@ import type { OpenVault, VaultPlace } from '../../vault/index.ts';
 import { inspect } from '../inspect.ts';
 
 /**
- * Does something with a lab that has no error, and where its vault is or will be. What is wrong with
- * the lab or the vault is told, with exit code 1.
+ * Does something with a lab that has no error, and where its vault is or will be. What is wrong
+ * with the lab or the vault is told, with exit code 1.
  */
 export async function withLab(
   args: Arguments,

@@ -1,6 +1,6 @@
 /**
- * Something that is wrong with a vault. It names keys, entities and rules, and never a value: whoever
- * reads it may not be whom the vault is for.
+ * Something that is wrong with a vault. It names keys, entities and rules, and never a value:
+ * whoever reads it may not be whom the vault is for.
  */
 export interface VaultFinding {
   /** @example 'vault_vlans.styx-servers-vlan.id' */

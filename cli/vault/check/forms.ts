@@ -87,5 +87,12 @@ function isLike(path: VaultPath, pattern: string): boolean {
   );
 }
 
-const PUBLIC_KEY =
-  /^(?:ssh-(?:ed25519|rsa)|ecdsa-sha2-nistp\d{3}|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com) AAAA[\w+/]+={0,2}(?: [^\r\n]*)?$/;
+const keyTypes = [
+  'ssh-ed25519',
+  'ssh-rsa',
+  String.raw`ecdsa-sha2-nistp\d{3}`,
+  String.raw`sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com`,
+];
+const PUBLIC_KEY = new RegExp(
+  String.raw`^(?:${keyTypes.join('|')}) AAAA[\w+/]+={0,2}(?: [^\r\n]*)?$`,
+);

@@ -75,9 +75,12 @@ const unknownKey = (path: readonly string[], meant: string | undefined): VaultFi
       : 'correct it (`homelab vault edit`)',
 });
 
-const noTable = (path: readonly string[], wanted: Needed): VaultFinding => ({
-  key: path.join('.'),
-  rule: 'wrong-type',
-  message: 'must have keys of its own',
-  help: `write under it: ${[...wanted.keys()].slice(0, 3).join(', ')}${wanted.size > 3 ? ', …' : ''}`,
-});
+function noTable(path: readonly string[], wanted: Needed): VaultFinding {
+  const some = [...wanted.keys()].slice(0, 3).join(', ');
+  return {
+    key: path.join('.'),
+    rule: 'wrong-type',
+    message: 'must have keys of its own',
+    help: `write under it: ${some}${wanted.size > 3 ? ', …' : ''}`,
+  };
+}

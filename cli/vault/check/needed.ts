@@ -10,7 +10,9 @@ export type Needed = ReadonlyMap<string, Needed | VaultSecret>;
 
 export const isTable = (wanted: Needed | VaultSecret): wanted is Needed => wanted instanceof Map;
 
-/** Every key that the lab needs. Plays loop over VLANs and networks, also where there is none yet. */
+/**
+ * Every key that the lab needs. Plays loop over VLANs and networks, also where there is none yet.
+ */
 export function neededBy(lab: ResolvedLab): Needed {
   const tables = nested(
     vaultSecrets(lab).map((secret) => ({ secret, rest: vaultKeys(secret.path) })),

@@ -99,8 +99,8 @@ const headOf = (before: string): string =>
 const refused = (): VaultError =>
   new VaultError(
     'does not open with this password',
-    'pass the right one<from>, with --password-file FILE; if it is the right one, the file is cut ' +
-      'off or was changed: restore it from Git',
+    'pass the right one<from>, with --password-file FILE; if it is the right one, the file is ' +
+      'cut off or was changed: restore it from Git',
   );
 
 const cutOff = (): VaultError =>

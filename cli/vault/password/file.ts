@@ -5,8 +5,8 @@ import { readIfThere } from '../read-file.ts';
 import { VaultError } from '../vault-error.ts';
 
 /**
- * The password in a file. One that can be run is run, as by Ansible, and its output is the password:
- * it may ask a password manager.
+ * The password in a file. One that can be run is run, as by Ansible, and its output is the
+ * password: it may ask a password manager.
  *
  * @throws VaultError
  */
