@@ -89,11 +89,6 @@ const namingAlone = {
   regex: `/model/(?:${otherThan('naming')}|naming/${notItsIndex})`,
   message: 'names-are-small: the page of names loads model/naming/index.ts, and nothing above it.',
 };
-const rehearsalDoor = {
-  group: ['**/rehearsal/*/**', '**/tools/*/**'],
-  message:
-    'through-the-door: rehearsal/index.ts and tools/index.ts; the rest is nobody else’s business.',
-};
 const generatorsDoor = {
   group: ['**/generators/*/**'],
   message:
@@ -116,7 +111,8 @@ const pure = {
 /** What stands beside the pipeline or at its end is read by nothing in it. */
 const nothingOf = (...rooms: string[]) => ({
   group: to(...rooms),
-  message: 'one-way-down: model ← generators ← cli, site; schema, tests and tools serve them.',
+  message:
+    'one-way-down: model ← generators ← cli, site ← rehearsal; schema, tests and tools serve them.',
 });
 const alone = {
   group: ['../**'],
@@ -127,6 +123,10 @@ const commandsAbove = {
   message: 'one-way-down: lab, output, vault ← tofu ← commands ← run.',
 };
 const tofuAbove = { group: ['../tofu/**'], message: commandsAbove.message };
+const nothingButItself = {
+  regex: '^[.][.]/(?:[.][.]/)*(?:model|generators|cli|tools)/',
+  message: 'proxmox-knows-no-lab: it answers as Proxmox VE does, whoever asks.',
+};
 const textAlone = {
   group: ['../**'],
   message: 'text-knows-no-lab: it knows YAML and Mermaid, not hosts.',
@@ -138,7 +138,11 @@ const anyLab = {
     'tests/own-lab.ts loads it.',
 };
 const ofGenerators = [door, pure, nothingOf('cli', 'site', 'schema', 'tests', 'tools')];
-const ofCommands = [door, generatorsDoor, rehearsalDoor, nothingOf('site', 'schema', 'tests')];
+const ofCommands = [
+  door,
+  generatorsDoor,
+  nothingOf('rehearsal', 'site', 'schema', 'tests', 'tools'),
+];
 const testsOnly = {
   group: ['**/fixtures/**', '**/*.cases.ts', '**/cases.ts', '**/contract.ts'],
   message: 'tests-only: fixtures, cases and the contract suite serve tests.',
@@ -220,7 +224,8 @@ export default defineConfig({
     restrict(['generators/pictures/*.ts'], ...ofGenerators, ...usedByPictures('[.][.]/')),
     ...pictureFloors.flatMap((rooms, floor) => rooms.map((room) => pictureRoom(room, floor))),
     restrict(['generators/text/**'], textAlone, pure),
-    restrict(['rehearsal/**'], door, generatorsDoor, nothingOf('cli', 'site', 'schema', 'tests')),
+    restrict(['rehearsal/**'], door, generatorsDoor, nothingOf('site', 'schema', 'tests')),
+    restrict(['rehearsal/proxmox/**'], nothingButItself),
     restrict(['cli/**'], ...ofCommands),
     restrict(['cli/{lab,output,tofu}/**'], ...ofCommands, commandsAbove),
     restrict(['cli/vault/**'], ...ofCommands, commandsAbove, tofuAbove),

@@ -31,9 +31,9 @@ ${summaries(commandsOf(group))}
 \`homelab ${group} <command> --help\` tells more about one.
 `;
 
-/** What `homelab <command> --help` prints. */
-export function commandHelp(name: string, command: Command): string {
-  const { usage, about, options, examples } = definitionOf(name, command);
+/** What `homelab <command> --help` prints. @param called @example 'homelab check' */
+export function commandHelp(called: string, command: Command): string {
+  const { usage, about, options, examples } = definitionOf(called, command);
   return `Usage: ${usage}
 
 ${about.join('\n')}
@@ -48,7 +48,6 @@ ${columns(examples)}
 
 /** What there is to know of a command, for whoever shows it. */
 export interface Definition {
-  readonly name: string;
   /** @example 'homelab names <name…> [options]' */
   readonly usage: string;
   /** What it does, line by line. */
@@ -60,7 +59,7 @@ export interface Definition {
 }
 
 export function definitionOf(
-  name: string,
+  called: string,
   { words, options, about, examples }: Command,
 ): Definition {
   const flags = Object.entries(options).map(([key, { value, about: meaning }]): Explained => [
@@ -68,8 +67,7 @@ export function definitionOf(
     meaning,
   ]);
   return {
-    name,
-    usage: `homelab ${name}${words ? ` ${words}` : ''} [options]`,
+    usage: `${called}${words ? ` ${words}` : ''} [options]`,
     about,
     options: [...flags, ['--help', 'print this']],
     examples,

@@ -6,8 +6,9 @@ import { writeOut } from './terminal.ts';
 
 const definitions = await Promise.all(
   [...commands].map(async ([name, { summary, load }]) => ({
+    name,
     summary,
-    ...definitionOf(name, await load()),
+    ...definitionOf(`homelab ${name}`, await load()),
   })),
 );
 writeOut(JSON.stringify([{ id: 'homelab', commands: definitions, exitCodes }]));

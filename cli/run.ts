@@ -1,25 +1,68 @@
 import { ownWords, readArguments } from './arguments.ts';
 import { commands, commandsOf } from './commands/index.ts';
-import { UsageError } from './command.ts';
+import { UsageError, type Command } from './command.ts';
 import { commandHelp, generalHelp, groupHelp } from './help.ts';
 import { didYouMean, quote } from './suggest.ts';
 import { errorLine, writeErr, writeOut } from './terminal.ts';
 
 /** Runs one command line and tells its exit code. Never throws. */
-export async function run(argv: readonly string[]): Promise<number> {
+export const run = (argv: readonly string[]): Promise<number> =>
+  answered({ start: `homelab ${commandIn(argv)}`, line: ['homelab', ...argv] }, () =>
+    dispatch(argv),
+  );
+
+/**
+ * Runs a command that is a program of its own. Never throws.
+ *
+ * @param called How people call it. @example 'npm run rehearse --'
+ */
+export const runAlone = (
+  called: string,
+  command: Command,
+  argv: readonly string[],
+): Promise<number> =>
+  answered({ start: `${called} `, line: [called, ...argv] }, () =>
+    asked({ called, name: called, command, rest: argv }),
+  );
+
+// --- internal ---
+
+interface Line {
+  /** What `--help` is written behind. */
+  readonly start: string;
+  /** All that somebody typed. */
+  readonly line: readonly string[];
+}
+
+async function answered({ start, line }: Line, work: () => Promise<number>): Promise<number> {
   try {
-    return await dispatch(argv);
+    return await work();
   } catch (error) {
     if (error instanceof UsageError) {
-      writeErr(`${errorLine(error.message)}\nSee homelab ${commandIn(argv)}--help.\n`);
+      writeErr(`${errorLine(error.message)}\nSee ${start}--help.\n`);
       return 2;
     }
-    writeErr(await internalFault(error, argv));
+    writeErr(await internalFault(error, line.join(' ')));
     return 3;
   }
 }
 
-// --- internal ---
+interface Asked {
+  /** How people call it. @example 'homelab check' */
+  readonly called: string;
+  /** How its errors call it. @example 'check' */
+  readonly name: string;
+  readonly command: Command;
+  readonly rest: readonly string[];
+}
+
+async function asked({ called, name, command, rest }: Asked): Promise<number> {
+  if (ownWords(command, rest).some(isHelp)) {
+    writeOut(commandHelp(called, command));
+    return 0;
+  }
+  return command.run(await readArguments(name, command, rest));
+}
 
 async function dispatch(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
@@ -37,12 +80,13 @@ async function dispatch(argv: readonly string[]): Promise<number> {
   }
   const called = calledBy(argv);
   if (!called) return startOfSeveral(name, rest);
-  const command = await called.entry.load();
-  if (ownWords(command, called.rest).some(isHelp)) {
-    writeOut(commandHelp(called.name, command));
-    return 0;
-  }
-  return command.run(await readArguments(called.name, command, called.rest));
+  const { name: command, entry, rest: others } = called;
+  return asked({
+    called: `homelab ${command}`,
+    name: command,
+    command: await entry.load(),
+    rest: others,
+  });
 }
 
 /** The command that a line begins with; a name is one word, or two. */
@@ -86,12 +130,12 @@ function commandIn(argv: readonly string[]): string {
 }
 
 /** The only place where a stack is shown: the mistake is ours, not the author's. */
-async function internalFault(error: unknown, argv: readonly string[]): Promise<string> {
+async function internalFault(error: unknown, line: string): Promise<string> {
   const message = error instanceof Error ? error.message : String(error);
   const { sourceLines } = await import('./engine/source-lines.ts');
   const stack = error instanceof Error && error.stack ? `\n${sourceLines(error.stack)}\n` : '';
   return `${errorLine(`the program itself failed: ${message}`)}
 This is a fault of homelab, not of your lab. Please report it to whoever keeps this repository,
-with the lines below and the command: homelab ${argv.join(' ')}
+with the lines below and the command: ${line}
 ${stack}`;
 }

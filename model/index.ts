@@ -149,6 +149,7 @@ export {
   routeAddress,
   servicesOn,
   sharePath,
+  sharesMountedAt,
   siteCapacity,
   siteOf,
   storageApp,

@@ -39,13 +39,6 @@ export const commands: ReadonlyMap<string, Entry> = new Map([
     },
   ],
   [
-    'rehearse',
-    {
-      summary: 'make all guests of a site on a simulated Proxmox VE',
-      load: async () => (await import('./rehearse.ts')).rehearseCommand,
-    },
-  ],
-  [
     'export',
     {
       summary: 'print the lab as JSON',

@@ -5,7 +5,14 @@ import { UsageError, type Command } from '../command.ts';
 import { root as repository } from '../root.ts';
 import { didYouMean, quote } from '../suggest.ts';
 import { errorLine, painter, writeErr } from '../terminal.ts';
-import { environmentOf, needsOf, rootNames, runProgram, tofuProgram } from '../tofu/index.ts';
+import {
+  environmentOf,
+  needsOf,
+  rootNames,
+  runProgram,
+  tofuProgram,
+  withStateInBucket,
+} from '../tofu/index.ts';
 import { contentOf, openVault, showFindings, shown } from '../vault/index.ts';
 import { vaultOptions } from './vault/options.ts';
 import { withLab } from './vault/with-vault.ts';
@@ -42,8 +49,14 @@ export const tofu: Command = {
       const folder = join(resolve(args.text('roots') ?? join(repository, 'tofu')), root);
       if (!existsSync(folder))
         return failed(`there is no folder '${shown(folder)}'`, 'run `npm run generate`');
+      const isInBucket = existsSync(join(folder, 'backend.tf'));
       const vault = await openVault(lab, place, args.text('password-file'));
-      const made = environmentOf(lab, needs, contentOf(vault.plain), process.env);
+      const made = environmentOf(
+        lab,
+        isInBucket ? withStateInBucket(needs) : needs,
+        contentOf(vault.plain),
+        process.env,
+      );
       if ('findings' in made) {
         writeErr(`${showFindings(made.findings, painter(process.stderr))}OpenTofu was not run\n`);
         return 1;

@@ -2,9 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { resolved } from '../../generators/fixtures/resolved.ts';
 import smallLab from '../../generators/fixtures/small-lab/index.ts';
+import {
+  defineDataset,
+  defineHost,
+  defineLab,
+  defineLocation,
+  defineStoragePool,
+  defineVlan,
+  gib,
+  tib,
+} from '../../model/index.ts';
 import { filledVault } from '../fixtures/vault.ts';
 import { environmentOf } from './environment.ts';
-import { needsOf, rootNames } from './roots.ts';
+import { needsOf, rootNames, withStateInBucket } from './roots.ts';
 
 const lab = resolved(smallLab);
 const vault = parse(filledVault(smallLab));
@@ -57,6 +67,60 @@ describe('a root gets', () => {
       secrets: vault.vault_cloudflare,
     });
   });
+});
+
+test('a root whose state lies in the bucket gets keys of AWS as well', () => {
+  const needs = needsOf(lab, 'asgard');
+  if (!needs) throw new Error('no root');
+  const { provider } = withStateInBucket(needs);
+  expect(Object.keys(provider).toSorted()).toEqual([
+    'AWS_ACCESS_KEY_ID',
+    'AWS_REGION',
+    'AWS_SECRET_ACCESS_KEY',
+    'PROXMOX_VE_API_TOKEN',
+    'PROXMOX_VE_ENDPOINT',
+  ]);
+});
+
+test('a site gets the address of a machine elsewhere whose share it mounts, and no other there', () => {
+  const asgard = defineLocation({ name: 'asgard', provider: 'on-premises' });
+  const wano = defineLocation({ name: 'wano', provider: 'on-premises' });
+  const sanzu = defineVlan({ name: 'sanzu-storage-vlan', location: wano });
+  const size = { cores: 8, memory: gib(64) };
+  const atlas = defineHost({
+    ...size,
+    name: 'asgard-atlas',
+    location: asgard,
+    platform: 'proxmox',
+  });
+  const zunesha = defineHost({
+    ...size,
+    name: 'wano-zunesha',
+    location: wano,
+    platform: 'truenas',
+    networks: [sanzu],
+  });
+  const mantle = defineStoragePool({
+    name: 'zunesha-mantle',
+    host: zunesha,
+    backend: 'zfs',
+    medium: 'hdd',
+    capacity: tib(40),
+  });
+  const backups = defineDataset({
+    name: 'mantle-backups',
+    pool: mantle,
+    content: 'backups',
+    share: 'nfs',
+    clients: [atlas],
+  });
+  const parts = [{ asgard, wano, sanzu, atlas, zunesha, mantle, backups }];
+  const needs = needsOf(resolved(defineLab({ ...smallLab, parts })), 'asgard');
+  expect(needs?.variable?.entries.map(({ from }) => from.join(' '))).toEqual([
+    'addresses asgard-plain asgard-atlas',
+    'addresses sanzu-storage-vlan wano-zunesha',
+    'ssh_public_keys',
+  ]);
 });
 
 test('what is for another program, or another provider, is not handed on', () => {

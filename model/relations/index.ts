@@ -91,6 +91,7 @@ export {
   proxmoxMount,
   reachesOverNetwork,
   sharePath,
+  sharesMountedAt,
   storageHost,
   storageOf,
 } from './storage/index.ts';

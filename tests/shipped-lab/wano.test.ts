@@ -38,11 +38,11 @@ test.skipIf(!tofu || !provider)(
   'when wano is there, its share is registered with the hypervisors that keep backups in it',
   () => {
     activate(parts);
-    const { stdout, stderr, status } = spawnSync(
-      process.execPath,
-      ['cli/homelab.mjs', 'rehearse'],
-      { cwd: copy, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
-    );
+    const { stdout, stderr, status } = spawnSync(process.execPath, ['rehearsal/main.ts'], {
+      cwd: copy,
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     expect(stderr).not.toMatch(/^error/m);
     expect(stderr).toContain('cluster: storage mantle-proxmox-backups is added');
     expect(stderr).toContain('tofu plan: nothing is left to change');

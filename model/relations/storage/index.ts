@@ -7,6 +7,8 @@ export {
   proxmoxMount,
   reachesOverNetwork,
   servedOver,
+  sharesMountedAt,
   sharePath,
   storageHost,
 } from './shares.ts';
+export type { MountedShare } from './shares.ts';

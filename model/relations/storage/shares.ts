@@ -1,5 +1,7 @@
 import type { LabIndex } from '../../graph/index.ts';
-import type { Dataset, Host, Service, StoragePool, Vlan } from '../../kinds/index.ts';
+import type { Dataset, Host, Location, Service, StoragePool, Vlan } from '../../kinds/index.ts';
+import { machineNetworks } from '../machine-networks.ts';
+import { isLive } from '../place.ts';
 
 /** The pool that a piece of storage is, or lies in. */
 export const poolOf = (storage: StoragePool | Dataset): StoragePool =>
@@ -22,6 +24,28 @@ export const servedOver = (lab: LabIndex, vlan: Vlan): Dataset[] =>
     (dataset) =>
       dataset.share !== 'none' && (dataset.network ?? storageHost(dataset).networks[0]) === vlan,
   );
+
+/** A share, and the Proxmox hosts of one site that mount it. */
+export interface MountedShare {
+  readonly dataset: Dataset;
+  readonly hosts: readonly Host[];
+  /** Network in which they reach its host, by its name in the vault. */
+  readonly network: string;
+}
+
+/** Live shares that Proxmox hosts of a site mount, wherever the machine stands that serves them. */
+export const sharesMountedAt = (lab: LabIndex, location: Location): MountedShare[] =>
+  lab.datasets
+    .filter(isLive)
+    .filter(({ share }) => share === 'nfs')
+    .map((dataset) => ({
+      dataset,
+      hosts: dataset.clients
+        .filter((host) => host.location === location && host.platform === 'proxmox')
+        .filter(isLive),
+      network: dataset.network?.name ?? machineNetworks(storageHost(dataset))[0],
+    }))
+    .filter(({ hosts }) => hosts.length > 0);
 
 /**
  * True where a service reaches a share over the network; a container beside it has the files passed

@@ -1,6 +1,7 @@
-import { mib, showSize } from '../../model/index.ts';
-import type { Difference, GuestFacts, Outcome } from '../../rehearsal/index.ts';
-import { errorLine, type Paint } from '../terminal.ts';
+import { mib, showSize } from '../model/index.ts';
+import type { Difference, GuestFacts } from './guests/index.ts';
+import type { Outcome } from './rehearse.ts';
+import { errorLine, type Paint } from '../cli/terminal.ts';
 
 /** What the cluster has in the end, host by host. */
 export function guestTable(guests: readonly GuestFacts[]): string {
