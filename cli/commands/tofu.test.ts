@@ -75,7 +75,7 @@ while :; do sleep 0.1; done`,
       code: 2,
       out: '',
       err: `error: tofu: there is no root 'asgrad'; did you mean 'asgard'?
-It is one of asgard, babylon, coruscant, wano, edge.
+It is one of asgard, babylon, coruscant, wano, edge, bootstrap.
 See homelab tofu --help.
 `,
     });
