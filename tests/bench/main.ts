@@ -19,6 +19,7 @@ import { liveEdits } from './live-edit.ts';
 import { measure, median, type Row } from './measure.ts';
 import { pages } from './pages.ts';
 import { pictures } from './pictures.ts';
+import { provisioning } from './provisioning.ts';
 import { render } from './render.ts';
 import { nameOf, templatesOf } from './same-bytes.ts';
 import { syntheticLab } from './synthetic.ts';
@@ -46,6 +47,7 @@ try {
   mkdirSync(scratch);
   for (const size of sizes) writeLab(labOf(size), size, false);
   await commands();
+  await provisioning(rounds(7));
   for (const size of sizes) await inMemory(size);
   if (!quick) await growth();
   for (const size of sizes) await onDisk(size);
