@@ -22,25 +22,29 @@ const waits = (...calls: readonly Call[]): string[] => {
 };
 const endOf = (state: State): string | undefined => state.tasks.at(-1)?.end;
 
+/** A field of a guest, whose addresses of hardware are no example of anything. */
+const shown = (id: string, field = ''): string | undefined =>
+  built.guests[id]?.config[field]?.replace(/(?:[\dA-F]{2}:){5}[\dA-F]{2}/, 'MAC');
+
 describe('what is sent is not what is read back', () => {
   test.for([
     ['scsi0', 'atlas-bedrock:vm-101-disk-0,ssd=1,size=40G'],
     ['ide2', 'atlas-bedrock:vm-101-cloudinit,media=cdrom'],
-    ['net0', 'virtio=BC:24:11:00:0C:A0,bridge=vmbr0,tag=10'],
+    ['net0', 'virtio=MAC,bridge=vmbr0,tag=10'],
     ['name', 'web-01'],
     ['pool', undefined],
     ['vmid', undefined],
   ])('of a machine, %s is %s', ([field, value]) => {
-    expect(built.guests['101']?.config[field ?? '']).toBe(value);
+    expect(shown('101', field)).toBe(value);
   });
 
   test.for([
     ['rootfs', 'atlas-bedrock:subvol-201-disk-0,size=20G'],
-    ['net0', 'name=eth0,bridge=vmbr0,ip=192.0.2.12/24,hwaddr=BC:24:11:00:19:20,type=veth'],
+    ['net0', 'name=eth0,bridge=vmbr0,ip=192.0.2.12/24,hwaddr=MAC,type=veth'],
     ['ostemplate', undefined],
     ['start', undefined],
   ])('of a container, %s is %s', ([field, value]) => {
-    expect(built.guests['201']?.config[field ?? '']).toBe(value);
+    expect(shown('201', field)).toBe(value);
   });
 
   test('a disk more gets the next free name, and one that is taken away stays as unused', () => {
