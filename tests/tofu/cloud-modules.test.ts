@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cloud, faultsIn } from './cloud-attributes.ts';
 import { evaluate, type Hcl, openVariables } from './evaluate.ts';
-import { block, blocks } from './hcl.ts';
+import { block, blocks, parsed, resourcesOf } from './hcl.ts';
 import { textIn, tofu } from './run-tofu.ts';
 
 // What modules of clouds decide they decide in `variables.tf` and `locals.tf`, which need no
@@ -121,6 +121,16 @@ describe.skipIf(tofu === '')('a bucket for backups', () => {
         },
       },
     });
+  });
+
+  test('is let go of with all that makes it private, and never opened', async () => {
+    const main = await parsed('modules/s3-backup-bucket/main.tf');
+    const settings = resourcesOf('main.tf', main).filter(({ type }) =>
+      /^aws_s3_bucket_(?!object_lock)/.test(type),
+    );
+    expect(settings).toHaveLength(6);
+    for (const { block: setting, label } of settings)
+      expect(block(setting['lifecycle']), label).toEqual({ destroy: false });
   });
 
   test('speaks to nobody in clear', async () => {

@@ -9,12 +9,19 @@ resource "aws_s3_bucket" "this" {
   }
 }
 
+# Whoever lets go of a bucket keeps it as it is: what makes it private is forgotten with it, and never
+# taken away (`destroy = false`).
+
 resource "aws_s3_bucket_versioning" "this" {
   bucket = aws_s3_bucket.this.id
 
   versioning_configuration {
     # S3 refuses "Disabled" for a bucket that once had versions.
     status = var.versioning ? "Enabled" : "Suspended"
+  }
+
+  lifecycle {
+    destroy = false
   }
 }
 
@@ -42,6 +49,10 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "this" {
       sse_algorithm = "AES256"
     }
   }
+
+  lifecycle {
+    destroy = false
+  }
 }
 
 resource "aws_s3_bucket_lifecycle_configuration" "this" {
@@ -65,6 +76,10 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
   }
 
   depends_on = [aws_s3_bucket_versioning.this]
+
+  lifecycle {
+    destroy = false
+  }
 }
 
 resource "aws_s3_bucket_public_access_block" "this" {
@@ -74,6 +89,10 @@ resource "aws_s3_bucket_public_access_block" "this" {
   block_public_policy     = true
   ignore_public_acls      = true
   restrict_public_buckets = true
+
+  lifecycle {
+    destroy = false
+  }
 }
 
 resource "aws_s3_bucket_ownership_controls" "this" {
@@ -81,6 +100,10 @@ resource "aws_s3_bucket_ownership_controls" "this" {
 
   rule {
     object_ownership = "BucketOwnerEnforced"
+  }
+
+  lifecycle {
+    destroy = false
   }
 }
 
@@ -93,6 +116,10 @@ resource "aws_s3_bucket_policy" "this" {
     aws_s3_bucket_ownership_controls.this,
     aws_s3_bucket_public_access_block.this,
   ]
+
+  lifecycle {
+    destroy = false
+  }
 }
 
 resource "aws_iam_user" "writer" {
