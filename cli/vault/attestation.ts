@@ -60,6 +60,12 @@ export function staleness(
     };
   if (attestation.vault !== vaultHash(encrypted))
     return { message: 'the vault was changed after it was last checked', help: `run ${check}` };
+  const added = vaultRules.filter((rule) => !attestation.rules.includes(rule));
+  if (added.length > 0)
+    return {
+      message: `there are rules that the vault was not checked by: ${added.join(', ')}`,
+      help: `run ${check}`,
+    };
   return undefined;
 }
 

@@ -76,6 +76,17 @@ describe('check says of the vault, without its password,', () => {
 `);
   });
 
+  test('that there is a rule that it was not checked by', async () => {
+    const vault = vaultFolder();
+    await vault.run('check');
+    const older = readFileSync(vault.attestation, 'utf8').replace(/\s+"address-taken",/, '');
+    writeFileSync(vault.attestation, older);
+    expect((await check(vault)).err)
+      .toBe(`warning: there are rules that the vault was not checked by: address-taken
+  = help: run \`homelab vault check\`, and commit vault.attestation.json
+`);
+  });
+
   test('that the lab has moved on to what the own lab is', async () => {
     const vault = vaultFolder();
     await vault.run('check');
