@@ -81,6 +81,11 @@ export default defineConfig({
         { label: 'Naming convention', link: '/naming-convention/' },
         { label: 'Name checker', link: '/names/' },
         { label: 'Guides', collapsed: true, items: [{ autogenerate: { directory: 'guides' } }] },
+        {
+          label: 'Runbooks',
+          collapsed: true,
+          items: [{ autogenerate: { directory: 'runbooks' } }],
+        },
         { label: 'Rules', link: '/rules/' },
         { label: 'Reference', link: '/reference/' },
         { label: 'Commands', link: '/cli/' },
