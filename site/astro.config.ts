@@ -84,7 +84,10 @@ export default defineConfig({
         {
           label: 'Runbooks',
           collapsed: true,
-          items: [{ autogenerate: { directory: 'runbooks' } }],
+          items: [
+            { autogenerate: { directory: 'runbooks' } },
+            { label: 'What a change does', link: '/consequences/' },
+          ],
         },
         { label: 'Rules', link: '/rules/' },
         { label: 'Reference', link: '/reference/' },
