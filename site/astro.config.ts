@@ -70,6 +70,8 @@ export default defineConfig({
         MarkdownContent: './src/components/MarkdownContent.astro',
         Search: './src/components/Search.astro',
       },
+      // A command that is typed from a phone is read as a whole.
+      expressiveCode: { defaultProps: { overridesByLang: { sh: { wrap: true } } } },
       pagefind: false,
       routeMiddleware: './src/route-data.ts',
       // Built from data that changes while `astro dev` runs, so the rest of the sidebar is made in

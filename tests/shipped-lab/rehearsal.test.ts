@@ -30,7 +30,7 @@ describe.skipIf(!tofu || !provider)('what documents show of a rehearsal is what 
   });
 
   test.for([
-    ['site/src/content/docs/guides/try-it-without-a-proxmox.md', /^```text\n(.*?)^```$/gms],
+    ['site/src/content/docs/guides/try-it-without-a-proxmox.md', /^```text[^\n]*\n(.*?)^```$/gms],
     ['README.md', /^```console\n\$ npm ci && npm run rehearse\n(.*?)^```$/gms],
   ] as const)('%s', ([path, fence]) => {
     const shown = shownIn(path, fence);

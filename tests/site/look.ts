@@ -30,6 +30,9 @@ export function lookTests({ open, origin, lab }: BuiltSite): void {
     '/diagrams/overview/',
     '/guides/getting-started/',
     '/guides/write-about-your-lab/',
+    '/guides/try-it-without-a-proxmox/',
+    '/runbooks/from-bare-metal/',
+    '/consequences/',
     ...oneOfEach.flatMap((entity) => [`/${pageFolder(entity.kind)}/`, pagePath(entity)]),
   ];
 

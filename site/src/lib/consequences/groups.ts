@@ -31,8 +31,8 @@ export interface Group {
 export interface Change {
   /** An attribute, or a block. @example 'disk.size' */
   readonly what: string;
-  /** Whether there is one more or one fewer of a block; absent where a value changes. */
-  readonly count?: 'one more' | 'one fewer';
+  /** How many more or fewer there are of a block; absent where a value changes. */
+  readonly count?: 'one more' | 'one fewer' | 'one more or fewer';
   readonly note?: string;
 }
 
@@ -43,10 +43,14 @@ export function groupsOf({ notes, resources }: Consequences, resource: string): 
     const note = notes[`${resource}.${what}`];
     return { consequence, change: { what, ...(note !== undefined && { note }) } };
   });
-  const counts = Object.entries(blocks).flatMap(([what, { added, removed }]) => [
-    { consequence: added, change: { what, count: 'one more' } as const },
-    { consequence: removed, change: { what, count: 'one fewer' } as const },
-  ]);
+  const counts = Object.entries(blocks).flatMap(([what, { added, removed }]) =>
+    added === removed
+      ? [{ consequence: added, change: { what, count: 'one more or fewer' } as const }]
+      : [
+          { consequence: added, change: { what, count: 'one more' } as const },
+          { consequence: removed, change: { what, count: 'one fewer' } as const },
+        ],
+  );
   const groups = Map.groupBy([...values, ...counts], ({ consequence }) => consequence);
   return [...groups]
     .map(([consequence, all]) => ({
