@@ -71,7 +71,9 @@ export default defineConfig({
         Search: './src/components/Search.astro',
       },
       // A command that is typed from a phone is read as a whole.
-      expressiveCode: { defaultProps: { overridesByLang: { sh: { wrap: true } } } },
+      expressiveCode: {
+        defaultProps: { overridesByLang: { sh: { wrap: true, hangingIndent: 2 } } },
+      },
       pagefind: false,
       routeMiddleware: './src/route-data.ts',
       // Built from data that changes while `astro dev` runs, so the rest of the sidebar is made in
