@@ -39,16 +39,16 @@ export interface Change {
 /** The groups of a resource, the worst first; in each its changes by name. */
 export function groupsOf({ notes, resources }: Consequences, resource: string): Group[] {
   const { attributes = {}, blocks = {} } = resources[resource] ?? {};
-  const values = Object.entries(attributes).map(([what, consequence]) => {
+  const values = Object.entries(attributes).map(([what, consequence]): Known => {
     const note = notes[`${resource}.${what}`];
     return { consequence, change: { what, ...(note !== undefined && { note }) } };
   });
-  const counts = Object.entries(blocks).flatMap(([what, { added, removed }]) =>
+  const counts = Object.entries(blocks).flatMap(([what, { added, removed }]): Known[] =>
     added === removed
-      ? [{ consequence: added, change: { what, count: 'one more or fewer' } as const }]
+      ? [{ consequence: added, change: { what, count: 'one more or fewer' } }]
       : [
-          { consequence: added, change: { what, count: 'one more' } as const },
-          { consequence: removed, change: { what, count: 'one fewer' } as const },
+          { consequence: added, change: { what, count: 'one more' } },
+          { consequence: removed, change: { what, count: 'one fewer' } },
         ],
   );
   const groups = Map.groupBy([...values, ...counts], ({ consequence }) => consequence);
@@ -61,5 +61,10 @@ export function groupsOf({ notes, resources }: Consequences, resource: string): 
 }
 
 // --- internal ---
+
+interface Known {
+  readonly consequence: string;
+  readonly change: Change;
+}
 
 const worstFirst = ['replace', 'data loss', 'reboot', 'free', 'read-only'];
