@@ -27,7 +27,11 @@ const steps: readonly CountedStep[] = [
   vitest('vitest'),
   // Else the command line runs as one file, made of its sources: both have to do the same.
   {
-    ...vitest('the command line from its sources', 'cli/', '--exclude=cli/{engine,output,tofu,vault}/**'),
+    ...vitest(
+      'the command line from its sources',
+      'cli/',
+      '--exclude=cli/{engine,output,tofu,vault}/**',
+    ),
     env: { HOMELAB_ENGINE: 'off' },
   },
 ];

@@ -72,6 +72,6 @@ export const between = '\0';
 function task(state: State, { node, type, id }: Work, end: string): Result {
   const number = (state.tasks.length + 1).toString(16).toUpperCase().padStart(8, '0');
   const upid = `UPID:${node}:${number}:00000001:66AA0000:${type}:${id}:opentofu@pve!simulated:`;
-  const tasks = [...state.tasks, { id: upid, node, type, end }];
+  const tasks = [...state.tasks, { id: upid, node, type, end, asked: 0 }];
   return answer({ ...state, tasks }, upid);
 }

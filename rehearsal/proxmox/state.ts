@@ -53,6 +53,8 @@ export interface Task {
   readonly type: string;
   /** How it ends: `OK`, or the sentence of an error. */
   readonly end: string;
+  /** How often somebody was told that it still runs. */
+  readonly asked: number;
 }
 
 /** A group of devices on nodes, which guests may be given. */
@@ -77,6 +79,8 @@ export interface State {
   readonly mappings: ByName<Mapping>;
   readonly files: readonly StoredFile[];
   readonly tasks: readonly Task[];
+  /** How often each task says that it still runs, before it says how it ended. */
+  readonly taskLength: number;
 }
 
 /** A cluster as its hosts are after their installation. */
@@ -93,6 +97,7 @@ export const freshCluster = (
   mappings: {},
   files: [],
   tasks: [],
+  taskLength: 0,
 });
 
 export const withGuest = (state: State, guest: Guest): State => ({

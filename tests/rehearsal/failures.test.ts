@@ -75,6 +75,17 @@ describe.skipIf(!hasTools)('an apply that fails', () => {
     await heals(edit);
   });
 
+  test('work that takes a while is asked about until it has ended', async () => {
+    drift({ taskLength: 2 });
+    await it.plan(house({ more: [another] }));
+    const before = it.on.proxmox.calls.length;
+    expect(await it.apply()).toMatchObject({ code: 0 });
+    const asked = it.on.proxmox.calls.slice(before).filter(({ path }) => path.endsWith('/status'));
+    const tasks = asked.filter(({ path }) => path.includes('/tasks/'));
+    expect(tasks.length).toBe(3 * new Set(tasks.map(({ path }) => path)).size);
+    expect(it.on.proxmox.state().guests['103']?.isRunning).toBe(true);
+  });
+
   test('a disk that shrinks is refused, and nothing is lost', async () => {
     const smaller: Edit = { web: { disks: [{ pool: atlasBedrock, size: gib(30) }] } };
     expect(await failure(smaller)).toMatch(/shrink/i);

@@ -1,5 +1,6 @@
 import { answer, need, refuse, type Endpoint } from '../endpoint.ts';
 import { summary } from '../guests/summary.ts';
+import type { Task } from '../state.ts';
 
 /** The cluster as a whole: version, nodes, what runs where, and the work that goes on. */
 export const clusterEndpoints: readonly Endpoint[] = [
@@ -47,19 +48,11 @@ export const clusterEndpoints: readonly Endpoint[] = [
     handle: (state, path) => {
       const found = state.tasks.find(({ id }) => id === path('task'));
       if (!found) return refuse(state, `no such task '${path('task')}'`, 400);
-      const { id: upid, node, type, end } = found;
-      return answer(state, {
-        upid,
-        node,
-        type,
-        id: upid.split(':')[6],
-        user: upid.split(':')[7],
-        status: 'stopped',
-        exitstatus: end,
-        pid: 1,
-        pstart: 1,
-        starttime: 1,
-      });
+      const isRunning = found.asked < state.taskLength;
+      const told = { ...found, asked: found.asked + 1 };
+      const tasks = state.tasks.map((task) => (task === found ? told : task));
+      const end = isRunning ? { status: 'running' } : { status: 'stopped', exitstatus: found.end };
+      return answer({ ...state, tasks }, { ...taskWords(found), ...end });
     },
   },
   {
@@ -72,3 +65,11 @@ export const clusterEndpoints: readonly Endpoint[] = [
     },
   },
 ];
+
+// --- internal ---
+
+/** What is known of a task from its id. */
+function taskWords({ id: upid, node, type }: Task) {
+  const [, , , , , , id, user] = upid.split(':');
+  return { upid, node, type, id, user, pid: 1, pstart: 1, starttime: 1 };
+}
