@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { UsageError, type Arguments, type Command } from '../cli/command.ts';
 import { vaultOptions } from '../cli/commands/vault/options.ts';
 import { withLab } from '../cli/commands/vault/with-vault.ts';
+import { root } from '../cli/root.ts';
 import { didYouMean, quote } from '../cli/suggest.ts';
 import { errorLine, painter, writeErr, writeOut } from '../cli/terminal.ts';
 import type { VaultPlace } from '../cli/vault/index.ts';
@@ -69,6 +72,12 @@ async function onSite(
   location: Location,
   secrets: SiteSecrets,
 ): Promise<boolean> {
+  if (!existsSync(join(root, 'tofu', location.name, 'main.tf'))) {
+    writeErr(`${errorLine(`OpenTofu has no root for ${location.name} yet`)}
+  = help: copy the .tf and .tofu files of another site to tofu/${location.name}
+`);
+    return false;
+  }
   writeErr(`${location.name} on a simulated Proxmox VE: no real machine is touched\n`);
   const begin = performance.now();
   const play = { lab, location, secrets, programs: await programs(tell) };

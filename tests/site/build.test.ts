@@ -14,7 +14,7 @@ import { whatSticksOut } from './width.ts';
 
 // `npm run build` of a lab with texts that a page may get wrong, below a base path; in a checkout
 // of its own, so that nobody's `site/dist` is touched.
-const checkout = copyRepository(/^(?:k8s|tofu|ansible)\//, true);
+const checkout = copyRepository(/^(?:k8s|ansible|tofu\/[a-z]+)\//, true);
 const dist = join(checkout, 'site/dist');
 const lab = mkdtempSync(join(tmpdir(), 'homelab-hostile-'));
 /** Root of the web server. */
@@ -23,7 +23,8 @@ const web = mkdtempSync(join(tmpdir(), 'homelab-web-'));
 beforeAll(() => {
   writeHostileLab(lab, checkout);
   const options = ['--base', '/lab/', '--site', 'https://docs.example.com'];
-  expect(runBuild(checkout, lab, ...options)).toMatchObject({ code: 0 });
+  const { code, said } = runBuild(checkout, lab, ...options);
+  expect(code, said).toBe(0);
   cpSync(dist, join(web, 'lab'), { recursive: true });
 }, 600_000);
 afterAll(() => [checkout, lab, web].forEach((folder) => rmSync(folder, { recursive: true })));

@@ -59,7 +59,7 @@ describe.skipIf(chromiumPath === undefined)('while the lab is edited', () => {
     { timeout: 600_000 },
     async () => {
       // Of its own, as the pages of an earlier run are kept in site/.astro.
-      const checkout = copyRepository(/^(?:k8s|tofu|ansible)\//, true);
+      const checkout = copyRepository(/^(?:k8s|ansible|tofu\/[a-z]+)\//, true);
       onTestFinished(() => rmSync(checkout, { recursive: true }));
       const lab = newLab(checkout);
       lab.write('gib(4000)');
