@@ -15,14 +15,16 @@ export const run = (argv: readonly string[]): Promise<number> =>
  * Runs a command that is a program of its own. Never throws.
  *
  * @param called How people call it. @example 'npm run rehearse --'
+ * @param name How its errors call it. @example 'rehearse'
  */
 export const runAlone = (
   called: string,
+  name: string,
   command: Command,
   argv: readonly string[],
 ): Promise<number> =>
   answered({ start: `${called} `, line: [called, ...argv] }, () =>
-    asked({ called, name: called, command, rest: argv }),
+    asked({ called, name, command, rest: argv }),
   );
 
 // --- internal ---

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { constants } from 'node:os';
 import process from 'node:process';
 import { UsageError, type Arguments, type Command } from '../cli/command.ts';
 import { vaultOptions } from '../cli/commands/vault/options.ts';
@@ -7,13 +8,15 @@ import { withLab } from '../cli/commands/vault/with-vault.ts';
 import { root } from '../cli/root.ts';
 import { didYouMean, quote } from '../cli/suggest.ts';
 import { errorLine, painter, writeErr, writeOut } from '../cli/terminal.ts';
-import type { VaultPlace } from '../cli/vault/index.ts';
+import { shown, type VaultPlace } from '../cli/vault/index.ts';
 import { isLive, type Location, type ResolvedLab } from '../model/index.ts';
+import { Interrupted, interruptible } from './interruption.ts';
 import { programs } from './programs.ts';
 import { rehearse } from './rehearse.ts';
 import { guestTable, outcomeWords } from './report.ts';
 import { exampleSecrets, type SiteSecrets } from './secrets.ts';
 import { secretsInVault } from './vault.ts';
+import { NoRoomError } from './workspace.ts';
 
 export const rehearseCommand: Command = {
   words: '[location…]',
@@ -39,15 +42,14 @@ export const rehearseCommand: Command = {
   ],
   run: (args) =>
     withLab(args, async (lab, place) => {
+      needsVault(args);
       const sites = await sitesOf(lab, args.words);
       if (sites.length === 0) writeErr(errorLine('no site of this lab has a live Proxmox host\n'));
-      let code = sites.length === 0 ? 1 : 0;
-      for (const site of sites) {
-        const secrets = await secretsFor({ lab, site, place, args });
-        const isGood = secrets !== undefined && (await onSite(lab, site, secrets));
-        code = isGood ? code : 1;
+      try {
+        return await interruptible((stop) => onSites({ lab, place, args, stop }, sites));
+      } catch (error) {
+        return endedEarly(error);
       }
-      return code;
     }),
 };
 
@@ -55,12 +57,43 @@ export const rehearseCommand: Command = {
 
 interface Asked {
   readonly lab: ResolvedLab;
-  readonly site: Location;
   readonly place: VaultPlace;
   readonly args: Arguments;
+  readonly stop: AbortSignal;
 }
 
-const secretsFor = async ({ lab, site, place, args }: Asked): Promise<SiteSecrets | undefined> =>
+/** Without a vault, its options would be passed over in silence. @throws UsageError */
+function needsVault(args: Arguments): void {
+  const given = ['inventory', 'password-file'].find((name) => args.text(name) !== undefined);
+  if (given !== undefined && !args.flag('vault'))
+    throw new UsageError(`rehearse: --${given} says where a vault is; pass --vault to use it`);
+}
+
+async function onSites(asked: Asked, sites: readonly Location[]): Promise<number> {
+  let code = sites.length === 0 ? 1 : 0;
+  for (const site of sites) {
+    const secrets = await secretsFor(asked, site);
+    const isGood = secrets !== undefined && (await onSite(asked, site, secrets));
+    code = isGood ? code : 1;
+  }
+  return code;
+}
+
+/** The exit code of a rehearsal that did not get to its end, which is told. */
+function endedEarly(error: unknown): number {
+  if (error instanceof Interrupted) {
+    writeErr('interrupted; nothing is left behind\n');
+    return 128 + constants.signals[error.signal];
+  }
+  if (!(error instanceof NoRoomError)) throw error;
+  writeErr(`${errorLine(error.message)}\n  = help: make room, or name another folder in TMPDIR\n`);
+  return 1;
+}
+
+const secretsFor = async (
+  { lab, place, args }: Asked,
+  site: Location,
+): Promise<SiteSecrets | undefined> =>
   args.flag('vault')
     ? secretsInVault(lab, site, place, args.text('password-file'))
     : exampleSecrets(lab);
@@ -68,7 +101,7 @@ const secretsFor = async ({ lab, site, place, args }: Asked): Promise<SiteSecret
 const tell = (line: string): void => writeErr(`  ${line}\n`);
 
 async function onSite(
-  lab: ResolvedLab,
+  { lab, place, args, stop }: Asked,
   location: Location,
   secrets: SiteSecrets,
 ): Promise<boolean> {
@@ -78,9 +111,11 @@ async function onSite(
 `);
     return false;
   }
-  writeErr(`${location.name} on a simulated Proxmox VE: no real machine is touched\n`);
+  const source = args.flag('vault') ? `those of '${shown(place.vault)}'` : 'made up';
+  writeErr(`${location.name} on a simulated Proxmox VE: no real machine is touched
+  addresses are ${source}\n`);
   const begin = performance.now();
-  const play = { lab, location, secrets, programs: await programs(tell) };
+  const play = { lab, location, secrets, stop, programs: await programs(tell) };
   const outcome = await rehearse(play, tell);
   const seconds = (performance.now() - begin) / 1000;
   writeOut(guestTable(outcome.guests));
@@ -97,7 +132,9 @@ async function sitesOf(lab: ResolvedLab, words: readonly string[]): Promise<Loca
     if (names.includes(word)) continue;
     const hint = await didYouMean(word, names);
     const there = names.length > 0 ? `Sites with live Proxmox hosts: ${names.join(', ')}.` : '';
-    throw new UsageError(`rehearse: ${quote(word)} is no site to rehearse${hint}\n${there}`);
+    const isPlanned = lab.locations.some(({ name }) => name === word);
+    const why = isPlanned ? ': none of its hosts is a live Proxmox host' : hint;
+    throw new UsageError(`rehearse: ${quote(word)} is no site to rehearse${why}\n${there}`);
   }
   return words.length === 0 ? sites : sites.filter(({ name }) => words.includes(name));
 }

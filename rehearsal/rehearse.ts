@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { differences, guestsOfCluster, guestsOfModel } from './guests/index.ts';
 import type { Difference, GuestFacts } from './guests/index.ts';
 import { stage, type Play } from './stage.ts';
@@ -21,6 +20,8 @@ export type Tell = (line: string) => void;
  * The whole apply of a site against a simulated Proxmox VE: everything is made by the real OpenTofu
  * and its real provider, then a second plan has to find nothing to do, and the guests are compared
  * with the model.
+ *
+ * @throws Interrupted when `stop` says so; nothing is left behind then
  */
 export async function rehearse(play: Omit<Play, 'watch'>, tell: Tell): Promise<Outcome> {
   const watch: Play['watch'] = (call, state) => {
@@ -28,22 +29,17 @@ export async function rehearse(play: Omit<Play, 'watch'>, tell: Tell): Promise<O
     if (line !== undefined) tell(line);
   };
   const on = await stage({ ...play, watch });
-  // Ctrl-C reaches OpenTofu as well, which then ends; what it leaves is removed here.
-  process.on('SIGINT', goOn);
   try {
-    const failed = await firstFailure(on.run, tell);
+    const failed = await firstFailure(on.run, play.stop, tell);
     const guests = guestsOfCluster(on.proxmox.state(), play.secrets);
     const wanted = guestsOfModel(play.lab, play.location);
     return { ...(failed && { failed }), guests, differences: differences(wanted, guests) };
   } finally {
-    process.off('SIGINT', goOn);
     await on.remove();
   }
 }
 
 // --- internal ---
-
-const goOn = (): void => {};
 
 interface Step {
   readonly command: string;
@@ -67,10 +63,13 @@ const steps: readonly Step[] = [
 
 async function firstFailure(
   run: (...args: readonly string[]) => Promise<Run>,
+  stop: AbortSignal | undefined,
   tell: Tell,
 ): Promise<Outcome['failed']> {
   for (const { command, args, words } of steps) {
+    stop?.throwIfAborted();
     const { code, said } = await run(...args);
+    stop?.throwIfAborted();
     if (code !== 0) return { command, code, said };
     tell(`${command}: ${words}`);
   }

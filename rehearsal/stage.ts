@@ -24,23 +24,38 @@ export interface Play {
   readonly location: Location;
   readonly secrets: SiteSecrets;
   readonly programs: Programs;
+  /** Ends the command that runs. Default: nobody does. */
+  readonly stop?: AbortSignal;
   /** Told of every call to the API. */
   readonly watch?: (call: LoggedCall, state: State) => void;
 }
 
-/** Starts both; `remove` ends them and leaves nothing behind. */
-export async function stage({ lab, location, secrets, programs, watch }: Play): Promise<Stage> {
-  const cluster = clusterOf(lab, location);
+/** Starts both; `remove` ends them and leaves nothing behind. So does a start that fails. */
+export async function stage(play: Play): Promise<Stage> {
+  const { watch } = play;
+  const cluster = clusterOf(play.lab, play.location);
   const proxmox = await startProxmox({ cluster, ...(watch && { watch }) });
-  let given = secrets;
+  try {
+    return await inFrontOf(proxmox, play);
+  } catch (error) {
+    await proxmox.close();
+    throw error;
+  }
+}
+
+// --- internal ---
+
+async function inFrontOf(proxmox: SimulatedProxmox, play: Play): Promise<Stage> {
+  const { lab, location, programs, stop } = play;
+  let given = play.secrets;
   const environment = {
     PROXMOX_VE_ENDPOINT: proxmox.endpoint,
     PROXMOX_VE_API_TOKEN: proxmox.token,
     PROXMOX_VE_INSECURE: 'true',
     TF_VAR_state_passphrase: randomBytes(32).toString('base64url'),
   };
-  const work = await workspace({ root: location.name, programs, environment });
-  await work.write(generateAll(lab));
+  const settings = { root: location.name, programs, environment, ...(stop && { stop }) };
+  const work = await workspace(settings, generateAll(lab));
   return {
     folder: work.folder,
     proxmox,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { execa } from 'execa';
+import { systemReason } from '../cli/output/index.ts';
 import type { OutputFile } from '../generators/index.ts';
 import { mirrorSettings } from '../tools/index.ts';
 
@@ -37,22 +38,55 @@ export interface Wanted {
   readonly root: string;
   readonly programs: Programs;
   readonly environment: Environment;
+  /** Ends the command that runs. Default: nobody does. */
+  readonly stop?: AbortSignal;
 }
 
-/** A copy of the hand-written files of `tofu/` to work in, state included. */
-export async function workspace({ root, programs, environment }: Wanted): Promise<Workspace> {
-  const folder = await mkdtemp(join(tmpdir(), 'homelab-rehearsal-'));
-  await cp(join(repository, 'tofu'), join(folder, 'tofu'), {
-    recursive: true,
-    filter: (path) => !isOfARun.test(path),
-  });
-  const settings = join(folder, 'settings.tfrc');
-  await writeFile(settings, mirrorSettings(dirname(programs.provider)));
+/**
+ * A copy of the hand-written files of `tofu/` to work in, state included, with generated ones.
+ *
+ * @throws NoRoomError if there is none for it
+ */
+export async function workspace(
+  wanted: Wanted,
+  generated: readonly OutputFile[],
+): Promise<Workspace> {
+  let folder = '';
+  try {
+    folder = await mkdtemp(join(tmpdir(), 'homelab-rehearsal-'));
+    await cp(join(repository, 'tofu'), join(folder, 'tofu'), {
+      recursive: true,
+      filter: (path) => !isOfARun.test(path),
+    });
+    const mirror = mirrorSettings(dirname(wanted.programs.provider));
+    await writeFile(join(folder, SETTINGS), mirror);
+    const made = inFolder(folder, wanted);
+    await made.write(generated);
+    return made;
+  } catch (error) {
+    if (folder !== '') await rm(folder, { recursive: true, force: true });
+    throw noRoom(error) ?? error;
+  }
+}
+
+/** The folder for what lives shortly is not there, is full, or is not ours. */
+export class NoRoomError extends Error {}
+
+// --- internal ---
+
+function noRoom(error: unknown): NoRoomError | undefined {
+  const reason = systemReason(error);
+  return reason === undefined
+    ? undefined
+    : new NoRoomError(`a rehearsal can't be set up in '${tmpdir()}': ${reason}`);
+}
+
+function inFolder(folder: string, { root, programs, environment, stop }: Wanted): Workspace {
   const env = {
     PATH: process.env['PATH'] ?? '',
     HOME: folder,
     CHECKPOINT_DISABLE: '1',
-    TF_CLI_CONFIG_FILE: settings,
+    TF_CLI_CONFIG_FILE: join(folder, SETTINGS),
     TF_IN_AUTOMATION: '1',
     TF_ENCRYPTION: quickKeys,
     ...environment,
@@ -67,8 +101,14 @@ export async function workspace({ root, programs, environment }: Wanted): Promis
         extendEnv: false,
         all: true,
         reject: false,
+        // Ctrl-C reaches us alone, and all that runs for us is ended before its folder goes.
+        detached: true,
       } as const;
-      const { all, exitCode = 1 } = await execa(programs.tofu, args, options);
+      const running = execa(programs.tofu, args, options);
+      const end = (): void => void endGroup(running.pid);
+      stop?.addEventListener('abort', end, { once: true });
+      const { all, exitCode = 1 } = await running;
+      stop?.removeEventListener('abort', end);
       return { said: all, code: exitCode };
     },
     write: async (files) => {
@@ -79,7 +119,17 @@ export async function workspace({ root, programs, environment }: Wanted): Promis
   };
 }
 
-// --- internal ---
+const SETTINGS = 'settings.tfrc';
+
+/** OpenTofu and its providers. What it was making is only made up, so nothing has to be finished. */
+function endGroup(leader: number | undefined): void {
+  if (leader === undefined) return;
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // It ended by itself meanwhile.
+  }
+}
 
 const repository = join(import.meta.dirname, '..');
 

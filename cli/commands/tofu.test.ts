@@ -51,6 +51,30 @@ true`,
     expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
   });
 
+  test('leaves out settings that lead to another state, and says so', async () => {
+    const { run } = standIn('echo "workspace ${TF_WORKSPACE-none}, log ${TF_LOG-none}"');
+    const env = { TF_WORKSPACE: 'other', TF_LOG: 'warn' };
+    expect(await run(['asgard', 'plan'], '', env)).toEqual({
+      code: 0,
+      out: 'workspace none, log warn\n',
+      err:
+        'warning: TF_WORKSPACE is not passed on: with it OpenTofu would use another state than ' +
+        'this one\n',
+    });
+  });
+
+  test('warns where its variables are older than the lab', async () => {
+    const { run, folder } = standIn('true');
+    writeFileSync(join(folder, 'roots/asgard/asgard.auto.tfvars.json'), '{}\n');
+    expect(await run(['asgard', 'plan'])).toEqual({
+      code: 0,
+      out: '',
+      err:
+        "warning: 'tofu/asgard/asgard.auto.tfvars.json' is not what the model says now: run " +
+        '`npm run generate`\n',
+    });
+  });
+
   test.for(['SIGINT', 'SIGTERM'] as const)(
     'passes %s on, and waits for the end',
     async (signal) => {
@@ -141,8 +165,15 @@ ${script.replaceAll('%folder%', vault.folder)}
     ...ours,
     ...words,
   ];
-  const run = async (words: readonly string[], input = '') => {
-    const settings = { cwd: root, env, input, reject: false, stripFinalNewline: false } as const;
+  const run = async (words: readonly string[], input = '', more: NodeJS.ProcessEnv = {}) => {
+    const all = { ...env, ...more };
+    const settings = {
+      cwd: root,
+      env: all,
+      input,
+      reject: false,
+      stripFinalNewline: false,
+    } as const;
     const { exitCode, stdout, stderr } = await execa(process.execPath, args(words), settings);
     return { code: exitCode, out: stdout, err: stderr };
   };

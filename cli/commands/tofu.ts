@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { generateTofu } from '../../generators/index.ts';
 import type { ResolvedLab } from '../../model/index.ts';
 import { UsageError, type Command } from '../command.ts';
 import { root as repository } from '../root.ts';
@@ -7,13 +8,14 @@ import { didYouMean, quote } from '../suggest.ts';
 import { errorLine, painter, writeErr } from '../terminal.ts';
 import {
   environmentOf,
+  foreignSettings,
   needsOf,
   rootNames,
   runProgram,
   tofuProgram,
   withStateInBucket,
 } from '../tofu/index.ts';
-import { contentOf, openVault, showFindings, shown } from '../vault/index.ts';
+import { contentOf, openVault, readIfThere, showFindings, shown } from '../vault/index.ts';
 import { vaultOptions } from './vault/options.ts';
 import { withLab } from './vault/with-vault.ts';
 
@@ -48,7 +50,12 @@ export const tofu: Command = {
       const needs = needsOf(lab, root) ?? (await unknownRoot(root, lab));
       const folder = join(resolve(args.text('roots') ?? join(repository, 'tofu')), root);
       if (!existsSync(folder))
-        return failed(`there is no folder '${shown(folder)}'`, 'run `npm run generate`');
+        return failed(
+          `there is no folder '${shown(folder)}'`,
+          args.text('roots') === undefined
+            ? 'run `npm run generate`'
+            : 'name the folder that holds the roots with --roots',
+        );
       const isInBucket = existsSync(join(folder, 'backend.tf'));
       const vault = await openVault(lab, place, args.text('password-file'));
       const made = environmentOf(
@@ -61,6 +68,7 @@ export const tofu: Command = {
         writeErr(`${showFindings(made.findings, painter(process.stderr))}OpenTofu was not run\n`);
         return 1;
       }
+      for (const warning of warningsOf(lab, root, folder)) writeErr(`${warningLine(warning)}\n`);
       const program = await looked;
       if (program === undefined)
         return failed('OpenTofu is not there, or not in a fitting version', 'run `npm run tools`');
@@ -70,6 +78,25 @@ export const tofu: Command = {
 };
 
 // --- internal ---
+
+const warningLine = (text: string): string =>
+  `${painter(process.stderr)('warning', 'warning:')} ${text}`;
+
+/** What a person would want to know before OpenTofu does what it is told. */
+function warningsOf(lab: ResolvedLab, root: string, folder: string): string[] {
+  const dropped = foreignSettings(process.env).map(
+    (name) => `${name} is not passed on: with it OpenTofu would use another state than this one`,
+  );
+  const old = generateTofu(lab).filter(({ path, text }) => {
+    if (dirname(path) !== `tofu/${root}`) return false;
+    const there = readIfThere(join(folder, basename(path)));
+    return there !== undefined && there !== text;
+  });
+  const stale = old.map(
+    ({ path }) => `'${path}' is not what the model says now: run \`npm run generate\``,
+  );
+  return [...dropped, ...stale];
+}
 
 async function run(...call: Parameters<typeof runProgram>): Promise<number> {
   try {

@@ -36,6 +36,13 @@ export function environmentOf(
   };
 }
 
+/**
+ * Variables that lead OpenTofu to another state, or encrypt this one with another key. A shell that
+ * was used for another project has them.
+ */
+export const foreignSettings = (inherited: Environment): string[] =>
+  ['TF_ENCRYPTION', 'TF_WORKSPACE', 'TF_DATA_DIR'].filter((name) => inherited[name] !== undefined);
+
 // --- internal ---
 
 const PASSPHRASE: VaultPath = ['tofu_state_passphrase'];
@@ -43,9 +50,12 @@ const PASSPHRASE: VaultPath = ['tofu_state_passphrase'];
 /** A person may have set more for the provider of this root, such as a proxy or a timeout. */
 function withoutOthers(inherited: Environment, ours: readonly string[]): Environment {
   const others = providerPrefixes.filter((prefix) => !ours.some((name) => name.startsWith(prefix)));
+  const foreign = new Set(foreignSettings(inherited));
   return Object.fromEntries(
     Object.entries(inherited).filter(
-      ([name]) => !['ANSIBLE_VAULT_', ...others].some((prefix) => name.startsWith(prefix)),
+      ([name]) =>
+        !foreign.has(name) &&
+        !['ANSIBLE_VAULT_', ...others].some((prefix) => name.startsWith(prefix)),
     ),
   );
 }

@@ -14,6 +14,6 @@ export function earlier(file: string, revision: string): string {
   if (status === 0) return stdout;
   throw new VaultError(
     status === null ? "git can't be run" : `Git knows no '${shown(file)}' at '${revision}'`,
-    status === null ? 'install Git' : 'name a commit that has the vault: git log -- <the vault>',
+    status === null ? 'install Git' : `name a commit that has it: git log -- ${shown(file)}`,
   );
 }

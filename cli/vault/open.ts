@@ -1,7 +1,7 @@
 import type { ResolvedLab } from '../../model/index.ts';
 import { formatOf, newFormat } from './format/index.ts';
 import { findPassword, type Password } from './password/index.ts';
-import { shown, type VaultPlace } from './place.ts';
+import { shown, vaultCommand, type VaultPlace } from './place.ts';
 import { readIfThere } from './read-file.ts';
 import { replaceFile } from './replace-file.ts';
 import { VaultError } from './vault-error.ts';
@@ -26,7 +26,7 @@ export async function openVault(
   if (encrypted === undefined)
     throw new VaultError(
       `there is no vault yet: '${shown(place.vault)}' is where it would be`,
-      'make one with `homelab vault init`',
+      `make one with \`${vaultCommand(place, 'init')}\``,
     );
   // What is no vault needs no password.
   about(place, () => formatOf(encrypted));

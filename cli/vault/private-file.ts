@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { constants as system, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readIfThere } from './read-file.ts';
 import { VaultError } from './vault-error.ts';
 
 /** A file that nobody else may read, in memory where the system has a place for that. */
@@ -43,7 +44,7 @@ export async function withPrivateFile<T>(
   };
   try {
     writeFileSync(file, text, { mode: 0o600 });
-    return await work({ text: () => readFileSync(file, 'utf8'), edit });
+    return await work({ text: () => writtenTo(file), edit });
   } finally {
     remove();
     process.off('exit', remove);
@@ -77,6 +78,13 @@ async function ended(editor: ChildProcess): Promise<void> {
     `the editor ${end}; nothing was saved`,
     code === NOT_FOUND ? 'name one that is there in EDITOR' : 'open it again: `homelab vault edit`',
   );
+}
+
+/** An editor may put another file in the place of the first, or none. */
+function writtenTo(file: string): string {
+  const text = readIfThere(file);
+  if (text !== undefined) return text;
+  throw new VaultError('the editor left no file; nothing was saved', 'open it again');
 }
 
 /** What a shell answers when there is no such program. */

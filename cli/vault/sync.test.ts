@@ -17,7 +17,7 @@ describe.for([
   ['a lab of a hundred guests', syntheticLab(100)],
 ] as const)('a new vault of %s', ([, declared]) => {
   const own = resolved(declared);
-  const { text } = sync(own, '', person, false);
+  const { text } = sync(own, '', { person, prune: false });
 
   test('is right but for what only others know', () => {
     const rules = new Set(vaultFindings(own, parse(text)).map(({ rule }) => rule));
@@ -25,7 +25,7 @@ describe.for([
   });
 
   test('lacks nothing', () => {
-    expect(sync(own, text, person, true).text).toBe(text);
+    expect(sync(own, text, { person, prune: true }).text).toBe(text);
   });
 });
 
@@ -36,7 +36,10 @@ describe('what is there stays', () => {
   );
 
   test('as it is, to the letter of its comments', () => {
-    const { text } = sync(lab, whole.replace(/ {4}k8s-worker-01: .*\n/, ''), person, false);
+    const { text } = sync(lab, whole.replace(/ {4}k8s-worker-01: .*\n/, ''), {
+      person,
+      prune: false,
+    });
     expect(text).toContain('# of the account for copies\n');
     const { 'k8s-worker-01': added, ...others } = parse(text).vault_addresses['styx-servers-vlan'];
     const { 'k8s-worker-01': _, ...before } = parse(whole).vault_addresses['styx-servers-vlan'];
@@ -45,12 +48,15 @@ describe('what is there stays', () => {
   });
 
   test('also where it is malformed', () => {
-    const { text } = sync(lab, 'vault_vlans: none\nvault_addresses: [a, b]\n', person, false);
+    const { text } = sync(lab, 'vault_vlans: none\nvault_addresses: [a, b]\n', {
+      person,
+      prune: false,
+    });
     expect(parse(text)).toMatchObject({ vault_vlans: 'none', vault_addresses: ['a', 'b'] });
   });
 
   test('but a key without a value gets one', () => {
-    const { text } = sync(lab, 'vault_domain:\nvault_vlans:\n', person, false);
+    const { text } = sync(lab, 'vault_domain:\nvault_vlans:\n', { person, prune: false });
     expect(parse(text)).toMatchObject({
       vault_domain: 'example.com',
       vault_vlans: { 'styx-servers-vlan': { id: expect.any(Number) } },
@@ -63,7 +69,9 @@ test('a full network leaves the address to a person', () => {
   acheron-management-vlan: { id: 5, cidr: 192.0.2.0/30, gateway: 192.0.2.1, dns: [192.0.2.1] }
 `;
   const addresses: unknown[] = Object.values(
-    parse(sync(lab, plain, person, false).text).vault_addresses['acheron-management-vlan'],
+    parse(sync(lab, plain, { person, prune: false }).text).vault_addresses[
+      'acheron-management-vlan'
+    ],
   );
   expect(addresses.slice(0, 2)).toEqual([
     '192.0.2.2',
@@ -74,7 +82,7 @@ test('a full network leaves the address to a person', () => {
 test('the network of a VLAN is told by an id that a person gave it, and no id is given twice', () => {
   const plain = 'vault_vlans: { styx-servers-vlan: { id: 77 }, acheron-management-vlan: {} }';
   const { 'styx-servers-vlan': styx, 'acheron-management-vlan': acheron } = parse(
-    sync(lab, plain, person, false).text,
+    sync(lab, plain, { person, prune: false }).text,
   ).vault_vlans;
   expect(styx.cidr).toMatch(/\.77\.0\/24$/);
   expect(acheron.id).toBe(10);

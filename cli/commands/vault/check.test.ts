@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { vaultFolder } from '../../fixtures/vault-folder.ts';
@@ -93,6 +93,29 @@ describe('a vault that cannot be used says why, and is left as it is:', () => {
       'one cut off',
       ({ file }) => writeFileSync(file, readFileSync(file, 'utf8').slice(0, 300)),
       "vault.yml' is cut off or damaged\n",
+    ],
+    [
+      'a file of the password that may be run, but is none to run',
+      ({ folder }) => chmodSync(join(folder, 'password'), 0o755),
+      "password', may be run, but is no program\n",
+    ],
+    [
+      'one that begins with a byte order mark',
+      ({ file }) => writeFileSync(file, `\ufeff${readFileSync(file, 'utf8')}`),
+      "vault.yml' begins with a byte order mark, which Ansible does not read\n",
+    ],
+    [
+      'one that is no text',
+      ({ file }) => writeFileSync(file, Buffer.from([0, 1, 2, 3])),
+      "vault.yml' is no vault\n",
+    ],
+    [
+      'a link that leads nowhere',
+      ({ file }) => {
+        rmSync(file);
+        symlinkSync('gone.yml', file);
+      },
+      "vault.yml' is a link to 'gone.yml', which is not there\n",
     ],
     [
       'one in clear',

@@ -70,6 +70,24 @@ describe('vault edit', () => {
     expect(existsSync(dirname(seen().path))).toBe(false);
   });
 
+  test('says that it discards what was written where nobody answers', async () => {
+    const { edit } = editing(`sed 's/id: 2097/id: 5000/'`);
+    const { code, err } = await edit('');
+    expect(code).toBe(1);
+    expect(err).toContain(
+      'error: nobody answered; what you wrote is discarded\n  = help: edit it again\n',
+    );
+  });
+
+  test('says so where the editor leaves no file', async () => {
+    const { run, folder } = editing('cat');
+    writeFileSync(join(folder, 'removes'), '#!/bin/sh\nrm "$1"\n', { mode: 0o755 });
+    expect(await run('edit', [], { EDITOR: join(folder, 'removes') })).toMatchObject({
+      code: 1,
+      err: 'error: the editor left no file; nothing was saved\n  = help: open it again\n',
+    });
+  });
+
   test.for(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('removes the text on %s', async (signal) => {
     const { args, env, file, seen } = editing('sleep 60');
     const before = readFileSync(file, 'utf8');

@@ -3,6 +3,7 @@ import { errorLine, painter, writeErr, writeOut } from '../../terminal.ts';
 import {
   ask,
   findingsIn,
+  isTerminal,
   readIfThere,
   saveVault,
   showFindings,
@@ -89,10 +90,19 @@ type Choice = 'edit' | 'discard' | 'save';
 
 async function choose(objection: string): Promise<Choice> {
   writeErr(objection);
-  for (;;) {
-    const answer = await ask('[e]dit again, [d]iscard, or [s]ave anyway? ');
-    const choice = choices.get(answer.trim().charAt(0).toLowerCase());
-    if (choice) return choice;
+  for (let unanswered = 0; ;) {
+    try {
+      const answer = await ask('[e]dit again, [d]iscard, or [s]ave anyway? ');
+      const choice = choices.get(answer.trim().charAt(0).toLowerCase());
+      if (choice) return choice;
+    } catch (error) {
+      if (!(error instanceof VaultError)) throw error;
+      unanswered += 1;
+      // An hour's work may hang on one Ctrl-C.
+      if (!isTerminal() || unanswered > 1)
+        throw new VaultError('nobody answered; what you wrote is discarded', 'edit it again');
+      writeErr('\nOnce more discards what you wrote\n');
+    }
   }
 }
 

@@ -60,7 +60,7 @@ export const vaultInit: Command = {
       const person = { sshPublicKeys: sshPublicKeys() };
       const answers = answersIn(args.text('from')) ?? aboutVault;
       const answered = asksNobody ? answers : await interview(lab, answers, person);
-      const { text } = sync(lab, answered, person, false);
+      const { text } = sync(lab, answered, { person, prune: false });
       const findings = findingsIn(lab, text);
       if (refuse(findings)) return 1;
       const file = passwordFile(args.text('password-file'), place, lab.name);

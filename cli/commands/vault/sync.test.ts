@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { git } from '../../../tests/git.ts';
 import smallLab from '../../fixtures/small/index.ts';
 import { vaultFolder } from '../../fixtures/vault-folder.ts';
-import { filledVault } from '../../fixtures/vault.ts';
+import { filledVault, vaultPassword } from '../../fixtures/vault.ts';
+import { ansibleVault } from '../../vault/format/ansible-vault.ts';
 
 const whole = filledVault(smallLab);
 const withoutAtlas = whole.replace(
@@ -45,6 +47,29 @@ describe('vault sync', () => {
     expect(err).toBe('');
     expect(plain()).not.toContain('hyperion');
     expect((await run('check')).code).toBe(0);
+  });
+
+  test('gives back what was removed since the last commit, but for addresses', async () => {
+    const { file, run, plain } = vaultFolder();
+    const committed = plain();
+    git(dirname(file), 'init', '--quiet');
+    git(dirname(file), 'add', '.');
+    git(dirname(file), 'commit', '--quiet', '--message', 'the vault');
+    const without = committed.replace(/^vault_tofu_state_passphrase: .*\n/m, '');
+    writeFileSync(file, ansibleVault.encrypt(without, vaultPassword));
+    expect(await run('sync')).toMatchObject({
+      code: 0,
+      err: 'vault_tofu_state_passphrase is again what it was in the last commit\n',
+    });
+    expect(parse(plain())).toEqual(parse(committed));
+  });
+
+  test('warns that a passphrase made anew opens no state', async () => {
+    const without = whole.replace(/^vault_tofu_state_passphrase: .*\n/m, '');
+    const { err } = await vaultFolder(without).run('sync');
+    expect(err).toContain(
+      'warning: vault_tofu_state_passphrase was made anew. It opens no state and no plan',
+    );
   });
 
   test('says which machine will be restarted', async () => {

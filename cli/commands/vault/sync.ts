@@ -1,6 +1,17 @@
 import type { Command } from '../../command.ts';
 import { painter, writeErr, writeOut } from '../../terminal.ts';
-import { changesBetween, contentOf, saveVault, showChanges, sync } from '../../vault/index.ts';
+import {
+  changesBetween,
+  contentOf,
+  decrypt,
+  earlier,
+  saveVault,
+  showChanges,
+  sync,
+  VaultError,
+  type Content,
+  type OpenVault,
+} from '../../vault/index.ts';
 import { vaultOptions } from './options.ts';
 import { withVault } from './with-vault.ts';
 
@@ -20,7 +31,11 @@ export const vaultSync: Command = {
   ],
   run: (args) =>
     withVault(args, (lab, vault) => {
-      const synced = sync(lab, vault.plain, { sshPublicKeys: [] }, args.flag('prune'));
+      const synced = sync(lab, vault.plain, {
+        person: { sshPublicKeys: [] },
+        prune: args.flag('prune'),
+        earlier: committed(vault),
+      });
       const changes = changesBetween(contentOf(vault.plain), contentOf(synced.text));
       const paint = painter(process.stdout);
       if (changes.length > 0) saveVault(vault, synced.text);
@@ -32,14 +47,35 @@ export const vaultSync: Command = {
       if (!args.flag('prune'))
         for (const key of synced.superfluous)
           writeErr(`${key} is nothing that the lab needs: --prune removes it\n`);
-      for (const machine of synced.moved) writeErr(`${warningOf(machine)}\n`);
+      for (const key of synced.restored)
+        writeErr(`${key} is again what it was in the last commit\n`);
+      if (synced.made.includes(PASSPHRASE)) writeErr(`${warning(madeAnew)}\n`);
+      for (const machine of synced.moved) writeErr(`${warning(movedTo(machine))}\n`);
       return 0;
     }),
 };
 
 // --- internal ---
 
-const warningOf = (machine: string): string =>
-  `${painter(process.stderr)('warning', 'warning:')} ${machine} gets an address in another ` +
-  'network. The next apply changes its network card: a container is restarted by that, a VM ' +
-  'needs a reboot';
+/** The vault as Git has it; empty where it has none that this password opens. */
+function committed({ place, password }: OpenVault): Content {
+  try {
+    return contentOf(decrypt(place, earlier(place.vault, 'HEAD'), password));
+  } catch (error) {
+    if (error instanceof VaultError) return {};
+    throw error;
+  }
+}
+
+const PASSPHRASE = 'vault_tofu_state_passphrase';
+
+const warning = (text: string): string =>
+  `${painter(process.stderr)('warning', 'warning:')} ${text}`;
+
+const madeAnew =
+  `${PASSPHRASE} was made anew. It opens no state and no plan that OpenTofu wrote before: if ` +
+  'there is one, put the old passphrase back with `homelab vault edit`';
+
+const movedTo = (machine: string): string =>
+  `${machine} gets an address in another network. The next apply changes its network card: a ` +
+  'container is restarted by that, a VM needs a reboot';

@@ -16,9 +16,20 @@ export function formatOf(text: string): VaultFormat {
       'is empty',
       'restore it from Git (git checkout -- <file>), or delete it and run `homelab vault init`',
     );
+  if (text.startsWith(BYTE_ORDER_MARK))
+    throw new VaultError(
+      'begins with a byte order mark, which Ansible does not read',
+      'save it as UTF-8 without one, or restore it from Git (git checkout -- <file>)',
+    );
+  if (text.includes('\0'))
+    throw new VaultError('is no vault', 'restore it from Git (git checkout -- <file>)');
   throw new VaultError(
     'is not encrypted',
     'if it holds secrets, encrypt it (ansible-vault encrypt <file>) before Git sees it, and ' +
       'change those that Git has seen',
   );
 }
+
+// --- internal ---
+
+const BYTE_ORDER_MARK = '\ufeff';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { shown } from '../place.ts';
 import { readIfThere } from '../read-file.ts';
 import { VaultError } from '../vault-error.ts';
@@ -11,7 +11,7 @@ import { VaultError } from '../vault-error.ts';
  * @throws VaultError
  */
 export function passwordIn(file: string): string {
-  const password = (isProgram(file) ? outputOf(file) : readIfThere(file))?.trim();
+  const password = (mayBeRun(file) ? outputOf(file) : readIfThere(file))?.trim();
   if (password === undefined)
     throw new VaultError(
       `there is no file of the password at '${shown(file)}'`,
@@ -27,19 +27,34 @@ export function passwordIn(file: string): string {
 
 // --- internal ---
 
-function isProgram(file: string): boolean {
+function mayBeRun(file: string): boolean {
   const found = statSync(file, { throwIfNoEntry: false });
   return found?.isFile() === true && (found.mode & 0o111) !== 0;
 }
 
-/** What it says to people passes. */
+/** What it says to people passes. A shell would take a text for a script, and print the password. */
 function outputOf(file: string): string {
+  if (!isProgram(file))
+    throw new VaultError(
+      `the file of the password, '${shown(file)}', may be run, but is no program`,
+      `if it holds the password, take that right away: chmod 600 ${shown(file)}; ` +
+        'a script begins with #! and its interpreter',
+    );
   const stdio = ['inherit', 'pipe', 'inherit'] as const;
   const { status, stdout } = spawnSync(file, { encoding: 'utf8', stdio: [...stdio] });
   if (status === 0) return stdout;
   const end = status === null ? 'could not be run' : `ended with exit code ${status}`;
   throw new VaultError(
     `the program of the password, '${shown(file)}', ${end}`,
-    'run it by itself to see why; if it is no program, take that right away (chmod -x)',
+    'run it by itself to see why',
   );
 }
+
+/** What the system itself can start: a script that names its interpreter, or machine code. */
+function isProgram(file: string): boolean {
+  const start = readFileSync(file).subarray(0, 4).toString('latin1');
+  return start.startsWith('#!') || machineCode.has(start);
+}
+
+/** Of Linux (ELF) and macOS (Mach-O, for one or several processors). */
+const machineCode = new Set(['\x7fELF', '\xcf\xfa\xed\xfe', '\xca\xfe\xba\xbe']);
