@@ -15,6 +15,8 @@ interface OfResource {
 export interface Consequences {
   /** @example 'bpg/proxmox 0.111.1' */
   readonly provider: string;
+  /** What each class means. */
+  readonly classes: Readonly<Record<Consequence, string>>;
   readonly resources: Readonly<Record<string, OfResource>>;
 }
 
@@ -44,7 +46,6 @@ export function consequenceOf(
 ): Consequence | undefined {
   const known = resources[type];
   if (!known || before === null || after === null || actions.includes('no-op')) return undefined;
-  if (actions.includes('delete')) return 'replace';
   const all = changesIn(known, '', before, after);
   return severity.findLast((consequence) => all.includes(consequence)) ?? 'free';
 }

@@ -8,4 +8,5 @@ export { consequenceOf, readConsequences } from './consequences.ts';
 export type { Consequence, ResourceChange } from './consequences.ts';
 export { ask, waiting, withGuest, without } from './proxmox/index.ts';
 export type { Guest, Result, State } from './proxmox/index.ts';
+export { copyTofu } from './copy-tofu.ts';
 export { stage, type Stage } from './stage.ts';

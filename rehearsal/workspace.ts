@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -6,6 +6,7 @@ import { execa } from 'execa';
 import { systemReason } from '../cli/output/index.ts';
 import type { OutputFile } from '../generators/index.ts';
 import { mirrorSettings } from '../tools/index.ts';
+import { copyTofu } from './copy-tofu.ts';
 
 /** Programs that a rehearsal runs, by their full paths. */
 export interface Programs {
@@ -54,10 +55,7 @@ export async function workspace(
   let folder = '';
   try {
     folder = await mkdtemp(join(tmpdir(), 'homelab-rehearsal-'));
-    await cp(join(repository, 'tofu'), join(folder, 'tofu'), {
-      recursive: true,
-      filter: (path) => !isOfARun.test(path),
-    });
+    await copyTofu(join(folder, 'tofu'));
     const mirror = mirrorSettings(dirname(wanted.programs.provider));
     await writeFile(join(folder, SETTINGS), mirror);
     const made = inFolder(folder, wanted);
@@ -131,13 +129,8 @@ function endGroup(leader: number | undefined): void {
   }
 }
 
-const repository = join(import.meta.dirname, '..');
-
 /** The cheapest key that OpenTofu takes: this state lives for a minute, with a passphrase of its own. */
 const quickKeys = `key_provider "pbkdf2" "main" {
   iterations    = 200000
   hash_function = "sha256"
 }`;
-
-/** State and providers of real runs are left where they are. */
-const isOfARun = /\.terraform|\.tfstate|\.tfplan/;

@@ -141,6 +141,22 @@ test('what is for another program, or another provider, is not handed on', () =>
   ]);
 });
 
+test('no other access of the person is mixed with that of the vault', () => {
+  const inherited = {
+    AWS_SESSION_TOKEN: 'of the person',
+    AWS_PROFILE: 'of the person',
+    AWS_ENDPOINT_URL_S3: 'https://elsewhere.example.com',
+    AWS_CA_BUNDLE: '/etc/ssl/own.pem',
+  };
+  expect(Object.keys(environment('babylon', inherited)).toSorted()).toEqual([
+    'AWS_ACCESS_KEY_ID',
+    'AWS_CA_BUNDLE',
+    'AWS_REGION',
+    'AWS_SECRET_ACCESS_KEY',
+    'TF_VAR_state_passphrase',
+  ]);
+});
+
 test.for(rootNames(lab))(
   'nothing is handed to %s where a value that it needs is missing',
   (root) => {

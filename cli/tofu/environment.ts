@@ -28,7 +28,7 @@ export function environmentOf(
   const textAt = (path: VaultPath): string => String(valueAt(content, vaultKeys(path)));
   return {
     environment: {
-      ...withoutOthers(inherited, Object.keys(provider)),
+      ...withoutOthers(inherited),
       ...Object.fromEntries(access.map(([name, path]) => [name, textAt(path)])),
       ...(variable && { TF_VAR_secrets: JSON.stringify(valueOf(variable, content)) }),
       TF_VAR_state_passphrase: textAt(PASSPHRASE),
@@ -47,18 +47,35 @@ export const foreignSettings = (inherited: Environment): string[] =>
 
 const PASSPHRASE: VaultPath = ['tofu_state_passphrase'];
 
-/** A person may have set more for the provider of this root, such as a proxy or a timeout. */
-function withoutOthers(inherited: Environment, ours: readonly string[]): Environment {
-  const others = providerPrefixes.filter((prefix) => !ours.some((name) => name.startsWith(prefix)));
+/**
+ * Without what is for other programs, and without what a person has set for a provider: another
+ * session or address would mix with the access of the vault.
+ */
+function withoutOthers(inherited: Environment): Environment {
   const foreign = new Set(foreignSettings(inherited));
   return Object.fromEntries(
     Object.entries(inherited).filter(
       ([name]) =>
         !foreign.has(name) &&
-        !['ANSIBLE_VAULT_', ...others].some((prefix) => name.startsWith(prefix)),
+        (harmless.has(name) || !['ANSIBLE_VAULT_', ...providerPrefixes].some(startOf(name))),
     ),
   );
 }
+
+const startOf =
+  (name: string) =>
+  (prefix: string): boolean =>
+    name.startsWith(prefix);
+
+/** How a provider speaks, not to whom or as whom. */
+const harmless = new Set([
+  'AWS_CA_BUNDLE',
+  'AWS_MAX_ATTEMPTS',
+  'AWS_RETRY_MODE',
+  'PROXMOX_VE_INSECURE',
+  'PROXMOX_VE_MIN_TLS',
+  'PROXMOX_VE_TMPDIR',
+]);
 
 interface Tree {
   [key: string]: unknown;

@@ -1,4 +1,4 @@
-import type { Location, ResolvedLab } from '../../model/index.ts';
+import { isLive, type Location, type ResolvedLab } from '../../model/index.ts';
 import { byPath, type OutputFile } from '../output.ts';
 import { type Data, writeJson } from '../text/index.ts';
 import { awsVariables } from './aws.ts';
@@ -6,7 +6,6 @@ import { edgeVariables } from './edge.ts';
 import { movedGuests } from './moved.ts';
 import { onPremisesVariables } from './on-premises.ts';
 import { oracleCloudVariables } from './oracle-cloud.ts';
-import type { OnPremisesVariables } from './shapes.ts';
 
 /**
  * Variables of every OpenTofu root: one root per location, planned ones included (their maps are
@@ -41,7 +40,7 @@ function filesOf(lab: ResolvedLab, location: Location): OutputFile[] {
   const { name, provider } = location;
   switch (provider) {
     case 'on-premises':
-      return onPremises(name, onPremisesVariables(lab, location));
+      return onPremises(lab, location);
     case 'aws':
       return [variables(name, awsVariables(lab, location))];
     case 'oracle-cloud':
@@ -49,11 +48,13 @@ function filesOf(lab: ResolvedLab, location: Location): OutputFile[] {
   }
 }
 
-function onPremises(root: string, values: OnPremisesVariables): OutputFile[] {
-  const moved = movedGuests(values);
-  if (moved.length === 0) return [variables(root, values)];
-  return [
-    variables(root, values),
-    { path: `tofu/${root}/moved.tf.json`, text: writeJson({ moved }) },
-  ];
+function onPremises(lab: ResolvedLab, site: Location): OutputFile[] {
+  const { name } = site;
+  const found = variables(name, onPremisesVariables(lab, site));
+  const guests = [...lab.vms, ...lab.lxcs]
+    .filter(isLive)
+    .filter(({ host }) => host.location === site);
+  if (guests.length === 0) return [found];
+  const moved = movedGuests(guests);
+  return [found, { path: `tofu/${name}/moved.tf.json`, text: writeJson({ moved }) }];
 }

@@ -82,6 +82,11 @@ export const guestFields = {
   onBoot: flag().default(true),
   /** Whether Proxmox and OpenTofu refuse to destroy it. Default false. */
   protection: flag().default(false),
+  /**
+   * Name that it had before. OpenTofu then gives it the new one, instead of destroying it and making
+   * another; to be removed once that is applied. Default: none.
+   */
+  renamedFrom: text("the name that it had before, such as 'web-01'").optional(),
   /** Place in the boot order. Default: none. */
   startup: startup.optional(),
 };

@@ -39,7 +39,7 @@ export function ask(state: State, { method, path, sent }: Call): Result {
   return route.handle(state, named, sent);
 }
 
-/** All privileges that anything here asks for. */
+/** Whether a token has one of those that would do; it has what it has everywhere. */
 export const isGiven = ({ privileges }: State, need: Need): boolean =>
   need.privileges.some((privilege) => privileges.includes(privilege));
 

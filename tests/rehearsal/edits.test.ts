@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gib } from '../../model/index.ts';
 import { consequenceOf, exampleSecrets, readConsequences, waiting } from '../../rehearsal/index.ts';
-import type { SiteSecrets } from '../../rehearsal/index.ts';
+import type { Consequence, SiteSecrets } from '../../rehearsal/index.ts';
 import {
   acheron,
   another,
@@ -23,6 +23,8 @@ interface Case {
   readonly does: readonly string[];
   /** Guests that are started anew, or have to be before they have it all. */
   readonly reboots?: readonly string[];
+  /** The worst that the table of consequences foretells. Default: a reboot where there is one. */
+  readonly costs?: Consequence;
 }
 
 const web = 'update web-01';
@@ -62,6 +64,7 @@ const cases: Readonly<Record<string, Case>> = {
   'one disk fewer': {
     edit: { database: { disks: [{ pool: atlasBedrock, size: gib(40) }] } },
     does: ['update database-01'],
+    costs: 'data loss',
   },
   'a disk out of the backup': {
     edit: { web: { disks: [{ pool: atlasBedrock, size: gib(40), backup: false }] } },
@@ -94,7 +97,20 @@ const cases: Readonly<Record<string, Case>> = {
     edit: { database: { protection: false } },
     does: ['update database-01'],
   },
-  'another id': { edit: { web: { vmId: 111 } }, does: ['replace web-01'] },
+  'another id': { edit: { web: { vmId: 111 } }, does: ['replace web-01'], costs: 'replace' },
+  'another name, that says the former one': {
+    edit: { web: { name: 'web-02', renamedFrom: 'web-01' } },
+    does: ['update web-02'],
+  },
+  'another name and protection at once': {
+    edit: { web: { name: 'web-02', renamedFrom: 'web-01', protection: true } },
+    does: ['update web-02'],
+  },
+  'another name of a container': {
+    edit: { media: { name: 'media-02', renamedFrom: 'media-01' } },
+    does: ['update media-02'],
+    reboots: ['media-02'],
+  },
   'one guest more': { edit: { more: [another] }, does: ['create web-02'] },
   'one guest fewer': { edit: { web: false }, does: ['delete web-01'] },
   'more memory of a container': {
@@ -115,6 +131,7 @@ const cases: Readonly<Record<string, Case>> = {
   'a volume of a container': {
     edit: { media: { mounts: [{ source: prometheusBedrock, path: '/srv', size: gib(9) }] } },
     does: ['replace media-01'],
+    costs: 'replace',
   },
 };
 
@@ -126,7 +143,8 @@ describe.skipIf(!hasTools)('one edit of a house that stands', () => {
   });
   afterAll(() => it.end());
 
-  test.for(Object.entries(cases))('%s', async ([, { edit, secrets, does, reboots = [] }]) => {
+  test.for(Object.entries(cases))('%s', async ([, asked]) => {
+    const { edit, secrets, does, reboots = [], costs } = asked;
     await it.restore();
     const lab = house(edit);
     const given = exampleSecrets(lab);
@@ -136,16 +154,26 @@ describe.skipIf(!hasTools)('one edit of a house that stands', () => {
     const before = it.on.proxmox.calls.length;
     const applied = await it.apply();
     expect(applied.code, applied.said).toBe(0);
-    expect(rebooted(plan, 'reboot')).toEqual(reboots);
+    expect(foretold(plan)).toBe(costs ?? (reboots.length > 0 ? 'reboot' : 'free'));
     expect(seen(it, before)).toEqual(reboots);
     expect(it.on.proxmox.calls.filter(({ status }) => status === 501)).toEqual([]);
     expect(await it.isSettled()).toBe(true);
   });
 
-  const rebooted = ({ changes }: Plan, consequence: string): string[] =>
-    changes.flatMap((change) =>
-      consequenceOf(table, change) === consequence ? (change.index ?? '') : [],
-    );
+  test('a disk that is taken out is gone from its guest, and lies unused in its pool', async () => {
+    await it.restore();
+    await it.plan(house({ database: { disks: [{ pool: atlasBedrock, size: gib(40) }] } }));
+    await it.apply();
+    expect(it.on.proxmox.state().guests['102']?.config).toMatchObject({
+      scsi0: expect.stringContaining('atlas-bedrock:'),
+      unused0: expect.stringContaining('atlas-mantle:'),
+    });
+  });
+
+  /** No edit here touches more than one guest that is there. */
+  const foretold = ({ changes }: Plan): Consequence =>
+    changes.map((change) => consequenceOf(table, change)).find((worst) => worst !== undefined) ??
+    'free';
 });
 
 // --- internal ---

@@ -1,16 +1,39 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConsequences } from '../../rehearsal/index.ts';
 import { proxmoxProvider } from '../../tools/index.ts';
 import { copyOfTofu, provider, tofu } from './run-tofu.ts';
 
 const table = readConsequences();
+const repository = join(import.meta.dirname, '../..');
 
 test('the table of consequences is of the provider that is installed', () => {
   expect(table.provider).toBe(`bpg/proxmox ${proxmoxProvider.version}`);
 });
 
-describe.skipIf(tofu === '' || provider === '')('what the provider really has', () => {
-  const copy = copyOfTofu();
+test('a consequence is one of those that the table explains', () => {
+  const all = Object.values(table.resources).flatMap(({ attributes, blocks }) => [
+    ...Object.values(attributes),
+    ...Object.values(blocks).flatMap(({ added, removed }) => [added, removed]),
+  ]);
+  expect([...new Set(all)].toSorted()).toEqual(Object.keys(table.classes).toSorted());
+});
+
+test('every root and module takes the provider of the table, and no other version', () => {
+  const files = globSync('tofu/**/versions.tf', { cwd: repository });
+  const pins = files.flatMap(
+    (file) =>
+      /bpg\/proxmox"\s+version = "([^"]+)"/.exec(
+        readFileSync(join(repository, file), 'utf8'),
+      )?.[1] ?? [],
+  );
+  expect(pins.length).toBeGreaterThan(4);
+  expect(new Set(pins)).toEqual(new Set([`= ${proxmoxProvider.version}`]));
+});
+
+describe.skipIf(tofu === '' || provider === '')('what the provider really has', async () => {
+  const copy = await copyOfTofu();
   let schemas: Readonly<Record<string, { block: Block }>> = {};
   beforeAll(async () => {
     const root = copy.root('asgard');

@@ -12,8 +12,8 @@ test('each module for Proxmox has tests of its own', () => {
 });
 
 // `tofu test` with a provider that answers whatever the schema allows, and asks nobody.
-describe.skipIf(tofu === '' || provider === '')('the tests of the module', () => {
-  const copy = copyOfTofu();
+describe.skipIf(tofu === '' || provider === '')('the tests of the module', async () => {
+  const copy = await copyOfTofu();
   afterAll(copy.remove);
 
   test.for(tested.toSorted())('%s pass, without a warning', async (name) => {

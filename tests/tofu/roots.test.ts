@@ -11,8 +11,8 @@ import { copyOfTofu, exampleSecrets, provider, textIn, tofu } from './run-tofu.t
 const lab = resolved(ownLab);
 const sites = lab.locations.filter((location) => location.provider === 'on-premises');
 
-describe.skipIf(tofu === '' || provider === '')('OpenTofu with the real provider', () => {
-  const copy = copyOfTofu();
+describe.skipIf(tofu === '' || provider === '')('OpenTofu with the real provider', async () => {
+  const copy = await copyOfTofu();
   afterAll(copy.remove);
 
   test('finds every file in its own form', async () => {
@@ -50,7 +50,7 @@ describe.skipIf(tofu === '' || provider === '')('OpenTofu with the real provider
   });
 
   test('registers the shares that nodes mount, and shows no address of their servers', async () => {
-    const { root, remove } = copyOfTofu();
+    const { root, remove } = await copyOfTofu();
     onTestFinished(remove);
     const site = root(sites[0]?.name ?? '');
     const [network = '', machines = {}] = Object.entries(exampleSecrets().addresses)[0] ?? [];
@@ -63,8 +63,8 @@ describe.skipIf(tofu === '' || provider === '')('OpenTofu with the real provider
     expect(said).toMatch(/\+ server += \(sensitive value\)/);
   });
 
-  describe('refuses', () => {
-    const { root, remove } = copyOfTofu();
+  describe('refuses', async () => {
+    const { root, remove } = await copyOfTofu();
     afterAll(remove);
     const site = root(sites[0]?.name ?? '');
     const [first = {}, second = {}] = Object.values(variables(site.folder).vms);

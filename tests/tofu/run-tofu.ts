@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { parse } from 'yaml';
+import { copyTofu } from '../../rehearsal/index.ts';
 import { mirrorSettings, neededTool, proxmoxProvider } from '../../tools/index.ts';
 
 const repository = join(import.meta.dirname, '../..');
@@ -33,9 +34,9 @@ export interface TofuRoot {
  * A copy of `tofu/` to work in, with the secrets of the example vault and access to a Proxmox that
  * is not there.
  */
-export function copyOfTofu(): TofuCopy {
+export async function copyOfTofu(): Promise<TofuCopy> {
   const folder = mkdtempSync(join(tmpdir(), 'homelab-tofu-'));
-  cpSync(join(repository, 'tofu'), join(folder, 'tofu'), { recursive: true });
+  await copyTofu(join(folder, 'tofu'));
   const settings = join(folder, 'settings.tfrc');
   writeFileSync(settings, mirrorSettings(dirname(provider)));
   const env = {

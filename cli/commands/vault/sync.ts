@@ -5,6 +5,7 @@ import {
   contentOf,
   decrypt,
   earlier,
+  readIfThere,
   saveVault,
   showChanges,
   sync,
@@ -38,7 +39,10 @@ export const vaultSync: Command = {
       });
       const changes = changesBetween(contentOf(vault.plain), contentOf(synced.text));
       const paint = painter(process.stdout);
-      if (changes.length > 0) saveVault(vault, synced.text);
+      if (changes.length > 0) {
+        refuseIfChanged(vault);
+        saveVault(vault, synced.text);
+      }
       writeOut(
         changes.length > 0
           ? showChanges(lab, changes, paint)
@@ -56,6 +60,15 @@ export const vaultSync: Command = {
 };
 
 // --- internal ---
+
+/** @throws VaultError if somebody else wrote it since it was read */
+function refuseIfChanged({ place, encrypted }: OpenVault): void {
+  if (readIfThere(place.vault) === encrypted) return;
+  throw new VaultError(
+    'somebody else changed the vault meanwhile; nothing was saved',
+    'run `homelab vault sync` again',
+  );
+}
 
 /** The vault as Git has it; empty where it has none that this password opens. */
 function committed({ place, password }: OpenVault): Content {

@@ -1,4 +1,4 @@
-import { ipv4Range, type VaultPath } from '../../../model/index.ts';
+import { ipv4Number, ipv4Range, type VaultPath } from '../../../model/index.ts';
 import type { VaultFinding } from './finding.ts';
 
 /** What the reader of a value accepts. */
@@ -43,7 +43,7 @@ const forms: readonly (readonly [pattern: string, Form])[] = [
       rule: 'short-passphrase',
       accepts: (text) => text.length >= 16,
       message: 'has fewer than 16 characters, so OpenTofu refuses it',
-      help: 'make a longer one before there is a state; later, rotate it as OpenTofu describes',
+      help: 'make a longer one while there is no state yet; a state opens with its own only',
     },
   ],
   [
@@ -73,12 +73,19 @@ const forms: readonly (readonly [pattern: string, Form])[] = [
     'oci.admin_cidrs',
     {
       rule: 'wrong-form',
-      accepts: (text) => ipv4Range(text) !== undefined,
-      message: 'holds what is no network in CIDR notation',
-      help: 'write each as <address>/<prefix>; one address alone has the prefix 32',
+      accepts: isOfFew,
+      message: 'holds what is no network in CIDR notation, or one of too many addresses',
+      help: 'write each as <first address>/<prefix>, prefix 8 at least; one address alone has 32',
     },
   ],
 ];
+
+/** As the module `oci-bastion` wants it: a whole network, and not half of the internet. */
+function isOfFew(cidr: string): boolean {
+  const range = ipv4Range(cidr);
+  const [address = ''] = cidr.split('/');
+  return range !== undefined && range.prefix >= 8 && ipv4Number(address) === range.start;
+}
 
 function isLike(path: VaultPath, pattern: string): boolean {
   const steps = pattern.split('.');

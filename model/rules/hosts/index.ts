@@ -15,5 +15,6 @@ export { imageWithoutChecksum } from './image-without-checksum.ts';
 export { iommuGroupSplit } from './iommu-group-split.ts';
 export { memoryOvercommitted } from './memory-overcommitted.ts';
 export { notOnBoot } from './not-on-boot.ts';
+export { renamedFromTaken } from './renamed-from-taken.ts';
 export { startupOrder } from './startup-order.ts';
 export { wrongProvider } from './wrong-provider.ts';

@@ -43,9 +43,10 @@ variable "secrets" {
   }
   validation {
     condition = alltrue([
-      for cidr in var.secrets.admin_cidrs : can(cidrhost(cidr, 0)) && !endswith(cidr, "/0")
+      for cidr in var.secrets.admin_cidrs :
+      try(cidrsubnet(cidr, 0, 0) == cidr && tonumber(split("/", cidr)[1]) >= 8, false)
     ])
-    error_message = "Each of secrets.admin_cidrs is a network, such as 203.0.113.0/24, and never everybody."
+    error_message = "Each of secrets.admin_cidrs is a network, such as 203.0.113.0/24, and never everybody or a large part of them (/8 at most)."
   }
   validation {
     condition = alltrue([

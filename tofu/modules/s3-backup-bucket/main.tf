@@ -39,6 +39,10 @@ resource "aws_s3_bucket_object_lock_configuration" "this" {
   }
 
   depends_on = [aws_s3_bucket_versioning.this]
+
+  lifecycle {
+    destroy = false
+  }
 }
 
 resource "aws_s3_bucket_server_side_encryption_configuration" "this" {

@@ -71,9 +71,13 @@ run "imports_the_image_onto_the_first_disk_only" {
 
   assert {
     condition = [
-      for disk in proxmox_virtual_environment_vm.this["web-01"].disk : disk.import_from
-    ][0] == "local:import/debian.qcow2"
-    error_message = "The first disk does not begin as the image."
+      for disk in proxmox_virtual_environment_vm.this["web-01"].disk :
+      disk.import_from == "local:import/debian.qcow2"
+      ] == [
+      for position in range(length(proxmox_virtual_environment_vm.this["web-01"].disk)) :
+      position == 0
+    ]
+    error_message = "Not the first disk, or not only that, begins as the image."
   }
 }
 
