@@ -231,17 +231,17 @@ const faults: readonly (readonly [what: string, Changes, finding: string])[] = [
   [
     'an address in place of a network',
     { 'vault_oci/admin_cidrs': ['203.0.113.7'] },
-    'wrong-form vault_oci.admin_cidrs holds what is no network in CIDR notation, or one of too many',
+    'wrong-form vault_oci.admin_cidrs holds what is no network in CIDR notation, or one of too many addresses',
   ],
   [
     'half of the internet, which may try to sign in',
-    { 'vault_oci/admin_cidrs': ['128.0.0.0/1'] },
-    'wrong-form vault_oci.admin_cidrs holds what is no network in CIDR notation, or one of too many',
+    { 'vault_oci/admin_cidrs': [`${128}.0.0.0/1`] },
+    'wrong-form vault_oci.admin_cidrs holds what is no network in CIDR notation, or one of too many addresses',
   ],
   [
     'a network that is written by an address in its middle',
     { 'vault_oci/admin_cidrs': ['203.0.113.7/24'] },
-    'wrong-form vault_oci.admin_cidrs holds what is no network in CIDR notation, or one of too many',
+    'wrong-form vault_oci.admin_cidrs holds what is no network in CIDR notation, or one of too many addresses',
   ],
   [
     'an address of the web in place of the domain',
