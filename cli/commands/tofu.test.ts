@@ -151,7 +151,7 @@ ${script.replaceAll('%folder%', vault.folder)}
 `;
   if (!programs) writeFileSync(join(bin, 'tofu'), said, { mode: 0o755 });
   const env = {
-    ...process.env,
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !isOfProvider.test(name))),
     ...vault.settings,
     NO_COLOR: '1',
     PATH: [bin, process.env['PATH']].join(delimiter),
@@ -179,6 +179,9 @@ ${script.replaceAll('%folder%', vault.folder)}
   };
   return { ...vault, run, args, options: { cwd: root, env } };
 }
+
+/** What the person at this machine has set. */
+const isOfProvider = /^(?:AWS|CLOUDFLARE|OCI|PROXMOX|TF)_/;
 
 const code = `
 variable "secrets" {
