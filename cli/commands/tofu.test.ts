@@ -170,6 +170,7 @@ ${script.replaceAll('%folder%', vault.folder)}
     const settings = {
       cwd: root,
       env: all,
+      extendEnv: false,
       input,
       reject: false,
       stripFinalNewline: false,
