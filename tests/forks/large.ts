@@ -19,7 +19,7 @@ import {
   tib,
 } from '../../model/index.ts';
 
-// A lab that no picture shows whole: 8 hosts with 24 guests each, and 60 services in one cluster.
+// A lab that no picture shows whole: 4 hosts with 24 guests each, and 60 services in one cluster.
 
 const convention = defineConvention({
   version: 1,
@@ -34,7 +34,7 @@ declare module '../../model/index.ts' {
 
 const midgard = defineLocation({ name: 'midgard', provider: 'on-premises' });
 const asteria = defineLocation({ name: 'asteria', provider: 'aws' });
-const codenames = ['ymir', 'surtr', 'thrym', 'skadi', 'hel', 'loki', 'fenrir', 'garm'] as const;
+const codenames = ['ymir', 'surtr', 'thrym', 'skadi'] as const;
 const rivers = ['lethe', 'acheron', 'styx', 'gjoll', 'leiptr', 'slidr'] as const;
 
 const vlans = rivers.map((codename) =>
