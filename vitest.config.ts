@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,8 +6,8 @@ export default defineConfig({
     // Native tools, child processes and a browser share the cores with the tests, on some machines
     // a single slow one: enough for all of them, never a measure of speed.
     testTimeout: 300_000,
-    // Most of the time goes to browsers, builds and OpenTofu, which wait a lot: one more than cores.
-    maxWorkers: availableParallelism() + 1,
+    // Most of the time goes to browsers and builds, which leave a core to others now and then.
+    maxWorkers: '100%',
     hookTimeout: 300_000,
     // Programs print to the tests as to a file, whatever the person at this machine prefers.
     env: { NO_COLOR: '1', FORCE_COLOR: '0' },
