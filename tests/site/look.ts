@@ -40,6 +40,9 @@ export function lookTests({ open, origin, lab }: BuiltSite): void {
     for (const width of [1440, 360]) {
       const { page, trouble } = await open({ viewport: { width, height: 900 } });
       await page.goto(origin() + path, { waitUntil: 'networkidle' });
+      // The network is idle before a picture that the browser draws itself is there.
+      const undrawn = page.locator('mermaid-diagram:not([data-state=drawn]):visible');
+      await expect.poll(() => undrawn.count(), { timeout: 60_000 }).toBe(0);
       for (const [colorScheme, faultsOf] of themes) {
         await page.emulateMedia({ colorScheme });
         const where = `${path} at ${width}, ${colorScheme}`;
