@@ -43,6 +43,8 @@ export function lookTests({ open, origin, lab }: BuiltSite): void {
       // The network is idle before a picture that the browser draws itself is there.
       const undrawn = page.locator('mermaid-diagram:not([data-state=drawn]):visible');
       await expect.poll(() => undrawn.count(), { timeout: 60_000 }).toBe(0);
+      // Starlight makes code that scrolls reachable by keyboard when the browser has nothing to do.
+      await expect.poll(() => page.evaluate(unreachable), { timeout: 60_000 }).toBe(0);
       for (const [colorScheme, faultsOf] of themes) {
         await page.emulateMedia({ colorScheme });
         const where = `${path} at ${width}, ${colorScheme}`;
@@ -59,6 +61,11 @@ export function lookTests({ open, origin, lab }: BuiltSite): void {
 }
 
 // --- internal ---
+
+/** How much code scrolls that the keyboard does not reach yet. */
+const unreachable = `[...document.querySelectorAll('pre')].filter(
+  (pre) => pre.scrollWidth > pre.clientWidth && !pre.hasAttribute('tabindex'),
+).length`;
 
 /** Themes differ in nothing but their colours. */
 const themes = [
