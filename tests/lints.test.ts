@@ -18,6 +18,15 @@ const token = ['ghp', 'x7Rk2mQ9vLw4Tz8Ny1Bc6Hd3Jf5Gs0PaUeWi'].join('_');
 const faulty = {
   '.ci/deploy': '#!/usr/bin/env bash\necho $1\n',
   'notes.txt': `token: ${token}\n`,
+  'ansible/.ansible-lint': '---\nprofile: production\noffline: true\n',
+  'ansible/playbooks/site.yml': `---
+- name: Say who is there
+  hosts: all
+  tasks:
+    - name: Ask
+      ansible.builtin.command: whoami
+`,
+  'ansible/group_vars/all.yml': '---\nx: [1,2]\n',
   '.github/workflows/ci.yml': `name: ci
 on: push
 permissions: {}
@@ -40,6 +49,8 @@ const found: Readonly<Record<string, RegExp>> = {
   'shell scripts': /In \.ci\/deploy line 2:\necho \$1\n +\^-- SC2086/,
   workflows: /ci\.yml:12:9: shellcheck reported issue in this script: SC2086/,
   'workflows, as an attacker reads them': /error\[unpinned-uses\][^]*ci\.yml:10:/,
+  'playbooks and roles': /site\.yml:5: no-changed-when/,
+  'YAML of Ansible': /all\.yml:2:7: \[error\] too few spaces after comma/,
   'secrets in any commit': /RuleID: +github-pat[^]*File: +notes\.txt/,
 };
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { anyLocale } from '../tools/index.ts';
 import type { Step } from './step.ts';
 
 /** What reads the files of a repository that neither the compiler nor a native tool reads. */
@@ -33,6 +34,21 @@ export const lintsOf = (folder: string): readonly Step[] => [
       '--redact',
     ],
     needs: ['gitleaks'],
+  },
+  {
+    name: 'playbooks and roles',
+    // Strict: a warning is a finding. It reads `.ansible-lint` and `ansible.cfg` where it runs.
+    command: ['ansible-lint', '--offline', '--strict', '--nocolor', '--format=pep8'],
+    within: 'ansible',
+    needs: ['ansible-lint'],
+    env: anyLocale,
+  },
+  {
+    name: 'YAML of Ansible',
+    command: ['yamllint', '--strict', '--format=parsable', '.'],
+    within: 'ansible',
+    needs: ['yamllint'],
+    env: anyLocale,
   },
 ];
 

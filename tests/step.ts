@@ -1,4 +1,4 @@
-import { delimiter, dirname } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { execa } from 'execa';
 import { toolPath } from '../tools/index.ts';
@@ -7,6 +7,8 @@ import { toolPath } from '../tools/index.ts';
 export interface Step {
   readonly name: string;
   readonly command: readonly [program: string, ...args: string[]];
+  /** Folder in which it runs, below that of the repository. */
+  readonly within?: string;
   /** Programs of `npm run tools` that it calls. Where one is missing, the step is skipped. */
   readonly needs?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -20,7 +22,7 @@ export interface Outcome {
 
 /** Runs a step in `folder`; with `show` its output goes to the terminal at once. */
 export async function runStep(
-  { command: [program, ...args], needs = [], env = {} }: Step,
+  { command: [program, ...args], within = '', needs = [], env = {} }: Step,
   folder: string,
   { show = false }: { readonly show?: boolean } = {},
 ): Promise<Outcome> {
@@ -32,7 +34,7 @@ export async function runStep(
   }
   const folders = places.flatMap((path) => (path === undefined ? [] : [dirname(path)]));
   const { failed, all } = await execa(program, args, {
-    cwd: folder,
+    cwd: join(folder, within),
     env: { ...env, PATH: [...folders, process.env['PATH']].join(delimiter) },
     preferLocal: true,
     reject: false,

@@ -1,4 +1,4 @@
-export { anyLocale } from './ansible-core.ts';
+export { anyLocale } from './ansible.ts';
 export { cacheFolder } from './cache.ts';
 export { find } from './find.ts';
 export { install } from './install.ts';

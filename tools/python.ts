@@ -3,17 +3,23 @@ import { join } from 'node:path';
 import { run } from './run.ts';
 
 /**
- * Installs a package into a Python environment of its own, in `folder`, which is moved to `home`.
+ * Installs packages into a Python environment of its own, in `folder`, which is moved to `home`.
  * Only ready-made wheels: a source package runs code of its own, and may fetch what it likes.
  *
  * @example await pythonInstall(folder, home, 'ansible-core==2.19.14')
  */
-export async function pythonInstall(folder: string, home: string, requirement: string) {
+export async function pythonInstall(
+  folder: string,
+  home: string,
+  ...requirements: readonly string[]
+) {
   const missing = 'install Python 3.11 or later with its venv module (Debian: python3-venv)';
   const bin = join(folder, 'bin');
   const options = ['--quiet', '--disable-pip-version-check', '--only-binary', ':all:'];
   await run('python3', ['-m', 'venv', folder], { missing });
-  await run(join(bin, 'python3'), ['-m', 'pip', 'install', ...options, requirement], { missing });
+  await run(join(bin, 'python3'), ['-m', 'pip', 'install', ...options, ...requirements], {
+    missing,
+  });
   await moveScripts(bin, folder, home);
 }
 

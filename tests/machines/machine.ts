@@ -1,0 +1,180 @@
+import { chmod, chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { execa } from 'execa';
+
+/** A Debian that runs: systemd is its first process, and SSH answers. */
+export interface Machine {
+  readonly name: string;
+  /** Its root folder, as seen from outside. */
+  readonly root: string;
+  /** Runs a program inside, as root; a program that fails is an answer, not an error. */
+  readonly run: (...command: [string, ...string[]]) => Promise<Answer>;
+  /** Ends it as a power cut would. */
+  readonly kill: () => Promise<void>;
+  /** Starts it again, with what its disk holds. */
+  readonly boot: () => Promise<void>;
+  readonly remove: () => Promise<void>;
+}
+
+export interface Answer {
+  readonly code: number;
+  /** What it wrote to standard output. */
+  readonly stdout: string;
+  /** All that it wrote. */
+  readonly said: string;
+}
+
+/** A file that a machine has before it starts. */
+export interface FirstFile {
+  /** @example '/etc/hostname' */
+  readonly path: string;
+  readonly text: string;
+  /** Default 0o644. */
+  readonly mode?: number;
+  /** Numbers of user and group. Default root. */
+  readonly owner?: readonly [number, number];
+}
+
+export interface MachineOptions {
+  readonly name: string;
+  /** Lower layer, never written to. */
+  readonly base: string;
+  /** Network namespace that is its network. */
+  readonly namespace: string;
+  readonly files?: readonly FirstFile[];
+  /** Commands in its folder before the first start, as root. */
+  readonly before?: readonly (readonly string[])[];
+}
+
+/**
+ * Starts a machine on top of a Debian that it never changes: what it writes lies in a folder of its
+ * own, which `remove` deletes.
+ */
+export async function makeMachine(options: MachineOptions): Promise<Machine> {
+  const { name, base, namespace, files = [], before = [] } = options;
+  const folder = await mkdtemp(join(tmpdir(), `homelab-${name}-`));
+  const [upper, work, root] = ['upper', 'work', 'root'].map((part) => join(folder, part));
+  if (upper === undefined || work === undefined || root === undefined) throw new Error(folder);
+  for (const part of [upper, work, root]) await mkdir(part);
+  const layers = `lowerdir=${base},upperdir=${upper},workdir=${work}`;
+  await execa('mount', ['-t', 'overlay', 'overlay', '-o', layers, root]);
+  for (const command of before) await execa('chroot', [root, ...command]);
+  for (const file of files) await place(root, file);
+
+  let leader = '';
+  const run: Machine['run'] = async (...command) => {
+    const spaces = ['-m', '-u', '-i', '-n', '-p'];
+    const { exitCode, stdout, all } = await execa(
+      'nsenter',
+      ['-t', leader, ...spaces, '--', ...command],
+      { reject: false, all: true, stdin: 'ignore', extendEnv: false, env: insideEnvironment },
+    );
+    return { code: exitCode ?? -1, stdout: String(stdout), said: String(all) };
+  };
+  const machine: Machine = {
+    name,
+    root,
+    run,
+    boot: async () => {
+      leader = await start({ name, root, namespace, log: join(folder, 'console.log') });
+      await until(`${name} to start`, async () => {
+        const { stdout } = await run('systemctl', 'is-system-running');
+        return /running|degraded/.test(stdout);
+      });
+    },
+    kill: async () => {
+      if (leader === '') return;
+      const ended = leader;
+      leader = '';
+      await execa('kill', ['-KILL', ended], { reject: false });
+      await until(`${name} to end`, async () => !(await isAlive(ended)));
+    },
+    remove: async () => {
+      await machine.kill();
+      await until(`the disk of ${name}`, async () => {
+        const { failed } = await execa('umount', [root], { reject: false });
+        return !failed;
+      });
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  await machine.boot();
+  return machine;
+}
+
+/** Waits for something, a minute at most. @throws Error that says what it waited for */
+export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 60_000;
+  while (!(await isSo().catch(() => false))) {
+    if (Date.now() > end) throw new Error(`waited a minute for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+// --- internal ---
+
+/** A program inside knows nothing of who runs the test. */
+const insideEnvironment = {
+  PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+  HOME: '/root',
+  LC_ALL: 'C.UTF-8',
+};
+
+/** Starts systemd-nspawn, and finds the first process of the machine. */
+async function start(options: {
+  readonly name: string;
+  readonly root: string;
+  readonly namespace: string;
+  readonly log: string;
+}): Promise<string> {
+  const { name, root, namespace, log } = options;
+  const outer = execa(
+    'systemd-nspawn',
+    [
+      `--directory=${root}`,
+      `--machine=${name}`,
+      `--network-namespace-path=/run/netns/${namespace}`,
+      // Neither needs a systemd outside.
+      '--register=no',
+      '--keep-unit',
+      // Docker makes containers of its own inside.
+      '--capability=all',
+      '--system-call-filter=add_key keyctl bpf',
+      '--resolv-conf=off',
+      '--timezone=off',
+      '--boot',
+    ],
+    {
+      stdin: 'ignore',
+      stdout: { file: log },
+      stderr: { file: log },
+      reject: false,
+      env: { SYSTEMD_NSPAWN_API_VFS_WRITABLE: 'network', SYSTEMD_NSPAWN_UNIFIED_HIERARCHY: '0' },
+    },
+  );
+  let ended = false;
+  void outer.finally(() => {
+    ended = true;
+  });
+  let leader = '';
+  await until(`${name} to have a first process`, async () => {
+    if (ended) return true;
+    const children = `/proc/${outer.pid}/task/${outer.pid}/children`;
+    leader = (await readFile(children, 'utf8')).trim().split(' ').at(-1) ?? '';
+    return leader !== '';
+  });
+  if (ended) throw new Error(await readFile(log, 'utf8'));
+  return leader;
+}
+
+const isAlive = async (process: string): Promise<boolean> =>
+  !(await execa('kill', ['-0', process], { reject: false })).failed;
+
+async function place(root: string, { path, text, mode = 0o644, owner }: FirstFile): Promise<void> {
+  const file = join(root, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+  await chmod(file, mode);
+  if (owner) await chown(file, ...owner);
+}
