@@ -14,6 +14,7 @@ import { resolved } from './fixtures/resolved.ts';
 import smallLab from './fixtures/small-lab/index.ts';
 import twoClusters from './k8s/fixtures/two-clusters.ts';
 import { generateK8s } from './k8s/index.ts';
+import { generateLxcConfigs } from './lxc-configs/index.ts';
 import type { OutputFile } from './output.ts';
 import { generateTofu } from './tofu/index.ts';
 
@@ -65,7 +66,7 @@ describe.for(Object.entries({ 'the small lab': smallLab, 'the lab of two cluster
 
     test('the only templates are references into the vault, and what a driver and Grafana are told', () => {
       for (const { path, text } of filesOf(sound, [])) {
-        const rest = text.replaceAll(path.startsWith('ansible/') ? reference : ofKubernetes, '');
+        const rest = text.replaceAll(path.startsWith('k8s/') ? ofKubernetes : reference, '');
         expect(rest.match(/\{[{%#]|[$%]\{/g), path).toBeNull();
       }
     });
@@ -86,7 +87,7 @@ const ofKubernetes = /\$\{pvc\.metadata\.(?:namespace|name)\}|\$__env\{[A-Z_]+\}
 
 /** Files of Ansible and Kubernetes, and of more. */
 const filesOf = (lab: ResolvedLab, more: readonly (typeof generateTofu)[]): OutputFile[] =>
-  [generateAnsible, generateK8s, ...more].flatMap((generate) => generate(lab));
+  [generateAnsible, generateK8s, generateLxcConfigs, ...more].flatMap((generate) => generate(lab));
 
 const holdsCanary = ({ text }: OutputFile): boolean => /(?:\{[{%#]|[$%]\{)[^}]*canary/.test(text);
 

@@ -3,6 +3,7 @@ import { generateAnsible } from './ansible/index.ts';
 import { generateDiagrams } from './diagrams/index.ts';
 import { generateDocs } from './docs/index.ts';
 import { generateK8s } from './k8s/index.ts';
+import { generateLxcConfigs } from './lxc-configs/index.ts';
 import { byPath, type Generator, type OutputFile } from './output.ts';
 import { generatePictures } from './pictures/index.ts';
 import { generateTofu } from './tofu/index.ts';
@@ -17,6 +18,7 @@ const generators: readonly Generator[] = [
   generateDiagrams,
   generateDocs,
   generateK8s,
+  generateLxcConfigs,
   generatePictures,
   generateTofu,
 ];

@@ -1,4 +1,4 @@
-import { vaultKeys, type VaultPath } from '../model/index.ts';
+import { type Machine, machineNetworks, vaultKeys, type VaultPath } from '../model/index.ts';
 
 /**
  * A reference into the vault, as the Jinja template that Ansible follows when the value is needed.
@@ -18,3 +18,9 @@ export function vaultReference(path: VaultPath): string {
   const rest = others.map((step) => (isField(step) ? `.${step}` : `['${step}']`));
   return `{{ ${variable}${first}${rest.join('')} }}`;
 }
+
+/** The address of a machine, as a reference; the one that it is managed over, unless told which. */
+export const addressReference = (
+  machine: Machine,
+  network: string = machineNetworks(machine)[0],
+): string => vaultReference(['addresses', network, machine.name]);

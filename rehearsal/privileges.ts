@@ -22,6 +22,7 @@ export const tokenPrivileges: readonly string[] = [
   'VM.Config.Memory',
   'VM.Config.Network',
   'VM.Config.Options',
+  'VM.GuestAgent.Audit',
   'VM.Migrate',
   'VM.PowerMgmt',
 ];

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { resolved } from '../generators/fixtures/resolved.ts';
-import type { Service } from '../model/index.ts';
+import type { Cluster, Service } from '../model/index.ts';
 import { tools } from '../tools/index.ts';
 import { versions } from '../tools/versions.ts';
 import { ownLab } from './own-lab.ts';
@@ -75,9 +75,10 @@ describe('the native tools', () => {
   });
 });
 
-describe('the charts and images of the lab', () => {
+describe('the charts, images and clusters of the lab', () => {
   test('are all found, with their versions', () => {
-    const wanted = resolved(ownLab).services.flatMap(pinnedBy);
+    const { services, clusters } = resolved(ownLab);
+    const wanted = [...services.flatMap(pinnedBy), ...clusters.map(ofCluster)];
     // Renovate reads text, so a constant in place of one of these strings hides the version.
     const hint = "write `repository: '…', name: '…', version: '…'` or `repository: '…', tag: '…'`";
     expect(lines(dependenciesFor(forLab)), hint).toEqual(lines(wanted));
@@ -106,6 +107,7 @@ describe('the charts and images of the lab', () => {
       `{ repository: 'a.example:5000/b',\n  tag: '1.2@sha256:${'0a'.repeat(32)}' }`,
       'docker a.example:5000/b 1.2',
     ],
+    ["{ version: 'v1.36.3+k3s1' }", 'github-releases k3s-io/k3s v1.36.3+k3s1'],
     ["{ repository: 'a.example/b', name: argo, version: '1.2.3' }", ''],
   ])('of the form %j are found as %j', ([text, line]) => {
     expect(lines(forLab.flatMap((manager) => dependenciesIn(text, manager))).join()).toBe(line);
@@ -157,6 +159,12 @@ function ofChart({ repository, name, version }: NonNullable<Service['chart']>): 
   const depName = `${repository.replace('oci://', '')}/${name}`;
   return { datasource: 'docker', depName, currentValue: version };
 }
+
+const ofCluster = ({ version }: Cluster): Dependency => ({
+  datasource: 'github-releases',
+  depName: 'k3s-io/k3s',
+  currentValue: version,
+});
 
 const ofImage = ({ repository, tag }: NonNullable<Service['image']>): Dependency => ({
   datasource: 'docker',

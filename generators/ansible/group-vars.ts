@@ -1,21 +1,16 @@
 import {
-  addressOf,
-  answeringPort,
-  type Auth,
   type Backup,
   type Cluster,
-  forwardAuthOf,
   groupName,
   isLive,
-  liveEntrances,
-  namespaceOf,
   nodesOf,
   type ResolvedLab,
-  type Service,
+  snapshotsOf,
   type Vlan,
 } from '../../model/index.ts';
 import type { Data, DataObject } from '../text/index.ts';
 import { vaultReference } from '../vault-reference.ts';
+import { names } from './names.ts';
 
 /**
  * The content of `group_vars/all/homelab.yml`: what every play may know of the lab. Secrets stand
@@ -34,9 +29,9 @@ export const groupVars = (lab: ResolvedLab): Data => ({
     provider,
     group: groupName(lab, 'location', name),
   })),
+  homelab_names: names(lab),
   homelab_vlans: table(lab.vlans.filter(isLive), (entry) => vlan(lab, entry)),
   homelab_clusters: table(lab.clusters.filter(isLive), (entry) => cluster(lab, entry)),
-  homelab_services: services(lab),
   homelab_backups: table(lab.backups.filter(isLive), backup),
 });
 
@@ -63,67 +58,30 @@ const cluster = (lab: ResolvedLab, entry: Cluster): DataObject => ({
   location: entry.location.name,
   group: groupName(lab, 'cluster', entry.name),
   distribution: entry.distribution,
+  version: entry.version,
   control_plane: entry.controlPlane.map(({ name }) => name),
   workers: entry.workers.map(({ name }) => name),
   nodes: nodesOf(entry).map(({ name }) => name),
   dedicated_control_plane: entry.dedicatedControlPlane,
   datasets: entry.datasets.filter(isLive).map(({ name }) => name),
   token: vaultReference(['k3s_tokens', entry.name]),
+  snapshots: snapshots(lab, entry),
 });
 
-/**
- * Live services with the names that people reach them by, and the pages for which a proxy answers.
- */
-function services(lab: ResolvedLab): DataObject {
-  const live = liveEntrances(lab);
-  const own = new Map(
-    live
-      .filter(({ target, owner }) => target === owner)
-      .map((entrance) => [entrance.owner, entrance]),
-  );
-  const fronts = Map.groupBy(
-    live.filter(({ target }) => target.kind === 'host'),
-    ({ owner }) => owner,
-  );
-  return table(lab.services.filter(isLive), (service) => ({
-    runs_on: service.runsOn.name,
-    runs_on_kind: service.runsOn.kind,
-    namespace: service.runsOn.kind === 'cluster' ? namespaceOf(service) : null,
-    tier: service.tier,
-    port: portOf(service),
-    image: service.image ? `${service.image.repository}:${service.image.tag}` : null,
-    hostname: own.get(service)?.name ?? null,
-    scope: own.get(service)?.exposure.scope ?? null,
-    via: own.get(service)?.via.name ?? null,
-    auth: auth(lab, own.get(service)?.exposure.auth),
-    fronts: (fronts.get(service) ?? []).map(({ name, target, exposure }) => ({
-      hostname: name,
-      target: target.name,
-      port: 'port' in exposure ? exposure.port : null,
-      scope: exposure.scope,
-      auth: auth(lab, exposure.auth),
-    })),
-  }));
-}
-
-/**
- * Port on which others reach a service: its chart may put another one in front of that of its
- * container.
- */
-const portOf = (service: Service): number | null =>
-  service.port === undefined ? null : (answeringPort(service) ?? null);
-
-/** Who signs people in; for `forward` also which software the proxy has to ask, and where. */
-function auth(lab: ResolvedLab, auth: Auth | undefined): DataObject | null {
-  if (auth === undefined) return null;
-  if (typeof auth === 'string') return { mode: auth, by: null, product: null, address: null };
-  const { mode, by } = auth;
-  const known = mode === 'forward' ? forwardAuthOf(by) : undefined;
+/** Where a cluster sends copies of its etcd; null where nothing says so. */
+function snapshots(lab: ResolvedLab, entry: Cluster): DataObject | null {
+  const found = snapshotsOf(lab, entry);
+  if (!found) return null;
+  const { bucket, writer, folder, frequency, keepDays } = found;
+  const key = (field: string): string => vaultReference(['s3_writers', bucket.name, writer, field]);
   return {
-    mode,
-    by: by.name,
-    product: known?.product ?? null,
-    address: known ? addressOf(lab, by) : null,
+    bucket: bucket.name,
+    folder,
+    region: vaultReference(['aws', 'region']),
+    access_key_id: key('access_key_id'),
+    secret_access_key: key('secret_access_key'),
+    frequency,
+    keep_days: keepDays,
   };
 }
 

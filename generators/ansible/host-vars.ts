@@ -10,12 +10,14 @@ import {
   type ResolvedLab,
   roleOf,
   servicesOn,
+  shareNetwork,
   sharePath,
   siteOf,
   storageHost,
   usersOf,
 } from '../../model/index.ts';
 import type { Data, DataObject } from '../text/index.ts';
+import { addressReference } from '../vault-reference.ts';
 
 /**
  * The content of a machine's `generated.yml`: one variable `homelab_host` with the same keys for
@@ -40,6 +42,7 @@ export const hostVars = (lab: ResolvedLab, machine: Machine): Data => ({
         : servicesOn(lab, machine)
             .filter(isLive)
             .map(({ name }) => name),
+    agent: machine.kind === 'vm' && machine.agent,
     gpus: cards(machine),
     devices:
       machine.kind === 'lxc' ? machine.devices.map(({ path, mode }) => ({ path, mode })) : [],
@@ -87,6 +90,7 @@ const mountedBy = (lab: ResolvedLab, host: Host): Dataset[] =>
 const nfsMount = (dataset: Dataset, path: string): DataObject => ({
   dataset: dataset.name,
   server: storageHost(dataset).name,
+  address: addressReference(storageHost(dataset), shareNetwork(dataset)),
   export: sharePath(dataset),
   vlan: dataset.network?.name ?? null,
   path,

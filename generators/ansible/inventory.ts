@@ -6,7 +6,6 @@ import {
   groupName,
   isLive,
   type Machine,
-  machineNetworks,
   nodesOf,
   type ResolvedLab,
   roleOf,
@@ -14,7 +13,7 @@ import {
   siteOf,
 } from '../../model/index.ts';
 import type { Data, DataObject } from '../text/index.ts';
-import { vaultReference } from '../vault-reference.ts';
+import { addressReference } from '../vault-reference.ts';
 
 /**
  * The content of `hosts.yml`. Every machine has its address and user in the group of its kind and
@@ -49,7 +48,7 @@ function connections(lab: ResolvedLab, machines: readonly Machine[]): Record<str
   };
   for (const machine of machines.toSorted((a, b) => compareText(a.name, b.name))) {
     const group = groups[groupOfKind(machine)];
-    const address = vaultReference(['addresses', machineNetworks(machine)[0], machine.name]);
+    const address = addressReference(machine);
     const account = accountOf(lab, machine);
     if (group) group[machine.name] = { ansible_host: address, ansible_user: account };
   }

@@ -3,10 +3,10 @@ import type { Data, DataObject } from '../text/index.ts';
 
 /** What a person must know who opens the example. */
 export const aboutVault: readonly string[] = [
-  'Every secret that the live lab needs. The values are examples to be replaced: ' +
-    'networks and addresses are made up, of ranges that belong to nobody (RFC 5737).',
-  'Copy it to group_vars/all/vault.yml, replace each value, ' +
-    'and encrypt the whole file with a password of at least 32 random characters.',
+  'Every secret that the live lab needs. The values are examples to be replaced: networks and',
+  'addresses are made up, of ranges that belong to nobody (RFC 5737).',
+  'Copy it to group_vars/all/vault.yml, replace each value, and encrypt the whole file with a',
+  'password of at least 32 random characters.',
 ];
 
 /**

@@ -19,9 +19,7 @@ export function vmVariables(lab: ResolvedLab, vm: Vm): VmVariables {
     ballooning: vm.ballooning && !hasCard,
     machine: hasCard ? 'q35' : 'pc',
     bios: hasCard ? 'ovmf' : 'seabios',
-    // Cloud images come without the agent, and an enabled agent that does not answer holds up every
-    // plan for 15 minutes (bpg#669).
-    agent: false,
+    agent: vm.agent,
     disks: vm.disks.map((disk, index) => ({
       backup: disk.backup,
       datastore: disk.pool.name,

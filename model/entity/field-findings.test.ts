@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { fieldFindings } from '../diagnostics/index.ts';
-import { defineBucket, defineHost, defineImage, defineService, defineVm } from '../kinds/index.ts';
+import {
+  defineBucket,
+  defineCluster,
+  defineHost,
+  defineImage,
+  defineService,
+  defineVm,
+} from '../kinds/index.ts';
 import { asgard, atlas, atlasBedrock, babylon, debian, styx } from '../rules/fixtures/_base.ts';
 import { gib } from './index.ts';
 
@@ -107,6 +114,28 @@ describe('a wrong value', () => {
         "invalid-field: image 'tpl-debian-13-2026-09-28': 'url' must be an https address of a dated file, without '{%' (it begins a template), not 'https://example.com/{% if %}.qcow2' | write an https address of a dated file, without '{%' (it begins a template)",
       ]
     `);
+  });
+
+  test('as the release of a cluster', () => {
+    const control = vm({ name: 'k8s-master-01' });
+    const cluster = (version: string) =>
+      told(
+        defineCluster({
+          name: 'asgard-orion-cluster',
+          location: asgard,
+          controlPlane: [control],
+          version,
+        }),
+      );
+    expect(['1.36.3', 'v1.36', 'latest', 'v1.36.3+rke2r1'].flatMap(cluster)).toMatchInlineSnapshot(`
+      [
+        "invalid-field: cluster 'asgard-orion-cluster': 'version' must be a release of k3s such as 'v1.36.3+k3s1', not '1.36.3' | write a release of k3s such as 'v1.36.3+k3s1'",
+        "invalid-field: cluster 'asgard-orion-cluster': 'version' must be a release of k3s such as 'v1.36.3+k3s1', not 'v1.36' | write a release of k3s such as 'v1.36.3+k3s1'",
+        "invalid-field: cluster 'asgard-orion-cluster': 'version' must be a release of k3s such as 'v1.36.3+k3s1', not 'latest' | write a release of k3s such as 'v1.36.3+k3s1'",
+        "invalid-field: cluster 'asgard-orion-cluster': 'version' must be a release of k3s such as 'v1.36.3+k3s1', not 'v1.36.3+rke2r1' | write a release of k3s such as 'v1.36.3+k3s1'",
+      ]
+    `);
+    expect(cluster('v1.36.3+k3s1')).toEqual([]);
   });
 
   test('a repair never shows what belongs into the vault', () => {

@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { common, declare, defineKind, flag, inWords, listOf, oneOf, ref } from '../entity/index.ts';
+import {
+  common,
+  declare,
+  defineKind,
+  flag,
+  inWords,
+  listOf,
+  oneOf,
+  ref,
+  shaped,
+} from '../entity/index.ts';
 import type { NameOf, Row } from '../naming/index.ts';
 import { datasetKind } from './dataset.ts';
 import { locationKind } from './location.ts';
@@ -11,6 +21,11 @@ const schema = z.strictObject({
   location: ref(locationKind),
   /** Kubernetes distribution. Default `k3s`. */
   distribution: oneOf(['k3s']).default('k3s'),
+  /** Release of k3s that its nodes run. Default `v1.36.3+k3s1`. */
+  version: shaped(
+    /^v1\.(0|[1-9]\d*)\.(0|[1-9]\d*)\+k3s[1-9]\d*$/,
+    "a release of k3s such as 'v1.36.3+k3s1'",
+  ).default('v1.36.3+k3s1'),
   /** VMs that run the API server and etcd; an odd number. */
   controlPlane: listOf(ref(vmKind), 'a list of VMs').refine((nodes) => nodes.length > 0, {
     error: 'a list of at least one VM',

@@ -20,6 +20,12 @@ const fields = z.strictObject({
   cpuType: text("a processor model such as 'x86-64-v2-AES'").optional(),
   /** Whether the host may take memory back that it does not use. Default false. */
   ballooning: flag().default(false),
+  /**
+   * Whether the QEMU guest agent runs in it, so that Proxmox asks it for addresses and tells it to
+   * shut down. Default false: turn it on once Ansible has installed the agent, for until it answers
+   * each plan waits for it. A VM that runs has it from its next start.
+   */
+  agent: flag().default(false),
 });
 
 // A default that depends on another field: only the whole can fill it in.

@@ -24,8 +24,8 @@ export const takesOidcClient = (service: Service): boolean =>
 
 /**
  * Whether `mode: 'oidc'` is more than a word. In a cluster only what we write makes it true: values
- * that name the client, and a Secret. Elsewhere the Ansible role of the service does, from
- * `homelab_services` and the vault.
+ * that name the client, and a Secret. Elsewhere whoever writes the configuration of its guest
+ * does, with the client that the vault has.
  */
 export const isOidcWired = (service: Service, provider: Service): boolean =>
   service.runsOn.kind !== 'cluster' ||

@@ -53,7 +53,7 @@ export interface ProxyFacts {
   readonly onMachines: boolean;
   /**
    * Where forward authentication through it is more than a word. In a cluster we write the guard;
-   * on a machine the Ansible role of the proxy does, from `homelab_services`.
+   * on a machine Ansible does, from `guest_config_services` of its guest.
    */
   readonly guards: readonly ('cluster' | 'machine')[];
 }

@@ -21,6 +21,7 @@ export {
   isMade,
   lacksTool,
   leftOut,
+  snapshotsOf,
   storageUnder,
   writersOf,
 } from './backup/index.ts';
@@ -90,6 +91,7 @@ export {
   poolOf,
   proxmoxMount,
   reachesOverNetwork,
+  shareNetwork,
   sharePath,
   sharesMountedAt,
   storageHost,

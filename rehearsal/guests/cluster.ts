@@ -1,4 +1,4 @@
-import { bytesIn, sizeOf, storageOf, type Guest, type State } from '../proxmox/index.ts';
+import { bytesIn, isAgentOn, sizeOf, storageOf, type Guest, type State } from '../proxmox/index.ts';
 import type { SiteSecrets } from '../secrets.ts';
 import type { GuestFacts } from './facts.ts';
 
@@ -32,6 +32,7 @@ function factsOf(guest: Guest, secrets: SiteSecrets): GuestFacts {
     startup: startupWords(config['startup'] ?? ''),
     startsWithHost: config['onboot'] === '1',
     isProtected: config['protection'] === '1',
+    hasAgent: isAgentOn(config['agent']),
   };
 }
 

@@ -19,6 +19,8 @@ export interface GuestFacts {
   readonly startup: string;
   readonly startsWithHost: boolean;
   readonly isProtected: boolean;
+  /** Whether Proxmox asks an agent in it; no container has one. */
+  readonly hasAgent: boolean;
 }
 
 /** A fact on which two do not agree. */
@@ -50,7 +52,7 @@ const there = (guest: GuestFacts | undefined): string => (guest ? 'there' : 'mis
 
 const compared = [
   ...(['id', 'host', 'kind', 'isRunning', 'pool', 'cores', 'memory', 'disks'] as const),
-  ...(['networks', 'cards', 'startup', 'startsWithHost', 'isProtected'] as const),
+  ...(['networks', 'cards', 'startup', 'startsWithHost', 'isProtected', 'hasAgent'] as const),
 ];
 
 const differencesOf = (model: GuestFacts, cluster: GuestFacts): Difference[] =>

@@ -26,6 +26,7 @@ const factsOf = (guest: Guest): GuestFacts => ({
   startup: startupOf(guest),
   startsWithHost: guest.onBoot,
   isProtected: guest.protection,
+  hasAgent: guest.kind === 'vm' && guest.agent,
 });
 
 function disksOf(guest: Guest): string[] {

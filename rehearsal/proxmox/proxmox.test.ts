@@ -153,6 +153,26 @@ const refused: Readonly<Record<string, { calls: readonly Call[]; says: string; s
       says: "hostname lookup 'asgard-hydra' failed - failed to get address info",
       status: 595,
     },
+    'an agent that is off, to be asked': {
+      calls: [
+        put(`${machine}/config`, { agent: 'enabled=0' }),
+        get(`${machine}/agent/network-get-interfaces`),
+      ],
+      says: 'No QEMU guest agent configured',
+    },
+    'an agent that the machine was started without, to be asked': {
+      calls: [
+        put(`${machine}/config`, { agent: 'enabled=0' }),
+        post(`${machine}/status/reboot`),
+        put(`${machine}/config`, { agent: 'enabled=1' }),
+        get(`${machine}/agent/network-get-interfaces`),
+      ],
+      says: 'QEMU guest agent is not running',
+    },
+    'the agent of a machine that is off, to be asked': {
+      calls: [post(`${machine}/status/stop`), get(`${machine}/agent/network-get-interfaces`)],
+      says: 'VM 101 is not running',
+    },
     'an endpoint that is not simulated': {
       calls: [get('/cluster/ceph/status')],
       says: 'Not simulated: GET /cluster/ceph/status',
@@ -194,6 +214,17 @@ describe('work that fails tells so when it is asked', () => {
       built,
     );
     expect(endOf(state)).toBe("bridge 'vmbr9' does not exist");
+  });
+});
+
+test('the agent of a machine says which addresses it has', () => {
+  expect(answerTo(get(`${machine}/agent/network-get-interfaces`))).toMatchObject({
+    data: {
+      result: [
+        { name: 'lo' },
+        { name: 'eth0', 'ip-addresses': [{ 'ip-address': '192.0.2.11', prefix: 24 }] },
+      ],
+    },
   });
 });
 

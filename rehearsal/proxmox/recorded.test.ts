@@ -58,12 +58,16 @@ const asked: readonly Asked[] = [
   {
     ours: `${atlas}/qemu/101/config`,
     theirs: /\/qemu\/\d+\/config$/,
-    beside: ['balloon', 'meta', 'smbiosN', 'vmgenid'],
+    beside: ['agent', 'balloon', 'meta', 'smbiosN', 'vmgenid'],
   },
   {
     ours: `${atlas}/qemu/101/status/current`,
     theirs: /\/qemu\/\d+\/status\/current$/,
     beside: ['tags'],
+  },
+  {
+    ours: `${atlas}/qemu/101/agent/network-get-interfaces`,
+    theirs: /\/agent\/network-get-interfaces$/,
   },
   {
     ours: `${atlas}/lxc/201/config`,

@@ -15,7 +15,11 @@ import {
 } from './house.ts';
 import { hasTools, play, type Play } from './play.ts';
 
-const withCard = { web: { gpus: ['rtx-4090'] }, more: [another] };
+const withCard = {
+  web: { gpus: ['rtx-4090'] },
+  database: { agent: true },
+  more: [another],
+};
 const largerDisk = {
   ...withCard,
   web: {
@@ -35,7 +39,7 @@ const allEdited = {
     memory: gib(8),
     networks: [styx, acheron],
   },
-  database: { startup: { order: 1 } },
+  database: { agent: true, startup: { order: 1 } },
   media: { cores: 4, memory: gib(4) },
 };
 const moved = {

@@ -59,6 +59,7 @@ test('one more VM changes what is about it and nothing else, as shown', () => {
 
   const files = git('diff', '--name-only').trim().split('\n');
   expect(files.filter((file) => !isPicture(file))).toEqual([
+    'ansible/inventory/group_vars/all/homelab.yml',
     'ansible/inventory/host_vars/ai-workbench-02/generated.yml',
     'ansible/inventory/hosts.yml',
     'ansible/inventory/vault.example.yml',

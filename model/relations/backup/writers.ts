@@ -16,8 +16,11 @@ export function writersOf(lab: LabIndex, bucket: Bucket): BucketWriter[] {
     (user): user is Backup => user.kind === 'backup' && user.target === bucket,
   );
   const sources = new Set(backups.filter(isLive).map(({ source }) => source));
-  return [...sources].map(({ kind, name }) => ({
-    name: `${kind}-${name}`,
-    prefix: `${kind}/${name}/`,
-  }));
+  return [...sources].map(writerOf);
 }
+
+/** Who writes the backups of something, into whichever bucket. */
+export const writerOf = ({ kind, name }: Backup['source']): BucketWriter => ({
+  name: `${kind}-${name}`,
+  prefix: `${kind}/${name}/`,
+});

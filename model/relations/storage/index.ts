@@ -7,6 +7,7 @@ export {
   proxmoxMount,
   reachesOverNetwork,
   servedOver,
+  shareNetwork,
   sharesMountedAt,
   sharePath,
   storageHost,

@@ -43,9 +43,13 @@ export const sharesMountedAt = (lab: LabIndex, location: Location): MountedShare
       hosts: dataset.clients
         .filter((host) => host.location === location && host.platform === 'proxmox')
         .filter(isLive),
-      network: dataset.network?.name ?? machineNetworks(storageHost(dataset))[0],
+      network: shareNetwork(dataset),
     }))
     .filter(({ hosts }) => hosts.length > 0);
+
+/** Network in which others reach the host of a share, by its name in the vault. */
+export const shareNetwork = (dataset: Dataset): string =>
+  dataset.network?.name ?? machineNetworks(storageHost(dataset))[0];
 
 /**
  * True where a service reaches a share over the network; a container beside it has the files passed

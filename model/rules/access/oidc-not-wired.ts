@@ -15,8 +15,8 @@ export const oidcNotWired: Rule = {
     'In a cluster it can only if the values and the Secret that we write give it a client: ' +
     `we do for the charts ${charts}, with ${providers} as the provider. ` +
     'Any other application stands open, or has the first password of its maker. ' +
-    'On a guest we take your word: the Ansible role that installs the software ' +
-    'reads the mode from `homelab_services` and the client from `vault_oidc_clients`.',
+    'On a guest we take your word: its configuration in `lxc-configs` has to give it the client, ' +
+    'which is in `vault_oidc_clients`.',
   remedy:
     "Let the proxy ask with `mode: 'forward'`. Write `auth: 'own'` if the application has " +
     'a sign-in of its own, or reads a client that you give it in `k8s/overrides`. ' +

@@ -4,9 +4,9 @@ import { created, createNeeds, creation } from '../guests/create.ts';
 import { changeNeeds, configFields } from '../guests/fields.ts';
 import { migrated } from '../guests/migrate.ts';
 import { destroyed, powers } from '../guests/power.ts';
-import { interfaces, shownConfig } from '../guests/shown.ts';
+import { agentInterfaces, hasAgent, interfaces, isAgentOn, shownConfig } from '../guests/shown.ts';
 import { summary } from '../guests/summary.ts';
-import { words, type OfGuest } from '../guests/words.ts';
+import { called, words, type OfGuest } from '../guests/words.ts';
 import type { Guest } from '../state.ts';
 
 /** Virtual machines (`qemu`) or containers (`lxc`) of the nodes. */
@@ -76,6 +76,18 @@ export const ownEndpoints: readonly Endpoint[] = [
       'qemu',
       unlocked((state) => answer(state)),
     ),
+  },
+  {
+    route: 'GET /nodes/:node/qemu/:id/agent/network-get-interfaces',
+    needs: (path) => [
+      need(`/vms/${path('id')}`, 'VM.GuestAgent.Audit', 'VM.GuestAgent.Unrestricted'),
+    ],
+    handle: onGuest('qemu', (state, guest) => {
+      if (!isAgentOn(guest.config['agent'])) return refuse(state, 'No QEMU guest agent configured');
+      if (!guest.isRunning) return refuse(state, `${called(guest)} is not running`);
+      if (!hasAgent(guest)) return refuse(state, 'QEMU guest agent is not running');
+      return answer(state, agentInterfaces(guest));
+    }),
   },
   {
     route: 'GET /nodes/:node/lxc/:id/interfaces',

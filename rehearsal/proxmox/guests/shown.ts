@@ -37,7 +37,39 @@ export const interfaces = ({ isRunning, config }: Guest) =>
       };
     });
 
+/** Whether a running machine has a guest agent to ask: it has what it was started with. */
+export const hasAgent = ({ isRunning, running }: Guest): boolean =>
+  isRunning && isAgentOn(running['agent']);
+
+/** @example isAgentOn('enabled=1,fstrim_cloned_disks=0') // true */
+export const isAgentOn = (agent = ''): boolean => /^(?:enabled=)?1(?:,|$)/.test(agent);
+
+/** What the guest agent of a machine says of its networks. */
+export const agentInterfaces = ({ running }: Guest) => ({
+  result: [
+    { name: 'lo', ...addresses('127.0.0.1', '8') },
+    ...Object.entries(running)
+      .filter(([field]) => /^net\d+$/.test(field))
+      .map(([field, nic]) => {
+        const number = field.slice('net'.length);
+        const [, mac = ''] = /=((?:[\dA-F]{2}:){5}[\dA-F]{2})/.exec(nic) ?? [];
+        const [, address, prefix] =
+          /\bip=([\d.]+)\/(\d+)/.exec(running[`ipconfig${number}`] ?? '') ?? [];
+        return { name: `eth${number}`, ...hardware(mac), ...addresses(address, prefix) };
+      }),
+  ],
+});
+
 // --- internal ---
+
+const hardware = (mac: string) => ({ 'hardware-address': mac.toLowerCase() });
+
+const addresses = (address?: string, prefix?: string) => ({
+  'ip-addresses':
+    address === undefined
+      ? []
+      : [{ 'ip-address': address, 'ip-address-type': 'ipv4', prefix: Number(prefix) }],
+});
 
 const numbers =
   /^(?:acpi|balloon|console|cores|cpulimit|cpuunits|kvm|memory|numa|onboot|protection|sockets|swap|tablet|template|tty|unprivileged)$/;

@@ -24,7 +24,7 @@ resource "proxmox_virtual_environment_vm" "this" {
   scsi_hardware = "virtio-scsi-single"
   boot_order    = [each.value.disks[0].interface]
 
-  # An enabled agent that does not answer holds up each plan for this long.
+  # An agent that is on and does not answer holds up each plan for this long, and fails none.
   agent {
     enabled = each.value.agent
     timeout = "2m"
