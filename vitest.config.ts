@@ -1,8 +1,10 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['{model,generators,cli,tests,tools,schema,site,rehearsal}/**/*.test.ts'],
+    // They need root, and have a step of their own: tests/machines/vitest.config.ts
+    exclude: [...configDefaults.exclude, 'tests/machines/**'],
     // Native tools, child processes and a browser share the cores with the tests, on some machines
     // a single slow one: enough for all of them, never a measure of speed.
     testTimeout: 300_000,

@@ -19,6 +19,7 @@ import { anyLocale } from '../../tools/index.ts';
 import { type FirstFile, makeMachine, type Machine, type MachineOptions } from './machine.ts';
 import { makeNetwork, type Plug } from './network.ts';
 import { debianRoot } from './root.ts';
+import { makeVirtualMachine, type VirtualMachine } from './virtual-machine.ts';
 
 const repository = join(import.meta.dirname, '../..');
 
@@ -28,6 +29,7 @@ export interface House {
   /** A checkout with everything that a playbook reads; a test may edit it. */
   readonly checkout: string;
   readonly machine: (name: string) => Machine;
+  readonly virtualMachine: (name: string) => VirtualMachine;
   /** Runs a playbook for the machines that run. */
   readonly play: (playbook: string, ...args: string[]) => Promise<Played>;
   /** Runs any program where Ansible runs, in the folder of the playbooks. */
@@ -51,6 +53,8 @@ export interface HouseOptions {
   readonly lab: Lab;
   /** Names of the machines to start. */
   readonly machines: readonly string[];
+  /** Names of machines that get a kernel of their own. */
+  readonly virtual?: readonly string[];
   /** Folder with the hand-written part of `lxc-configs/`. Default: that of the repository. */
   readonly guests?: string;
   /** Folder with the programs of Ansible. */
@@ -63,7 +67,7 @@ export interface HouseOptions {
 
 /** Makes a house: a network, the machines on it, and a checkout with the example vault. */
 export async function makeHouse(options: HouseOptions): Promise<House> {
-  const { machines, guests, ansible, furnish, extra = {} } = options;
+  const { machines, virtual = [], guests, ansible, furnish, extra = {} } = options;
   const lab = resolved(options.lab);
   const base = await debianRoot();
   const checkout = await mkdtemp(join(tmpdir(), 'homelab-house-'));
@@ -110,6 +114,15 @@ export async function makeHouse(options: HouseOptions): Promise<House> {
     return machine;
   };
 
+  const virtualMachines = new Map<string, VirtualMachine>();
+  const bootVirtual = async (name: string): Promise<void> => {
+    const [plug] = plugsOf(vault, entityOf(lab, name));
+    if (!plug) throw new Error(`'${name}' has no network`);
+    const knownHosts = join(checkout, 'known_hosts');
+    const options = { name, network, plug, user: lab.adminUser, key, publicKey, knownHosts };
+    virtualMachines.set(name, await makeVirtualMachine(options));
+  };
+
   const house: House = {
     lab,
     checkout,
@@ -118,11 +131,16 @@ export async function makeHouse(options: HouseOptions): Promise<House> {
       if (!found) throw new Error(`'${name}' does not run`);
       return found;
     },
+    virtualMachine: (name) => {
+      const found = virtualMachines.get(name);
+      if (!found) throw new Error(`'${name}' does not run`);
+      return found;
+    },
     run,
     play: (playbook, ...args) => {
       const limit = args.some((arg) => arg.startsWith('--limit'))
         ? []
-        : [`--limit=${[...running.keys()].join(',')}`];
+        : [`--limit=${[...running.keys(), ...virtualMachines.keys()].join(',')}`];
       const variables = ['--extra-vars', `@${join(checkout, 'extra.json')}`];
       return run('ansible-playbook', `playbooks/${playbook}.yml`, ...limit, ...variables, ...args);
     },
@@ -137,13 +155,14 @@ export async function makeHouse(options: HouseOptions): Promise<House> {
       `  --limit ${machines.join(',')} -e @${join(checkout, 'extra.json')}`,
     ].join('\n'),
     remove: async () => {
-      await Promise.all([...running.values()].map((machine) => machine.remove()));
+      const all = [...running.values(), ...virtualMachines.values()];
+      await Promise.all(all.map((machine) => machine.remove()));
       await network.remove();
       await rm(checkout, { recursive: true, force: true });
     },
   };
   try {
-    await Promise.all(machines.map(boot));
+    await Promise.all([...machines.map(boot), ...virtual.map(bootVirtual)]);
   } catch (error) {
     await house.remove();
     throw error;

@@ -105,7 +105,7 @@ export async function makeMachine(options: MachineOptions): Promise<Machine> {
 
 /** Waits for something, a minute at most. @throws Error that says what it waited for */
 export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 60_000;
+  const end = Date.now() + 300_000;
   while (!(await isSo().catch(() => false))) {
     if (Date.now() > end) throw new Error(`waited a minute for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 100));

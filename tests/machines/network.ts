@@ -9,6 +9,8 @@ export interface Network {
   readonly namespace: string;
   /** A namespace for a machine, with one interface for each plug. */
   readonly plugIn: (plugs: readonly Plug[]) => Promise<string>;
+  /** A port of the bridge for a virtual machine. Returns the name of its interface. */
+  readonly tap: () => Promise<string>;
   /** Command that runs a program where the controller is. */
   readonly within: (...command: string[]) => [string, ...string[]];
   readonly remove: () => Promise<void>;
@@ -29,6 +31,7 @@ export interface Plug {
  */
 export async function makeNetwork(id: string, own: readonly string[]): Promise<Network> {
   const made: string[] = [];
+  let taps = 0;
   const namespace = await addNamespace(id);
   await ip('-n', namespace, 'link', 'add', 'bridge', 'type', 'bridge');
   await ip('-n', namespace, 'link', 'set', 'bridge', 'up');
@@ -51,6 +54,12 @@ export async function makeNetwork(id: string, own: readonly string[]): Promise<N
       const [first] = plugs;
       if (first) await ip('-n', inside, 'route', 'add', 'default', 'via', first.gateway);
       return inside;
+    },
+    tap: async () => {
+      const name = `tap${taps++}`;
+      await ip('-n', namespace, 'tuntap', 'add', name, 'mode', 'tap');
+      await ip('-n', namespace, 'link', 'set', name, 'master', 'bridge', 'up');
+      return name;
     },
     remove: async () => {
       for (const inside of made) await ip('netns', 'delete', inside).catch(() => {});
