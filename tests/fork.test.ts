@@ -18,7 +18,7 @@ import { outputsFile, rootFiles } from './tofu/root-files.ts';
 // "Make it your lab" of CONTRIBUTING.md, on a copy of this repository: nothing beside model/lab/
 // may know what the shipped lab is called, nor anything else that is true of it alone.
 const forks = join(import.meta.dirname, 'forks');
-const fork = copyRepository(/^(?:model\/lab\/.*\.ts|tests\/shipped-lab\/.*)$/);
+const fork = copyRepository(/^(?:model\/lab\/.*\.ts|tests\/shipped-lab\/.*|lxc-configs\/.*)$/);
 const index = join(fork, 'model/lab/index.ts');
 const node = (...args: string[]) =>
   execa(process.execPath, args, { cwd: fork, reject: false, all: true, env: { NO_COLOR: '1' } });

@@ -6,7 +6,7 @@ import {
   type Diagnostic,
   type ResolvedLab,
 } from '../../model/index.ts';
-import { loadLab, unusedFiles } from '../lab/index.ts';
+import { guestFolders, loadLab, unusedFiles } from '../lab/index.ts';
 import { sources } from '../sources.ts';
 
 /** What is known of a lab after it was loaded and checked. */
@@ -25,9 +25,12 @@ export async function inspect(folder: string | undefined): Promise<Inspection> {
   if ('diagnostic' in loaded)
     return { lab: undefined, diagnostics: [loaded.diagnostic], entities: undefined };
   const { lab, findings } = resolve(loaded.lab, loaded.recording);
+  const unused = unusedFiles(loaded.place);
+  // Where a file of the lab is left out, or an entity is, a guest may be missed that is there.
+  const folders = lab && unused.length === 0 ? guestFolders(lab, loaded.place) : [];
   return {
     lab,
-    diagnostics: inOrder([...locate(findings, sources), ...unusedFiles(loaded.place)]),
+    diagnostics: inOrder([...locate(findings, sources), ...unused, ...folders]),
     entities: Array.isArray(loaded.lab.parts) ? entitiesIn(loaded.lab.parts).size : undefined,
   };
 }

@@ -6,6 +6,7 @@ import {
   defineLocation,
   defineVlan,
   defineVm,
+  fixedGroups,
   gib,
   type Lab,
 } from '../../model/index.ts';
@@ -115,6 +116,20 @@ test('one more machine and one more VLAN add lines to the vault example and chan
     "    aaa-01: '203.0.113.201'",
     "    aaa-01: '198.51.100.9'",
   ]);
+});
+
+// Of a machine and a group of one name, Ansible takes the machine: the rule `ansible-group-name`
+// looks at the groups that every lab has, and no name of a machine holds an underscore.
+test('every group is one that every lab has, or holds an underscore', () => {
+  const { all } = parsed(generateAnsible(resolved(smallLab)), 'hosts.yml');
+  const groups: Record<string, Group> = Object(all).children;
+  const names = Object.entries(groups).flatMap(([name, { children = {} }]) => [
+    name,
+    ...Object.keys(children),
+  ]);
+  expect(names.length).toBeGreaterThan(15);
+  const known: readonly string[] = Object.values(fixedGroups);
+  expect(names.filter((name) => !known.includes(name) && !name.includes('_'))).toEqual([]);
 });
 
 test('every list of machines is in the order of their names', () => {

@@ -1,7 +1,8 @@
-import { defineService, gib } from '../index.ts';
+import { defineService, gib, tib } from '../index.ts';
 import { orion } from './clusters.ts';
-import { authentik01, proxy01 } from './guests.ts';
+import { aiWorkbench, authentik01, media01, proxy01 } from './guests.ts';
 import { atlas, godzilla, prometheus as prometheusHost, zunesha } from './hosts.ts';
+import { prometheusBedrock } from './storage.ts';
 
 /** Runs any image; used where an application has no chart of its own. */
 const appTemplate = {
@@ -40,6 +41,7 @@ export const authentik = defineService({
   tier: 'platform',
   port: 9000,
   chart: { repository: 'https://charts.goauthentik.io', name: 'authentik', version: '2026.8.0' },
+  image: { repository: 'ghcr.io/goauthentik/server', tag: '2026.8.0' },
   volumes: [{ purpose: 'database', data: 'postgres', size: gib(10), path: '/var/lib/postgresql' }],
   // Everybody must be able to reach the page on which they sign in.
   expose: { hostname: 'login', via: traefik, scope: 'tunnel', auth: 'own' },
@@ -175,4 +177,42 @@ export const websites = defineService({
   // Written for everybody to read.
   expose: { hostname: 'www', via: traefik, scope: 'tunnel', auth: 'none', public: true },
   description: 'Custom websites.',
+});
+
+/** A package of Debian in a container of its own, which has the video decoder of its host. */
+export const jellyfin = defineService({
+  name: 'jellyfin',
+  runsOn: media01,
+  port: 8096,
+  volumes: [
+    { purpose: 'config', data: 'sqlite', size: gib(8), path: '/var/lib/jellyfin' },
+    {
+      purpose: 'library',
+      data: 'media',
+      on: prometheusBedrock,
+      size: tib(1),
+      path: '/srv/media',
+      expendable: 'the discs are in the cupboard',
+    },
+  ],
+  expose: { hostname: 'watch', via: traefik, auth: 'own' },
+  description: 'Plays films and series.',
+});
+
+/** Answers only machines of its network: it signs nobody in. */
+export const ollama = defineService({
+  name: 'ollama',
+  runsOn: aiWorkbench,
+  port: 11434,
+  image: { repository: 'docker.io/ollama/ollama', tag: '0.12.6' },
+  volumes: [
+    {
+      purpose: 'models',
+      data: 'files',
+      size: gib(200),
+      path: '/srv/ollama',
+      expendable: 'models are downloaded again',
+    },
+  ],
+  description: 'Runs language models on the graphics card.',
 });

@@ -8,10 +8,12 @@ import { contour } from './contour.ts';
 import { csiDriverNfs } from './csi-driver-nfs.ts';
 import { grafana } from './grafana.ts';
 import { haproxy } from './haproxy.ts';
+import { jellyfin } from './jellyfin.ts';
 import { kong } from './kong.ts';
 import { kubePrometheusStack } from './kube-prometheus-stack.ts';
 import { nginx } from './nginx.ts';
 import { oauth2Proxy } from './oauth2-proxy.ts';
+import { ollama } from './ollama.ts';
 import type { Product } from './product.ts';
 import { reverseProxy } from './reverse-proxy.ts';
 import { traefik } from './traefik.ts';
@@ -29,10 +31,12 @@ const all = [
   csiDriverNfs,
   grafana,
   haproxy,
+  jellyfin,
   kong,
   kubePrometheusStack,
   nginx,
   oauth2Proxy,
+  ollama,
   traefik,
   velero,
   reverseProxy,

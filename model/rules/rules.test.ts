@@ -58,6 +58,8 @@ describe('the folder', () => {
       'convention-invalid',
       'copied-entity',
       'duplicate-part',
+      'guest-folder-missing',
+      'guest-folder-unknown',
       'invalid-field',
       'missing-field',
       'not-in-lab',

@@ -37,9 +37,6 @@ test('in the cluster, Traefik asks its Service, and its chart makes the Ingress'
     'http://authentik-server.authentik.svc.cluster.local/outpost.goauthentik.io/auth/traefik',
   );
   expect(textIn(after, `${cluster}/manifests/traefik/service-authentik.yaml`)).toBe('');
-  expect(textIn(after, `${cluster}/values/traefik.yaml`)).not.toContain(
-    'allowExternalNameServices',
-  );
   expect(textIn(after, `${cluster}/values/authentik.yaml`)).toContain('- login.example.com');
 });
 
@@ -57,7 +54,6 @@ test('moving it touches only what has to do with it', () => {
     'manifests/traefik/service-authentik.yaml',
     'projects/platform.yaml',
     'values/authentik.yaml',
-    'values/traefik.yaml',
   ]);
 });
 

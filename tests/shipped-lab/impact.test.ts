@@ -28,6 +28,8 @@ const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'stops: runs on proxy-01': 'nginx-proxy',
     'stops: runs in asgard-orion-cluster': inCluster,
     'stops: is held open by cloudflared': 'asgard-tunnel',
+    'stops: runs on ai-workbench-01': 'ollama',
+    'stops: runs on media-01': 'jellyfin',
   },
   babylon: {
     'stops: stands in babylon': 'homelab-babylon-backups-storage',
@@ -59,6 +61,7 @@ const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'asgard-godzilla': {
     'stops: runs on asgard-godzilla': 'ai-workbench-01',
     'stops: lies on asgard-godzilla': 'godzilla-bedrock',
+    'stops: runs on ai-workbench-01': 'ollama',
   },
   'asgard-prometheus': {
     'stops: runs on asgard-prometheus': 'k8s-worker-02, media-01, proxy-01',
@@ -67,6 +70,7 @@ const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'limps: may have its data on the disk of k8s-worker-02': 'arr-stack, grafana, prometheus',
     'stops: runs on proxy-01': 'nginx-proxy',
     'loses-way-in: has its page behind nginx-proxy': 'asgard-atlas, asgard-godzilla',
+    'stops: runs on media-01': 'jellyfin',
   },
   'wano-zunesha': {
     'stops: lies on wano-zunesha': 'zunesha-mantle',
@@ -89,13 +93,19 @@ const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'limps: has 1 of 2 workers left': 'asgard-orion-cluster',
     'limps: may have its data on the disk of k8s-worker-02': 'arr-stack, grafana, prometheus',
   },
+  'ai-workbench-01': {
+    'stops: runs on ai-workbench-01': 'ollama',
+  },
+  'media-01': {
+    'stops: runs on media-01': 'jellyfin',
+  },
   'proxy-01': {
     'stops: runs on proxy-01': 'nginx-proxy',
     'loses-way-in: has its page behind nginx-proxy': hosts,
   },
   'asgard-orion-cluster': {
     'stops: runs in asgard-orion-cluster': inCluster,
-    'loses-way-in: is reached through traefik': 'authentik',
+    'loses-way-in: is reached through traefik': 'authentik, jellyfin',
     'stops: is held open by cloudflared': 'asgard-tunnel',
     'loses-way-in: is reached from the internet through asgard-tunnel': hosts,
     "loses-sign-in: signs in with authentik, which can't be reached": hosts,
@@ -114,7 +124,8 @@ const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'stops: needs prometheus': 'grafana',
   },
   traefik: {
-    'loses-way-in: is reached through traefik': 'argo-cd, arr-stack, authentik, grafana, websites',
+    'loses-way-in: is reached through traefik':
+      'argo-cd, arr-stack, authentik, grafana, jellyfin, websites',
     "loses-sign-in: signs in with authentik, which can't be reached": hosts,
   },
   'acheron-management-vlan': {
@@ -128,6 +139,7 @@ const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'limps: has rubicon-applications-vlan as one of its 2 networks':
       'k8s-master-01, k8s-worker-01, k8s-worker-02',
     'stops: has no network but rubicon-applications-vlan': 'media-01',
+    'stops: runs on media-01': 'jellyfin',
   },
   'sanzu-storage-vlan': {
     'limps: reaches mantle-proxmox-backups over sanzu-storage-vlan': hosts,
@@ -147,6 +159,8 @@ const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'loses-sign-in: signs in with authentik': hosts,
     'stops: runs in asgard-orion-cluster': inCluster,
     'stops: is held open by cloudflared': 'asgard-tunnel',
+    'stops: runs on ai-workbench-01': 'ollama',
+    'loses-way-in: is reached through traefik': 'jellyfin',
   },
   'atlas-bedrock': {
     'stops: has a disk in atlas-bedrock': 'authentik-01, k8s-master-01, k8s-worker-01',
@@ -160,6 +174,7 @@ const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'godzilla-bedrock': {
     'stops: has a disk in godzilla-bedrock': 'ai-workbench-01',
+    'stops: runs on ai-workbench-01': 'ollama',
   },
   'prometheus-bedrock': {
     'stops: has a disk in prometheus-bedrock': 'k8s-worker-02, media-01, proxy-01',
@@ -167,6 +182,7 @@ const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'limps: may have its data on the disk of k8s-worker-02': 'arr-stack, grafana, prometheus',
     'stops: runs on proxy-01': 'nginx-proxy',
     'loses-way-in: has its page behind nginx-proxy': hosts,
+    'stops: keeps its data in prometheus-bedrock': 'jellyfin',
   },
   'zunesha-mantle': {
     'stops: lies on zunesha-mantle': 'mantle-k8s-volumes, mantle-media, mantle-proxmox-backups',
@@ -223,7 +239,9 @@ test('without atlas the shipped lab has these left, as if nothing had happened',
     'media-01',
     'proxy-01',
     'bastion-01',
+    'jellyfin',
     'nginx-proxy',
+    'ollama',
     'homelab-babylon-backups-storage',
   ]);
 });

@@ -1,6 +1,8 @@
 export { conventionInvalid } from './convention-invalid.ts';
 export { copiedEntity } from './copied-entity.ts';
 export { duplicatePart } from './duplicate-part.ts';
+export { guestFolderMissing } from './guest-folder-missing.ts';
+export { guestFolderUnknown } from './guest-folder-unknown.ts';
 export { invalidField } from './invalid-field.ts';
 export { labCircularImport } from './lab-circular-import.ts';
 export { labFileUnused } from './lab-file-unused.ts';
