@@ -1,5 +1,4 @@
 import {
-  type Backup,
   type Cluster,
   groupName,
   isLive,
@@ -22,17 +21,11 @@ export const groupVars = (lab: ResolvedLab): Data => ({
   homelab_owner: lab.owner,
   homelab_admin_user: lab.adminUser,
   homelab_repository: lab.repository,
-  homelab_branch: lab.branch,
   homelab_labels: { 'managed-by': 'ansible', owner: lab.owner, repo: lab.repository },
   homelab_ssh_public_keys: '{{ vault_ssh_public_keys }}',
-  homelab_locations: table(lab.locations.filter(isLive), ({ provider, name }) => ({
-    provider,
-    group: groupName(lab, 'location', name),
-  })),
   homelab_names: names(lab),
   homelab_vlans: table(lab.vlans.filter(isLive), (entry) => vlan(lab, entry)),
   homelab_clusters: table(lab.clusters.filter(isLive), (entry) => cluster(lab, entry)),
-  homelab_backups: table(lab.backups.filter(isLive), backup),
 });
 
 // --- internal ---
@@ -84,12 +77,3 @@ function snapshots(lab: ResolvedLab, entry: Cluster): DataObject | null {
     keep_days: keepDays,
   };
 }
-
-const backup = ({ source, target, frequency, keepDays }: Backup): DataObject => ({
-  source_kind: source.kind,
-  source: source.name,
-  target_kind: target.kind,
-  target: target.name,
-  frequency,
-  keep_days: keepDays,
-});
