@@ -7,6 +7,7 @@ const LABELS: Readonly<Record<string, string>> = {
   gpus: 'GPUs',
   iommuGroup: 'IOMMU group',
   cpuType: 'CPU type',
+  agent: 'QEMU guest agent',
   nfsMounts: 'NFS mounts',
   url: 'File',
   os: 'OS',
