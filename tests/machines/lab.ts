@@ -69,6 +69,8 @@ const size = {
 const authentik01 = defineVm({ ...size, name: 'authentik-01', vmId: 1121 });
 const master = defineVm({ ...size, name: 'k8s-master-01', vmId: 1101 });
 const worker = defineVm({ ...size, name: 'k8s-worker-01', vmId: 1111 });
+/** The one with a kernel of its own. */
+const workbench = defineVm({ ...size, name: 'workbench-01', vmId: 1131, agent: true });
 
 const proxy01 = defineLxc({
   name: 'proxy-01',
@@ -133,6 +135,7 @@ export const machineLab = defineLab({
       authentik01,
       master,
       worker,
+      workbench,
       proxy01,
       orion,
       traefik,

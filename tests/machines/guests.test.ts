@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ansibleFolder } from './ansible-folder.ts';
+import { whyNoMachines } from './can-boot.ts';
+import { faults } from './faults.ts';
+import { furnish, unlikeReal } from './furniture.ts';
+import { type House, makeHouse, type Played } from './house.ts';
+import { machineLab } from './lab.ts';
+import { standIn } from './stand-ins.ts';
+import { join } from 'node:path';
+
+const machines = ['asgard-atlas', 'authentik-01', 'proxy-01'];
+
+describe.skipIf((await whyNoMachines()) !== undefined)('layer 2', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await makeHouse({
+      lab: machineLab,
+      machines,
+      guests: join(import.meta.dirname, 'lxc-configs'),
+      ansible: await ansibleFolder(),
+      furnish,
+      extra: unlikeReal,
+    });
+  });
+  afterAll(() => house?.remove());
+
+  const inside = async (machine: string, line: string): Promise<string> =>
+    (await house.machine(machine).run('sh', '-c', line)).said;
+
+  const ask = (...options: string[]): Promise<string> =>
+    inside('proxy-01', ['curl --include', ...options, page].join(' '));
+
+  describe('on machines that were just made', () => {
+    test('site.yml makes of them what the model says', async () => {
+      const played = await house.play('site');
+      expect(played.said).toContain('authentik-01 is as the roles declare it.');
+      fine(played);
+    });
+
+    test('a second run changes nothing', async () => {
+      const start = Date.now();
+      const played = await house.play('site');
+      const seconds = (Date.now() - start) / 1000 / machines.length;
+      process.stdout.write(`site.yml, nothing to do: ${seconds.toFixed(1)} s per machine\n`);
+      fine(played);
+      expect(played.changed, played.said).toBe(0);
+    });
+
+    test('--check says that nothing would change', async () => {
+      const played = await house.play('site', '--check', '--diff');
+      fine(played);
+      expect(played.changed, played.said).toBe(0);
+    });
+  });
+
+  describe('a machine in order', () => {
+    test('knows every name of the lab', async () => {
+      for (const { name } of [...house.lab.hosts, ...house.lab.vms, ...house.lab.lxcs]) {
+        const found = await inside('proxy-01', `getent hosts ${name}.asgard.example.com ${name}`);
+        expect(found.split('\n'), found).toHaveLength(2);
+      }
+    });
+
+    test('takes keys only, whoever asks', async () => {
+      const settings = await inside('authentik-01', 'sshd -T');
+      expect(settings).toMatch(/^passwordauthentication no$/m);
+      expect(settings).toMatch(/^permitrootlogin no$/m);
+      expect(settings).toMatch(/^kbdinteractiveauthentication no$/m);
+    });
+
+    test('lets containers forward', async () => {
+      expect(await inside('authentik-01', 'cat /etc/sysctl.d/*hardening*')).not.toMatch(
+        /^net\.ipv4\.(ip_forward|conf\.\w+\.forwarding)/m,
+      );
+    });
+
+    test('has the files of its folder, with what the model knows', async () => {
+      expect(await inside('authentik-01', 'cat /etc/motd')).toBe('authentik listens on port 9000.');
+    });
+  });
+
+  describe('the proxy', () => {
+    beforeAll(async () => {
+      const atlas = house.machine('asgard-atlas');
+      const names = ['-subj', '/CN=asgard-atlas', '-days', '2', '-nodes'];
+      const files = ['-keyout', '/opt/page.key', '-out', '/opt/page.pem'];
+      await atlas.run('openssl', 'req', '-x509', '-newkey', 'rsa:2048', ...names, ...files);
+      await standIn(atlas, 'upstream', '8006', '/opt/page.pem', '/opt/page.key');
+      await standIn(house.machine('authentik-01'), 'sign-in', '9000');
+    });
+
+    test('sends those who are not signed in to where they sign in', async () => {
+      const answer = await ask();
+      expect(answer).toMatch(/^HTTP\/2 302/);
+      expect(answer).toMatch(/^location: .*outpost\.goauthentik\.io\/start/m);
+    });
+
+    test('leads those who are to the page, and tells it who they are', async () => {
+      const answer = await ask('--cookie session=ok');
+      expect(answer).toMatch(/^HTTP\/2 200/);
+      expect(answer).toContain('"x-authentik-username": "freyja"');
+    });
+
+    test('believes nobody who says himself who he is', async () => {
+      const header = "--header 'X-authentik-username: odin'";
+      const answer = await ask('--cookie session=ok', header);
+      expect(answer).not.toContain('odin');
+    });
+
+    test('opens the console, which is a WebSocket', async () => {
+      const upgrade = [
+        'Connection: Upgrade',
+        'Upgrade: websocket',
+        'Sec-WebSocket-Version: 13',
+        'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
+      ].map((header) => `--header '${header}'`);
+      const session = '--cookie session=ok --http1.1';
+      const answer = await ask(session, ...upgrade);
+      expect(answer).toMatch(/^HTTP\/1.1 101/);
+      expect(answer).toContain('console');
+    });
+
+    test('does not answer to a name that it does not know', async () => {
+      const said = await inside('proxy-01', `curl ${quiet} https://elsewhere.example.com/`);
+      expect(said).toMatch(/curl: \(35\)/);
+    });
+
+    test('does not answer at all where the provider does not', async () => {
+      await house.machine('authentik-01').run('systemctl', 'stop', 'stand-in-sign-in');
+      expect(await ask('--cookie session=ok')).toMatch(/^HTTP\/2 50[02]/);
+    });
+
+    test.for(['tls1', 'tls1_1'])('speaks no %s', async (version) => {
+      const page = '-connect 127.0.0.1:443 -servername compute-a.example.com';
+      const said = await inside('proxy-01', `openssl s_client -${version} ${page} </dev/null 2>&1`);
+      expect(said).not.toMatch(/Cipher is (?!\(NONE\))/);
+    });
+  });
+
+  describe('when something went wrong on machines in order', () => {
+    let verified: Played;
+    beforeAll(async () => {
+      for (const { machine, make } of faults) await inside(machine, make);
+      verified = await house.play('verify');
+    });
+
+    test('verify.yml fails', () => {
+      expect(verified.code).not.toBe(0);
+      expect(verified.changed).toBe(0);
+    });
+
+    test.for(faults)('$machine: $what, and verify.yml says so', ({ finding }) => {
+      expect(verified.said.replaceAll(/\s+/g, ' ')).toContain(finding);
+    });
+
+    test('the next run mends all of it that a role may mend', async () => {
+      await inside('authentik-01', 'rm /etc/ssh/sshd_config.d/000-mine.conf');
+      await inside('proxy-01', 'sed -i 1d /etc/hosts');
+      const played = await house.play('site');
+      fine(played);
+      fine(await house.play('verify'));
+    });
+  });
+});
+
+// --- internal ---
+
+const quiet = '--insecure --silent --show-error --max-time 10 --resolve "*:443:127.0.0.1"';
+const page = `${quiet} https://compute-a.example.com/`;
+
+/** Says what Ansible said, where it failed or warned. */
+function fine({ code, said }: Played): void {
+  expect(code, said).toBe(0);
+  expect(said).not.toMatch(/\[(WARNING|DEPRECATION)/);
+}
