@@ -16,11 +16,9 @@ import { names } from './names.ts';
  * in it as references into the vault.
  */
 export const groupVars = (lab: ResolvedLab): Data => ({
-  homelab_name: lab.name,
   homelab_domain: lab.domain,
   homelab_owner: lab.owner,
   homelab_admin_user: lab.adminUser,
-  homelab_repository: lab.repository,
   homelab_labels: { 'managed-by': 'ansible', owner: lab.owner, repo: lab.repository },
   homelab_ssh_public_keys: '{{ vault_ssh_public_keys }}',
   homelab_names: names(lab),

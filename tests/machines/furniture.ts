@@ -13,6 +13,8 @@ export const unlikeReal: Readonly<Record<string, unknown>> = {
   // The kernel is that of the computer, which started without them.
   proxmox_host_kernel_parameters: [],
   proxmox_host_pci_devices: '/opt/pci',
+  // Their packages are on no machine here.
+  proxmox_host_repositories: false,
 };
 
 /** Programs of Proxmox and of the kernel that a Proxmox host has, and a test machine has not. */

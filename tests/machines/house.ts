@@ -19,6 +19,7 @@ import { anyLocale } from '../../tools/index.ts';
 import { type FirstFile, makeMachine, type Machine, type MachineOptions } from './machine.ts';
 import { makeNetwork, type Plug } from './network.ts';
 import { debianRoot } from './root.ts';
+import { houseId, sweep } from './sweep.ts';
 import { makeVirtualMachine, type VirtualMachine } from './virtual-machine.ts';
 
 const repository = join(import.meta.dirname, '../..');
@@ -70,7 +71,9 @@ export async function makeHouse(options: HouseOptions): Promise<House> {
   const { machines, virtual = [], guests, ansible, furnish, extra = {} } = options;
   const lab = resolved(options.lab);
   const base = await debianRoot();
-  const checkout = await mkdtemp(join(tmpdir(), 'homelab-house-'));
+  await sweep();
+  const id = houseId(process.pid, counter++);
+  const checkout = await mkdtemp(join(tmpdir(), `homelab-${id}-house-`));
   const key = join(checkout, 'key');
   await execa('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'ansible', '-f', key]);
   const publicKey = (await readFile(`${key}.pub`, 'utf8')).trim();
@@ -80,7 +83,7 @@ export async function makeHouse(options: HouseOptions): Promise<House> {
   await writeFile(join(checkout, 'known_hosts'), knownHosts(vault, hostKey));
   await writeFile(join(checkout, 'extra.json'), JSON.stringify(extra));
 
-  const network = await makeNetwork(`hl${process.pid}-${counter++}`, controllerAddresses(vault));
+  const network = await makeNetwork(id, controllerAddresses(vault));
   const running = new Map<string, Machine>();
   const spaces = new Map<string, string>();
 

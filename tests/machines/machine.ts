@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -53,7 +54,7 @@ export interface MachineOptions {
  */
 export async function makeMachine(options: MachineOptions): Promise<Machine> {
   const { name, base, namespace, files = [], before = [] } = options;
-  const folder = await mkdtemp(join(tmpdir(), `homelab-${name}-`));
+  const folder = await mkdtemp(join(tmpdir(), `homelab-${namespace}-${name}-`));
   const [upper, work, root] = ['upper', 'work', 'root'].map((part) => join(folder, part));
   if (upper === undefined || work === undefined || root === undefined) throw new Error(folder);
   for (const part of [upper, work, root]) await mkdir(part);
@@ -77,11 +78,14 @@ export async function makeMachine(options: MachineOptions): Promise<Machine> {
     root,
     run,
     boot: async () => {
-      leader = await start({ name, root, namespace, log: join(folder, 'console.log') });
+      const outer = start({ name, root, namespace, log: join(folder, 'console.log') });
       await until(`${name} to start`, async () => {
+        if (outer.hasEnded()) return true;
+        leader = await outer.leader();
         const { stdout } = await run('systemctl', 'is-system-running');
         return /running|degraded/.test(stdout);
       });
+      if (outer.hasEnded()) throw new Error(await readFile(join(folder, 'console.log'), 'utf8'));
     },
     kill: async () => {
       if (leader === '') return;
@@ -103,11 +107,11 @@ export async function makeMachine(options: MachineOptions): Promise<Machine> {
   return machine;
 }
 
-/** Waits for something, a minute at most. @throws Error that says what it waited for */
+/** Waits for something, five minutes at most. @throws Error that says what it waited for */
 export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + 300_000;
   while (!(await isSo().catch(() => false))) {
-    if (Date.now() > end) throw new Error(`waited a minute for ${what}`);
+    if (Date.now() > end) throw new Error(`waited five minutes for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
@@ -121,14 +125,22 @@ const insideEnvironment = {
   LC_ALL: 'C.UTF-8',
 };
 
-/** Starts systemd-nspawn, and finds the first process of the machine. */
-async function start(options: {
+interface Outer {
+  readonly hasEnded: () => boolean;
+  /** Number of the first process of the machine. At first a helper of systemd-nspawn stands there. */
+  readonly leader: () => Promise<string>;
+}
+
+/** Starts systemd-nspawn. */
+function start(options: {
   readonly name: string;
   readonly root: string;
   readonly namespace: string;
   readonly log: string;
-}): Promise<string> {
+}): Outer {
   const { name, root, namespace, log } = options;
+  // The kernel mounts what is asked for below such a folder only if it is told so by this device.
+  const autofs = existsSync('/dev/autofs') ? ['--bind=/dev/autofs'] : [];
   const outer = execa(
     'systemd-nspawn',
     [
@@ -143,6 +155,7 @@ async function start(options: {
       '--system-call-filter=add_key keyctl bpf',
       '--resolv-conf=off',
       '--timezone=off',
+      ...autofs,
       '--boot',
     ],
     {
@@ -157,15 +170,11 @@ async function start(options: {
   void outer.finally(() => {
     ended = true;
   });
-  let leader = '';
-  await until(`${name} to have a first process`, async () => {
-    if (ended) return true;
-    const children = `/proc/${outer.pid}/task/${outer.pid}/children`;
-    leader = (await readFile(children, 'utf8')).trim().split(' ').at(-1) ?? '';
-    return leader !== '';
-  });
-  if (ended) throw new Error(await readFile(log, 'utf8'));
-  return leader;
+  const children = `/proc/${outer.pid}/task/${outer.pid}/children`;
+  return {
+    hasEnded: () => ended,
+    leader: async () => (await readFile(children, 'utf8')).trim().split(' ').at(-1) ?? '',
+  };
 }
 
 const isAlive = async (process: string): Promise<boolean> =>

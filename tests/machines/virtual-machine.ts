@@ -43,7 +43,7 @@ export async function whyNoVirtualMachines(): Promise<string | undefined> {
 export async function makeVirtualMachine(options: VirtualMachineOptions): Promise<VirtualMachine> {
   const { name, network, plug, user, key, publicKey, knownHosts } = options;
   const { disk, kernel, initrd } = await debianDisk();
-  const folder = await mkdtemp(join(tmpdir(), `homelab-${name}-`));
+  const folder = await mkdtemp(join(tmpdir(), `homelab-${network.namespace}-${name}-`));
   const tap = await network.tap();
   const agent = join(folder, 'agent');
   const qemuOptions = [
