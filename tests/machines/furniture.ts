@@ -10,11 +10,14 @@ export const unlikeReal: Readonly<Record<string, unknown>> = {
     ip6tables: false,
     'storage-driver': 'vfs',
   },
+  // The kernel is that of the computer, which started without them.
+  proxmox_host_kernel_parameters: [],
+  proxmox_host_pci_devices: '/opt/pci',
 };
 
 /** Programs of Proxmox and of the kernel that a Proxmox host has, and a test machine has not. */
 export const furnish = (entity: Entity): Pick<MachineOptions, 'files' | 'before'> =>
-  entity.kind === 'host' ? { files: proxmoxFiles } : {};
+  entity.kind === 'host' ? { files: proxmoxFiles, before: entity.gpus.map(card) } : {};
 
 // --- internal ---
 
@@ -27,6 +30,21 @@ const script = (path: string, ...lines: string[]): FirstFile => ({
 const proxmoxFiles: readonly FirstFile[] = [
   script('/usr/sbin/update-initramfs', 'echo "$@" >>/var/log/update-initramfs.log'),
   script('/usr/sbin/update-grub', 'echo "$@" >>/var/log/update-grub.log'),
+  // `pct config ID`, and `pct set ID --dev0 …`, for the containers that have a file.
+  script(
+    '/usr/sbin/pct',
+    'set -eu',
+    'file=/etc/pve/lxc/$2.conf',
+    '[ -e "$file" ] || { echo "Configuration file \'$file\' does not exist" >&2; exit 2; }',
+    'case $1 in',
+    'config) cat "$file" ;;',
+    'set)',
+    '  key=${3#--}',
+    '  sed -i "/^$key: /d" "$file"',
+    '  echo "$key: $4" >>"$file" ;;',
+    'esac',
+  ),
+  { path: '/etc/pve/lxc/1201.conf', text: 'arch: amd64\nhostname: proxy-01\n' },
   {
     path: '/etc/network/interfaces',
     text: [
@@ -41,3 +59,16 @@ const proxmoxFiles: readonly FirstFile[] = [
     ].join('\n'),
   },
 ];
+
+/** Makes a card as the kernel shows it, with the driver that gives it to guests. */
+function card({ path, device }: { readonly path: string; readonly device: string }): string[] {
+  const folder = `/opt/pci/${path}.0`;
+  const [vendor = '', model = ''] = device.split(':');
+  const lines = [
+    `mkdir -p ${folder} /opt/pci/drivers/vfio-pci`,
+    `echo 0x${vendor} >${folder}/vendor`,
+    `echo 0x${model} >${folder}/device`,
+    `ln -s /opt/pci/drivers/vfio-pci ${folder}/driver`,
+  ];
+  return ['sh', '-c', lines.join(' && ')];
+}
