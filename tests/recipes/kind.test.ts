@@ -5,7 +5,7 @@ import { compiler, walkIn } from './walk.ts';
 
 // A kind of its own, in a copy with a lab of two rooms: whatever is said of every kind is said of
 // it. Two pages come with it, because a site takes a while to build.
-const ownLab = /^(?:model\/lab\/.*\.ts|tests\/shipped-lab\/.*)$/;
+const ownLab = /^(?:model\/lab\/.*\.ts|(?:tests\/shipped-lab|lxc-configs)\/.*)$/;
 const copy = copyRepository(ownLab, true);
 afterAll(() => rmSync(copy, { recursive: true }));
 const { read, write, output, refused, follow } = walkIn(copy);
