@@ -6,13 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { neededTool } from '../../tools/index.ts';
-import { ownLab } from '../own-lab.ts';
 import { ansibleFolder } from './ansible-folder.ts';
 import { whyNoMachines } from './can-boot.ts';
 import { furnish, unlikeReal } from './furniture.ts';
 import { type House, makeHouse, type Played } from './house.ts';
 import { bucketServer } from './k3s/bucket.ts';
 import { furnishPrograms, innerPrograms, writeReleases } from './k3s/releases.ts';
+import { machineLab } from './lab.ts';
 import { type Machine, until } from './machine.ts';
 
 // A cluster of one server and one agent, by the playbooks: made, changed, upgraded, lost and
@@ -46,7 +46,8 @@ describe.skipIf(!programs || versitygw === undefined)('a cluster', () => {
 
   beforeAll(async () => {
     house = await makeHouse({
-      lab: ownLab,
+      lab: machineLab,
+      guests: join(import.meta.dirname, 'lxc-configs'),
       machines: [outside],
       ansible: await ansibleFolder(),
       furnish,

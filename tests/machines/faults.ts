@@ -55,7 +55,7 @@ export const faults: readonly Fault[] = [
   {
     machine: 'authentik-01',
     what: 'sshd takes passwords again',
-    make: 'echo "PasswordAuthentication yes" >/etc/ssh/sshd_config.d/000-mine.conf',
+    make: 'echo "PasswordAuthentication yes" >/etc/ssh/sshd_config.d/00-a.conf',
     finding: 'hardening: sshd does not do this: passwordauthentication no',
   },
   {
@@ -73,7 +73,7 @@ export const faults: readonly Fault[] = [
   {
     machine: 'proxy-01',
     what: 'a name leads elsewhere',
-    make: 'sed -i "1i 192.0.2.99 asgard-atlas.asgard.example.com" /etc/hosts',
+    make: 'sed -i "1i 192.0.2.99 atlas.asgard.example.com" /etc/hosts',
     finding: 'internal_names: ',
   },
   {

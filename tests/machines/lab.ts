@@ -106,6 +106,15 @@ const authentik = defineService({
   image: { repository: 'registry.example.com/authentik', tag: '2026.8.0' },
   expose: { hostname: 'login', via: traefik, auth: 'own' },
 });
+const argoCd = defineService({
+  name: 'argo-cd',
+  runsOn: orion,
+  tier: 'platform',
+  namespace: 'argocd',
+  port: 80,
+  chart: { repository: 'https://charts.example.com', name: 'argo-cd', version: '10.1.1' },
+  expose: { hostname: 'deploy', via: traefik, auth: { mode: 'oidc', by: authentik } },
+});
 const nginxProxy = defineService({
   name: 'nginx-proxy',
   runsOn: proxy01,
@@ -139,6 +148,7 @@ export const machineLab = defineLab({
       proxy01,
       orion,
       traefik,
+      argoCd,
       authentik,
       nginxProxy,
       backups,
