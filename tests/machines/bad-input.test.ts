@@ -1,13 +1,13 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { ansibleFolder } from './ansible-folder.ts';
-import { whyNoMachines } from './can-boot.ts';
+import { hindrance, onMachines } from './can-boot.ts';
 import { furnish, unlikeReal } from './furniture.ts';
 import { type House, makeHouse } from './house.ts';
 import { machineLab } from './lab.ts';
 
-describe.skipIf((await whyNoMachines()) !== undefined)('a playbook', () => {
+onMachines('a playbook', await hindrance(), () => {
   let house: House;
   beforeAll(async () => {
     house = await makeHouse({

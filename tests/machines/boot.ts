@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { ownLab } from '../own-lab.ts';
 import { ansibleFolder } from './ansible-folder.ts';
-import { whyNoMachines } from './can-boot.ts';
+import { hindrance } from './can-boot.ts';
 import { furnish, unlikeReal } from './furniture.ts';
 import { makeHouse } from './house.ts';
 
 const repository = join(import.meta.dirname, '../..');
 const machines = process.argv.slice(2);
-const why = await whyNoMachines();
+const why = (await hindrance())?.why;
 if (why !== undefined || machines.length === 0) {
   process.stderr.write(`${why ?? 'usage: node tests/machines/boot.ts <machine>…'}\n`);
   process.exit(2);

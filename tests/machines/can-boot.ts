@@ -1,20 +1,40 @@
 import process from 'node:process';
 import { execa } from 'execa';
+import { describe, test } from 'vitest';
+
+/** Why no machine can be started here. */
+export interface Hindrance {
+  readonly why: string;
+  /** Whether the person at this computer can do something about it. */
+  readonly curable: boolean;
+}
 
 /**
- * Why no machine can be started here, or `undefined` where one can: it needs Linux, root, network
- * namespaces, overlays, and the programs that `.ci/packages` installs.
+ * Starting machines needs Linux, root, networks and mounts of one's own, and the programs that
+ * `.ci/packages` installs. `undefined` where it is all there.
  */
-export async function whyNoMachines(): Promise<string | undefined> {
-  if (process.platform !== 'linux') return 'machines are booted on Linux only';
-  if (process.getuid?.() !== 0) return 'only root may boot machines: run it as root, as CI does';
-  for (const program of ['debootstrap', 'systemd-nspawn', 'ip', 'nsenter', 'ssh-keygen']) {
+export async function hindrance(...programs: string[]): Promise<Hindrance | undefined> {
+  if (process.platform !== 'linux') return { why: 'it takes Linux', curable: false };
+  if (process.getuid?.() !== 0)
+    return { why: 'it takes root: sudo npm run machines', curable: true };
+  for (const program of ['debootstrap', 'systemd-nspawn', 'ip', 'ssh-keygen', ...programs]) {
     const { failed } = await execa('sh', ['-c', `command -v ${program}`], { reject: false });
-    if (failed) return `${program} is missing: run .ci/packages`;
+    if (failed) return { why: `${program} is missing: run .ci/packages`, curable: true };
   }
   const rights = 'ip link add type veth && mount -t tmpfs tmpfs /mnt';
   const { failed, stderr } = await execa('unshare', ['-m', '-n', 'sh', '-c', rights], {
     reject: false,
   });
-  return failed ? `this machine allows no networks or mounts of one's own: ${stderr}` : undefined;
+  if (!failed) return undefined;
+  return { why: `no network or mount of one's own may be made here: ${stderr}`, curable: false };
+}
+
+/**
+ * Tests on machines. Where none can be started, one line says so; what could be cured is skipped,
+ * and with `CI=true` nothing may be.
+ */
+export function onMachines(name: string, found: Hindrance | undefined, tests: () => void): void {
+  if (!found) describe(name, tests);
+  else if (found.curable) test.skip(`${name}: ${found.why}`, () => {});
+  else test(`${name} was not tried: ${found.why}`, () => {});
 }

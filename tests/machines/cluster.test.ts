@@ -2,12 +2,12 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { execa } from 'execa';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { neededTool } from '../../tools/index.ts';
 import { ansibleFolder } from './ansible-folder.ts';
-import { whyNoMachines } from './can-boot.ts';
+import { hindrance, onMachines } from './can-boot.ts';
 import { furnish, unlikeReal } from './furniture.ts';
 import { type House, makeHouse, type Played } from './house.ts';
 import { bucketServer } from './k3s/bucket.ts';
@@ -17,10 +17,12 @@ import { type Machine, until } from './machine.ts';
 
 // A cluster of one server and one agent, by the playbooks: made, changed, upgraded, lost and
 // restored. `proxy-01` plays what lies outside: the releases of k3s and the bucket.
-const why = await whyNoMachines();
-if (why !== undefined) process.stderr.write(`Tests skipped: ${why}\n`);
-const programs = why === undefined ? await innerPrograms() : undefined;
-const versitygw = why === undefined ? await neededTool('versitygw') : undefined;
+const programs = await innerPrograms();
+const versitygw = await neededTool('versitygw');
+const found =
+  programs && versitygw !== undefined
+    ? await hindrance()
+    : { why: 'run npm run tools', curable: true };
 
 const [serverName, agentName, outside] = ['k8s-master-01', 'k8s-worker-01', 'proxy-01'];
 const [now, next, broken, far] = ['v1.36.3+k3s1', 'v1.37.1+k3s1', 'v1.36.9+k3s1', 'v1.38.0+k3s1'];
@@ -40,7 +42,7 @@ const vaultSchema = z.looseObject({
   ),
 });
 
-describe.skipIf(!programs || versitygw === undefined)('a cluster', () => {
+onMachines('a cluster', found, () => {
   let house: House;
   let bucket: string;
 

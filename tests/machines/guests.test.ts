@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { internalName, liveMachines } from '../../model/index.ts';
 import { ansibleFolder } from './ansible-folder.ts';
-import { whyNoMachines } from './can-boot.ts';
+import { hindrance, onMachines } from './can-boot.ts';
 import { faults } from './faults.ts';
 import { furnish, unlikeReal } from './furniture.ts';
 import { type House, makeHouse, type Played } from './house.ts';
@@ -11,7 +11,7 @@ import { standIn } from './stand-ins.ts';
 
 const machines = ['asgard-atlas', 'authentik-01', 'proxy-01'];
 
-describe.skipIf((await whyNoMachines()) !== undefined)('layer 2', () => {
+onMachines('layer 2', await hindrance(), () => {
   let house: House;
   beforeAll(async () => {
     house = await makeHouse({

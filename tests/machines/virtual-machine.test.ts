@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ansibleFolder } from './ansible-folder.ts';
-import { whyNoMachines } from './can-boot.ts';
+import { hindrance, onMachines } from './can-boot.ts';
 import { type House, makeHouse } from './house.ts';
 import { machineLab } from './lab.ts';
 import { until } from './machine.ts';
-import { whyNoVirtualMachines } from './virtual-machine.ts';
 
-const why = (await whyNoMachines()) ?? (await whyNoVirtualMachines());
+const found = await hindrance('qemu-system-x86_64', 'mkfs.ext4');
 
-describe.skipIf(why !== undefined)('on a machine with a kernel of its own', () => {
+onMachines('a machine with a kernel of its own', found, () => {
   let house: House;
   beforeAll(async () => {
     house = await makeHouse({

@@ -30,15 +30,6 @@ export interface VirtualMachineOptions {
   readonly knownHosts: string;
 }
 
-/** Why no virtual machine can be started here, or `undefined` where one can. */
-export async function whyNoVirtualMachines(): Promise<string | undefined> {
-  for (const program of ['qemu-system-x86_64', 'mkfs.ext4']) {
-    const { failed } = await execa('sh', ['-c', `command -v ${program}`], { reject: false });
-    if (failed) return `${program} is missing: run .ci/packages`;
-  }
-  return undefined;
-}
-
 /** Starts a virtual machine, and waits until it lets us in. */
 export async function makeVirtualMachine(options: VirtualMachineOptions): Promise<VirtualMachine> {
   const { name, network, plug, user, key, publicKey, knownHosts } = options;

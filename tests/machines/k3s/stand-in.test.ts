@@ -3,21 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { execa } from 'execa';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { stringify } from 'yaml';
 import { neededTool } from '../../../tools/index.ts';
-import { whyNoMachines } from '../can-boot.ts';
+import { hindrance, onMachines } from '../can-boot.ts';
 import { type Machine, makeMachine, until } from '../machine.ts';
 import { makeNetwork, type Network } from '../network.ts';
 import { debianRoot } from '../root.ts';
+import { houseId } from '../sweep.ts';
 import { bucketServer } from './bucket.ts';
 import { buildStandIn, furnishPrograms, innerPrograms } from './releases.ts';
 
 // The roles for k3s are tried on a stand-in: here it is held to what k3s does, without any role.
-const why = await whyNoMachines();
-if (why !== undefined) process.stderr.write(`Tests skipped: ${why}\n`);
-const programs = why === undefined ? await innerPrograms() : undefined;
-const versitygw = why === undefined ? await neededTool('versitygw') : undefined;
+const programs = await innerPrograms();
+const versitygw = await neededTool('versitygw');
+const found =
+  programs && versitygw !== undefined
+    ? await hindrance()
+    : { why: 'run npm run tools', curable: true };
 
 const gateway = '192.0.2.1';
 const [serverAddress, otherAddress, agentAddress] = ['192.0.2.11', '192.0.2.12', '192.0.2.21'];
@@ -42,7 +45,7 @@ const serverConfig = {
   token,
 };
 
-describe.skipIf(!programs || versitygw === undefined)('a stand-in for k3s', () => {
+onMachines('a stand-in for k3s', found, () => {
   let network: Network;
   let folder: string;
   let server: Machine;
@@ -50,7 +53,7 @@ describe.skipIf(!programs || versitygw === undefined)('a stand-in for k3s', () =
   let snapshot: string;
 
   beforeAll(async () => {
-    network = await makeNetwork(`k3s${process.pid}`, [`${gateway}/24`]);
+    network = await makeNetwork(houseId(process.pid, 0), [`${gateway}/24`]);
     folder = await mkdtemp(join(tmpdir(), 'homelab-stand-in-'));
     await buildStandIn(join(folder, 'k3s'), { version: 'v1.36.3+k3s1' });
     await mkdir(join(folder, 'objects/backups'), { recursive: true });
