@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { parseDocument } from 'yaml';
 import { ansibleFolder } from './ansible-folder.ts';
 import { hindrance, onMachines } from './can-boot.ts';
 import { furnish, unlikeReal } from './furniture.ts';
@@ -42,7 +43,11 @@ onMachines('a playbook', await hindrance(), () => {
   });
 
   test('says which address the vault lacks', async () => {
-    await withVault((text) => text.replace(/( styx-servers-vlan:[^]*?)\n +proxy-01: .*/, '$1'));
+    await withVault((text) => {
+      const vault = parseDocument(text);
+      vault.deleteIn(['vault_addresses', 'styx-servers-vlan', 'proxy-01']);
+      return String(vault);
+    });
     const { code, said } = await house.play('bootstrap');
     expect(code).not.toBe(0);
     expect(words(said)).toContain('The vault has no address of proxy-01 in styx-servers-vlan.');

@@ -3,6 +3,7 @@ import {
   defineBackup,
   defineBucket,
   defineCluster,
+  defineDataset,
   defineHost,
   defineImage,
   defineLab,
@@ -40,6 +41,29 @@ const atlas = defineHost({
     },
   ],
 });
+/** A storage server that serves files, and is not booted: what mounts them has to wait. */
+const prometheus = defineHost({
+  name: 'asgard-prometheus',
+  location: asgard,
+  platform: 'truenas',
+  cores: 4,
+  memory: gib(32),
+  networks: [styx],
+});
+const mantle = defineStoragePool({
+  name: 'prometheus-mantle',
+  host: prometheus,
+  backend: 'zfs',
+  medium: 'hdd',
+  capacity: tib(20),
+});
+const media = defineDataset({
+  name: 'mantle-media',
+  pool: mantle,
+  content: 'media',
+  share: 'nfs',
+  network: styx,
+});
 const atlasBedrock = defineStoragePool({
   name: 'atlas-bedrock',
   host: atlas,
@@ -66,7 +90,12 @@ const size = {
   disks: [{ pool: atlasBedrock, size: gib(20) }],
   networks: [styx],
 };
-const authentik01 = defineVm({ ...size, name: 'authentik-01', vmId: 1121 });
+const authentik01 = defineVm({
+  ...size,
+  name: 'authentik-01',
+  vmId: 1121,
+  nfsMounts: [{ dataset: media, path: '/srv/media' }],
+});
 const master = defineVm({ ...size, name: 'k8s-master-01', vmId: 1101 });
 const worker = defineVm({ ...size, name: 'k8s-worker-01', vmId: 1111 });
 /** The one with a kernel of its own. */
@@ -139,7 +168,19 @@ export const machineLab = defineLab({
   repository: 'https://example.com/homelab',
   convention,
   parts: [
-    { asgard, babylon, acheron, styx, atlas, atlasBedrock, debian, debianLxc },
+    {
+      asgard,
+      babylon,
+      acheron,
+      styx,
+      atlas,
+      prometheus,
+      mantle,
+      media,
+      atlasBedrock,
+      debian,
+      debianLxc,
+    },
     {
       authentik01,
       master,
