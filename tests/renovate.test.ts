@@ -78,11 +78,6 @@ describe('the native tools', () => {
   });
 
   test('are of one release in all their parts', () => {
-    const parts = (module: string, pattern: RegExp): string[] => [
-      ...new Set(
-        Array.from(read(`tools/${module}/go.mod`).matchAll(pattern), ([, found = '']) => found),
-      ),
-    ];
     expect(parts('etcd', /^require go[.]etcd[.]io\/\S+ v(\S+)$/gm)).toEqual([versions.etcd]);
     expect(parts('kubernetes', /=> k8s[.]io\/\S+ v(\S+)$/gm)).toEqual([
       versions.kubernetes.replace(/^1/, '0'),
@@ -130,6 +125,13 @@ describe('the charts, images and clusters of the lab', () => {
 });
 
 // --- internal ---
+
+/** Versions that a pattern finds in the module of a tool, each once. */
+const parts = (module: string, pattern: RegExp): string[] => [
+  ...new Set(
+    Array.from(read(`tools/${module}/go.mod`).matchAll(pattern), ([, found = '']) => found),
+  ),
+];
 
 function managersOf(pattern: string): Manager[] {
   return customManagers.filter(({ managerFilePatterns }) => managerFilePatterns.includes(pattern));
