@@ -26,7 +26,7 @@ const faulty = {
     - name: Ask
       ansible.builtin.command: whoami
 `,
-  'ansible/group_vars/all.yml': '---\nx: [1,2]\n',
+  'lxc-configs/proxy-01/guest.yml': '---\nx: [1,2]\n',
   '.github/workflows/ci.yml': `name: ci
 on: push
 permissions: {}
@@ -50,7 +50,7 @@ const found: Readonly<Record<string, RegExp>> = {
   workflows: /ci\.yml:12:9: shellcheck reported issue in this script: SC2086/,
   'workflows, as an attacker reads them': /error\[unpinned-uses\][^]*ci\.yml:10:/,
   'playbooks and roles': /site\.yml:5: no-changed-when/,
-  'YAML of Ansible': /all\.yml:2:7: \[error\] too few spaces after comma/,
+  'YAML that Ansible reads': /guest\.yml:2:7: \[error\] too few spaces after comma/,
   'secrets in any commit': /RuleID: +github-pat[^]*File: +notes\.txt/,
 };
 
