@@ -31,6 +31,8 @@ export interface House {
   readonly checkout: string;
   readonly machine: (name: string) => Machine;
   readonly virtualMachine: (name: string) => VirtualMachine;
+  /** The address that others reach a machine by, from the vault. */
+  readonly address: (name: string) => string;
   /** Runs a playbook for the machines that run. */
   readonly play: (playbook: string, ...args: string[]) => Promise<Played>;
   /** Runs any program where Ansible runs, in the folder of the playbooks. */
@@ -139,6 +141,7 @@ export async function makeHouse(options: HouseOptions): Promise<House> {
       if (!found) throw new Error(`'${name}' does not run`);
       return found;
     },
+    address: (name) => plugsOf(vault, entityOf(lab, name))[0]?.address.split('/')[0] ?? '',
     run,
     play: (playbook, ...args) => {
       const limit = args.some((arg) => arg.startsWith('--limit'))
