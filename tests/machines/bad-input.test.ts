@@ -74,8 +74,10 @@ onMachines('a playbook', await hindrance(), () => {
     const other = join(house.checkout, 'other');
     await house.run('ssh-keygen', '-q', '-t', 'ed25519', '-N', '', '-f', other);
     const tries = ['--extra-vars', 'bootstrap_connection_tries=1'];
-    const { code, said } = await house.play('bootstrap', `--private-key=${other}`, ...tries);
+    const key = [`--private-key=${other}`, '--ssh-extra-args=-o ControlPath=none'];
+    const { code, said, changed } = await house.play('bootstrap', ...key, ...tries);
     expect(code).not.toBe(0);
+    expect(changed).toBe(0);
     expect(said).toMatch(/Permission denied \(publickey/);
   });
 

@@ -16,12 +16,20 @@ export interface Hindrance {
 export async function hindrance(...programs: string[]): Promise<Hindrance | undefined> {
   if (process.platform !== 'linux') return { why: 'it takes Linux', curable: false };
   if (process.getuid?.() !== 0)
-    return { why: 'it takes root: sudo npm run machines', curable: true };
+    return {
+      why: 'it takes root: sudo env "HOME=$HOME" "PATH=$PATH:/usr/sbin:/sbin" npm run machines',
+      curable: true,
+    };
   for (const program of ['debootstrap', 'systemd-nspawn', 'ip', 'ssh-keygen', ...programs]) {
     const { failed } = await execa('sh', ['-c', `command -v ${program}`], { reject: false });
     if (failed) return { why: `${program} is missing: run .ci/packages`, curable: true };
   }
-  const rights = 'ip link add type veth && mount -t tmpfs tmpfs /mnt';
+  const rights = [
+    'ip link add type veth',
+    'cd "$(mktemp -d)"',
+    'mkdir lower upper work root',
+    'mount -t overlay overlay -o lowerdir=lower,upperdir=upper,workdir=work root',
+  ].join(' && ');
   const { failed, stderr } = await execa('unshare', ['-m', '-n', 'sh', '-c', rights], {
     reject: false,
   });

@@ -119,7 +119,11 @@ onMachines('a cluster', found, () => {
     const played = await play('argocd');
     expect(played.code, played.said).toBe(0);
     const again = await play('argocd');
+    expect(again.code, again.said).toBe(0);
     expect(again.changed, again.said).toBe(0);
+    const secret = ['get', 'secret', 'argocd-oidc', '--namespace=argocd'];
+    const encoded = await kubectl(...secret, '--output=jsonpath={.data.clientSecret}');
+    expect(Buffer.from(encoded, 'base64').toString()).toBe('EXAMPLE-oidc-secret-of-argo-cd');
     expect(await kubectl('get', 'applications', '--all-namespaces', '--output=name')).toContain(
       'application',
     );
@@ -134,6 +138,7 @@ onMachines('a cluster', found, () => {
     expect(await sentinelOf()).toBe(sentinel);
     await until('both nodes', async () => (await nodesOf()).every((node) => node.ready === 'True'));
     const after = await play('kubernetes');
+    expect(after.code, after.said).toBe(0);
     expect(after.changed, after.said).toBe(0);
   });
 
@@ -153,6 +158,9 @@ onMachines('a cluster', found, () => {
     const sentinel = await writeSentinel();
     const snapshot = await takeSnapshot();
     await bootNode(serverName);
+    const fresh = await play('kubernetes');
+    expect(fresh.code).toBe(2);
+    expect(flat(fresh)).toContain(`${serverName} has no database, but ${agentName} was part of`);
     const played = await restore(snapshot);
     expect(played.code, played.said).toBe(0);
     expect(await sentinelOf()).toBe(sentinel);

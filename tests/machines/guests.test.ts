@@ -33,6 +33,13 @@ onMachines('layer 2', await hindrance(), () => {
   const ask = (...options: string[]): Promise<string> =>
     inside('proxy-01', ['curl --include', ...options, page].join(' '));
 
+  const shakeHands = (version: string): Promise<string> => {
+    // Else the client itself refuses what is old.
+    const old = '-cipher DEFAULT@SECLEVEL=0';
+    const place = '-connect 127.0.0.1:443 -servername compute-a.example.com';
+    return inside('proxy-01', `openssl s_client -${version} ${old} ${place} </dev/null 2>&1`);
+  };
+
   describe('on machines that were just made', () => {
     test('site.yml makes of them what the model says', async () => {
       const played = await house.play('site');
@@ -62,7 +69,7 @@ onMachines('layer 2', await hindrance(), () => {
         const names = [internalName(house.lab, machine), machine.name];
         for (const name of names) {
           const found = await inside('proxy-01', `getent ahostsv4 ${name}`);
-          expect(found).toContain(house.address(machine.name));
+          expect(found.split(/\s/), name).toContain(house.address(machine.name));
         }
       }
     });
@@ -74,14 +81,33 @@ onMachines('layer 2', await hindrance(), () => {
       expect(settings).toMatch(/^kbdinteractiveauthentication no$/m);
     });
 
+    test.for(['KexAlgorithms=diffie-hellman-group14-sha1', 'MACs=hmac-sha1', 'Ciphers=aes128-cbc'])(
+      'speaks no SSH with %s',
+      async (weak) => {
+        const target = `ansible@${house.address('authentik-01')}`;
+        const { said } = await house.run('ssh', '-F', '/dev/null', '-o', weak, target, 'true');
+        expect(said).toMatch(/no matching/);
+      },
+    );
+
+    test('is not hardened where that would shut us out', async () => {
+      const users = '{"hardening_sshd_allow_users": ["somebody"]}';
+      const played = await house.play('hardening', '--limit=authentik-01', '-e', users);
+      expect(played.code).toBe(2);
+      expect(played.said).toContain('Nothing was written.');
+      expect(played.changed).toBe(0);
+    });
+
     test('lets containers forward', async () => {
-      expect(await inside('authentik-01', 'cat /etc/sysctl.d/*hardening*')).not.toMatch(
-        /^net\.ipv4\.(ip_forward|conf\.\w+\.forwarding)/m,
-      );
+      const settings = await inside('authentik-01', 'cat /etc/sysctl.d/90-hardening.conf');
+      expect(settings).toMatch(/^net\.ipv4\./m);
+      expect(settings).not.toMatch(/^net\.ipv4\.(ip_forward|conf\.\w+\.forwarding)/m);
     });
 
     test('has the files of its folder, with what the model knows', async () => {
-      expect(await inside('authentik-01', 'cat /etc/motd')).toBe('authentik listens on port 9000.');
+      expect(await inside('authentik-01', 'cat /etc/motd')).toBe(
+        'authentik listens on port 9000. admin@example.com',
+      );
     });
   });
 
@@ -128,6 +154,7 @@ onMachines('layer 2', await hindrance(), () => {
     test('believes nobody who says himself who he is', async () => {
       const header = "--header 'X-authentik-username: odin'";
       const answer = await ask('--cookie session=ok', header);
+      expect(answer).toContain('"x-authentik-username": "freyja"');
       expect(answer).not.toContain('odin');
     });
 
@@ -154,10 +181,12 @@ onMachines('layer 2', await hindrance(), () => {
       expect(await ask('--cookie session=ok')).toMatch(/^HTTP\/2 50[02]/);
     });
 
-    test.for(['tls1', 'tls1_1'])('speaks no %s', async (version) => {
-      const page = '-connect 127.0.0.1:443 -servername compute-a.example.com';
-      const said = await inside('proxy-01', `openssl s_client -${version} ${page} </dev/null 2>&1`);
-      expect(said).not.toMatch(/Cipher is (?!\(NONE\))/);
+    test.for(['tls1', 'tls1_1'])('refuses %s', async (version) => {
+      expect(await shakeHands(version)).toMatch(/alert protocol version/);
+    });
+
+    test.for(['tls1_2', 'tls1_3'])('speaks %s', async (version) => {
+      expect(await shakeHands(version)).toMatch(/Cipher is (?!\(NONE\))/);
     });
   });
 

@@ -141,7 +141,11 @@ export async function makeHouse(options: HouseOptions): Promise<House> {
       if (!found) throw new Error(`'${name}' does not run`);
       return found;
     },
-    address: (name) => plugsOf(vault, entityOf(lab, name))[0]?.address.split('/')[0] ?? '',
+    address: (name) => {
+      const [address = ''] = plugsOf(vault, entityOf(lab, name))[0]?.address.split('/') ?? [];
+      if (address === '') throw new Error(`the vault has no address of '${name}'`);
+      return address;
+    },
     run,
     play: (playbook, ...args) => {
       const limit = args.some((arg) => arg.startsWith('--limit'))
@@ -168,7 +172,9 @@ export async function makeHouse(options: HouseOptions): Promise<House> {
     },
   };
   try {
-    await Promise.all([...machines.map(boot), ...virtual.map(bootVirtual)]);
+    const starts = [...machines.map(boot), ...virtual.map(bootVirtual)];
+    const failed = (await Promise.allSettled(starts)).find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
   } catch (error) {
     await house.remove();
     throw error;
@@ -299,7 +305,10 @@ const controllerEnvironment = (checkout: string): Record<string, string> => ({
   // By default the connections of all houses lie in one folder, and they have the same addresses.
   ANSIBLE_SSH_CONTROL_PATH_DIR: join(checkout, 'connections'),
   ANSIBLE_PRIVATE_KEY_FILE: join(checkout, 'key'),
-  ANSIBLE_SSH_COMMON_ARGS: `-o UserKnownHostsFile=${join(checkout, 'known_hosts')}`,
+  ANSIBLE_SSH_COMMON_ARGS: [
+    '-F /dev/null -o IdentitiesOnly=yes -o GlobalKnownHostsFile=/dev/null',
+    `-o UserKnownHostsFile=${join(checkout, 'known_hosts')}`,
+  ].join(' '),
   SSH_AUTH_SOCK: '',
 });
 

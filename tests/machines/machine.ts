@@ -60,10 +60,9 @@ export async function makeMachine(options: MachineOptions): Promise<Machine> {
   for (const part of [upper, work, root]) await mkdir(part);
   const layers = `lowerdir=${base},upperdir=${upper},workdir=${work}`;
   await execa('mount', ['-t', 'overlay', 'overlay', '-o', layers, root]);
-  for (const command of before) await execa('chroot', [root, ...command]);
-  for (const file of files) await place(root, file);
 
   let leader = '';
+  let outer: Outer | undefined;
   const run: Machine['run'] = async (...command) => {
     const spaces = ['-m', '-u', '-i', '-n', '-p'];
     const { exitCode, stdout, all } = await execa(
@@ -78,21 +77,23 @@ export async function makeMachine(options: MachineOptions): Promise<Machine> {
     root,
     run,
     boot: async () => {
-      const outer = start({ name, root, namespace, log: join(folder, 'console.log') });
+      const started = start({ name, root, namespace, log: join(folder, 'console.log') });
       await until(`${name} to start`, async () => {
-        if (outer.hasEnded()) return true;
-        leader = await outer.leader();
+        if (started.hasEnded()) return true;
+        leader = await started.leader();
         const { stdout } = await run('systemctl', 'is-system-running');
         return /running|degraded/.test(stdout);
       });
-      if (outer.hasEnded()) throw new Error(await readFile(join(folder, 'console.log'), 'utf8'));
+      outer = started;
+      if (started.hasEnded()) throw new Error(await readFile(join(folder, 'console.log'), 'utf8'));
     },
     kill: async () => {
       if (leader === '') return;
       const ended = leader;
       leader = '';
       await execa('kill', ['-KILL', ended], { reject: false });
-      await until(`${name} to end`, async () => !(await isAlive(ended)));
+      // It holds the disk until it ends itself.
+      await until(`${name} to end`, async () => outer?.hasEnded() ?? true);
     },
     remove: async () => {
       await machine.kill();
@@ -103,8 +104,15 @@ export async function makeMachine(options: MachineOptions): Promise<Machine> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-  await machine.boot();
-  return machine;
+  try {
+    for (const command of before) await execa('chroot', [root, ...command]);
+    for (const file of files) await place(root, file);
+    await machine.boot();
+    return machine;
+  } catch (error) {
+    await machine.remove();
+    throw error;
+  }
 }
 
 /** Waits for something, five minutes at most. @throws Error that says what it waited for */
@@ -145,7 +153,9 @@ function start(options: {
     'systemd-nspawn',
     [
       `--directory=${root}`,
-      `--machine=${name}`,
+      // Unique on the computer, which the name in the lab is not.
+      `--machine=${namespace}`,
+      `--hostname=${name}`,
       `--network-namespace-path=/run/netns/${namespace}`,
       // Neither needs a systemd outside.
       '--register=no',
@@ -176,9 +186,6 @@ function start(options: {
     leader: async () => (await readFile(children, 'utf8')).trim().split(' ').at(-1) ?? '',
   };
 }
-
-const isAlive = async (process: string): Promise<boolean> =>
-  !(await execa('kill', ['-0', process], { reject: false })).failed;
 
 async function place(root: string, { path, text, mode = 0o644, owner }: FirstFile): Promise<void> {
   const file = join(root, path);

@@ -15,7 +15,9 @@ export async function sweep(): Promise<void> {
   const { stdout } = await execa('ip', ['netns', 'list']);
   const networks = stdout.split('\n').map((line) => line.split(' ')[0] ?? '');
   for (const network of networks.filter(isLeft)) {
-    const { stdout: pids } = await execa('ip', ['netns', 'pids', network]);
+    const { stdout: pids } = await execa('ip', ['netns', 'pids', network], {
+      reject: false,
+    });
     await execa('kill', ['-KILL', ...pids.split('\n')], { reject: false });
     await execa('ip', ['netns', 'delete', network], { reject: false });
   }

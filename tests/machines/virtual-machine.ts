@@ -67,7 +67,16 @@ export async function makeVirtualMachine(options: VirtualMachineOptions): Promis
     ended = String(all) || 'it ended';
   });
   const [address = ''] = plug.address.split('/');
-  const login = ['-i', key, '-o', `UserKnownHostsFile=${knownHosts}`, '-o', 'BatchMode=yes'];
+  const login = [
+    '-F',
+    '/dev/null',
+    '-i',
+    key,
+    '-o',
+    `UserKnownHostsFile=${knownHosts}`,
+    '-o',
+    'BatchMode=yes',
+  ];
   const run: VirtualMachine['run'] = async (line) => {
     const ssh = command(network, 'ssh', [
       ...login,
@@ -195,7 +204,10 @@ async function debianDisk(): Promise<Disk> {
     await execa('truncate', ['--size=6G', join(folder, 'disk.img')]);
     await execa('mkfs.ext4', ['-q', '-d', root, join(folder, 'disk.img')]);
     await rm(root, { recursive: true });
-    await rename(folder, home);
+    await rename(folder, home).catch((error: unknown) => {
+      // Another run was quicker.
+      if (!existsSync(home)) throw error;
+    });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
