@@ -8,6 +8,7 @@ import { ansibleFolder } from './ansible-folder.ts';
 import { hindrance } from './can-boot.ts';
 import { furnish, unlikeReal } from './furniture.ts';
 import { makeHouse } from './house.ts';
+import { sweep } from './sweep.ts';
 
 const repository = join(import.meta.dirname, '../..');
 const machines = process.argv.slice(2);
@@ -17,6 +18,7 @@ if (why !== undefined || machines.length === 0) {
   process.exit(2);
 }
 
+await sweep();
 const house = await makeHouse({
   lab: ownLab,
   machines,

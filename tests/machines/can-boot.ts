@@ -1,6 +1,5 @@
 import process from 'node:process';
 import { execa } from 'execa';
-import { describe, test } from 'vitest';
 
 /** Why no machine can be started here. */
 export interface Hindrance {
@@ -35,14 +34,4 @@ export async function hindrance(...programs: string[]): Promise<Hindrance | unde
   });
   if (!failed) return undefined;
   return { why: `no network or mount of one's own may be made here: ${stderr}`, curable: false };
-}
-
-/**
- * Tests on machines. Where none can be started, one line says so; what could be cured is skipped,
- * and with `CI=true` nothing may be.
- */
-export function onMachines(name: string, found: Hindrance | undefined, tests: () => void): void {
-  if (!found) describe(name, tests);
-  else if (found.curable) test.skip(`${name}: ${found.why}`, () => {});
-  else test(`${name} was not tried: ${found.why}`, () => {});
 }

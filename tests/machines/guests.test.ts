@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { stringify } from 'yaml';
 import { internalName, liveMachines } from '../../model/index.ts';
 import { ansibleFolder } from './ansible-folder.ts';
-import { hindrance, onMachines } from './can-boot.ts';
+import { hindrance } from './can-boot.ts';
+import { onMachines } from './on-machines.ts';
 import { faults } from './faults.ts';
 import { furnish, unlikeReal } from './furniture.ts';
 import { type House, makeHouse, type Played } from './house.ts';

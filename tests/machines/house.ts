@@ -19,7 +19,7 @@ import { anyLocale } from '../../tools/index.ts';
 import { type FirstFile, makeMachine, type Machine, type MachineOptions } from './machine.ts';
 import { makeNetwork, type Plug } from './network.ts';
 import { debianRoot } from './root.ts';
-import { houseId, sweep } from './sweep.ts';
+import { houseId } from './sweep.ts';
 import { makeVirtualMachine, type VirtualMachine } from './virtual-machine.ts';
 
 const repository = join(import.meta.dirname, '../..');
@@ -73,7 +73,6 @@ export async function makeHouse(options: HouseOptions): Promise<House> {
   const { machines, virtual = [], guests, ansible, furnish, extra = {} } = options;
   const lab = resolved(options.lab);
   const base = await debianRoot();
-  await sweep();
   const id = houseId(process.pid, counter++);
   const checkout = await mkdtemp(join(tmpdir(), `homelab-${id}-house-`));
   const key = join(checkout, 'key');

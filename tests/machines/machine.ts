@@ -78,13 +78,13 @@ export async function makeMachine(options: MachineOptions): Promise<Machine> {
     run,
     boot: async () => {
       const started = start({ name, root, namespace, log: join(folder, 'console.log') });
+      outer = started;
       await until(`${name} to start`, async () => {
         if (started.hasEnded()) return true;
         leader = await started.leader();
         const { stdout } = await run('systemctl', 'is-system-running');
         return /running|degraded/.test(stdout);
       });
-      outer = started;
       if (started.hasEnded()) throw new Error(await readFile(join(folder, 'console.log'), 'utf8'));
     },
     kill: async () => {
@@ -133,6 +133,15 @@ const insideEnvironment = {
   LC_ALL: 'C.UTF-8',
 };
 
+/** Control groups come in two forms, and a machine has to have that of the computer. */
+const isUnified = existsSync('/sys/fs/cgroup/cgroup.controllers');
+
+/** In the newer form a machine may only write below a group that is handed over to it. */
+const scopeOf = (namespace: string): string[] =>
+  isUnified && existsSync('/run/systemd/system')
+    ? ['systemd-run', '--scope', '--quiet', '--property=Delegate=yes', `--unit=${namespace}`]
+    : [];
+
 interface Outer {
   readonly hasEnded: () => boolean;
   /** Number of the first process of the machine. At first a helper of systemd-nspawn stands there. */
@@ -149,9 +158,11 @@ function start(options: {
   const { name, root, namespace, log } = options;
   // The kernel mounts what is asked for below such a folder only if it is told so by this device.
   const autofs = existsSync('/dev/autofs') ? ['--bind=/dev/autofs'] : [];
+  const [program, ...nspawn] = [...scopeOf(namespace), 'systemd-nspawn'];
   const outer = execa(
-    'systemd-nspawn',
+    program ?? '',
     [
+      ...nspawn,
       `--directory=${root}`,
       // Unique on the computer, which the name in the lab is not.
       `--machine=${namespace}`,
@@ -173,7 +184,10 @@ function start(options: {
       stdout: { file: log },
       stderr: { file: log },
       reject: false,
-      env: { SYSTEMD_NSPAWN_API_VFS_WRITABLE: 'network', SYSTEMD_NSPAWN_UNIFIED_HIERARCHY: '0' },
+      env: {
+        SYSTEMD_NSPAWN_API_VFS_WRITABLE: 'network',
+        SYSTEMD_NSPAWN_UNIFIED_HIERARCHY: isUnified ? '1' : '0',
+      },
     },
   );
   let ended = false;

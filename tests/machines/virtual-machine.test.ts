@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ansibleFolder } from './ansible-folder.ts';
-import { hindrance, onMachines } from './can-boot.ts';
+import { hindrance } from './can-boot.ts';
+import { onMachines } from './on-machines.ts';
 import { type House, makeHouse } from './house.ts';
 import { machineLab } from './lab.ts';
 import { until } from './machine.ts';

@@ -10,6 +10,7 @@ export default defineConfig({
     ...base.test,
     include: ['tests/machines/**/*.test.ts'],
     exclude: [],
+    globalSetup: ['tests/machines/setup.ts'],
     // A play of all roles on fresh machines takes minutes, and a test may need several.
     testTimeout: 900_000,
     hookTimeout: 900_000,
