@@ -8,7 +8,7 @@ export interface Fault {
   readonly finding: string;
 }
 
-/** Every sort of fault once, spread over all roles that these machines have. */
+/** Every sort of fault once, spread over the roles that these machines have. */
 export const faults: readonly Fault[] = [
   {
     machine: 'authentik-01',
@@ -62,7 +62,7 @@ export const faults: readonly Fault[] = [
     machine: 'authentik-01',
     what: 'somebody was let in',
     make: 'useradd --create-home --shell /bin/bash mallory',
-    finding: 'mallory',
+    finding: 'hardening: somebody whom nobody named could sign in: mallory',
   },
   {
     machine: 'authentik-01',
@@ -74,7 +74,8 @@ export const faults: readonly Fault[] = [
     machine: 'proxy-01',
     what: 'a name leads elsewhere',
     make: 'sed -i "1i 192.0.2.99 atlas.asgard.example.com" /etc/hosts',
-    finding: 'internal_names: ',
+    finding:
+      'internal_names: the name atlas.asgard.example.com does not lead to the address of the vault',
   },
   {
     machine: 'proxy-01',
