@@ -31,10 +31,12 @@ describe.for(roles)('the role %s', (role) => {
       expect({ [String(name)]: defaults[String(name)] }).toEqual({ [String(name)]: value });
   });
 
-  test.skipIf(role === 'verify')('can be compared with a machine', () => {
-    expect(existsSync(join(folder, 'tasks/verify.yml'))).toBe(true);
-    expect(specs['verify']?.options).toEqual(options);
-  });
+  // That one is what compares.
+  if (role !== 'verify')
+    test('can be compared with a machine', () => {
+      expect(existsSync(join(folder, 'tasks/verify.yml'))).toBe(true);
+      expect(specs['verify']?.options).toEqual(options);
+    });
 
   test('reads its own variables only, and each of them is declared', () => {
     const known = new Set([
