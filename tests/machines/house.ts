@@ -299,7 +299,7 @@ const controllerEnvironment = (checkout: string): Record<string, string> => ({
   ANSIBLE_CONFIG: join(checkout, 'ansible/ansible.cfg'),
   ANSIBLE_HOME: join(checkout, '.ansible'),
   ANSIBLE_NOCOLOR: '1',
-  // Seconds for a machine whose every instruction is translated, on a computer that is busy.
+  // Seconds, for a computer that is busy.
   ANSIBLE_TIMEOUT: '120',
   // By default the connections of all houses lie in one folder, and they have the same addresses.
   ANSIBLE_SSH_CONTROL_PATH_DIR: join(checkout, 'connections'),

@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ansibleFolder } from './ansible-folder.ts';
-import { hindrance } from './can-boot.ts';
 import { onMachines } from './on-machines.ts';
+import { noVirtualMachines } from './virtual-machine.ts';
 import { type House, makeHouse } from './house.ts';
 import { machineLab } from './lab.ts';
 import { until } from './machine.ts';
 
-const found = await hindrance('qemu-system-x86_64', 'mkfs.ext4');
-
-onMachines('a machine with a kernel of its own', found, () => {
+onMachines('a machine with a kernel of its own', await noVirtualMachines(), () => {
   let house: House;
   beforeAll(async () => {
     house = await makeHouse({

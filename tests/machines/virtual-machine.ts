@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { execa } from 'execa';
+import { type Hindrance, hindrance } from './can-boot.ts';
 import { type Answer, until } from './machine.ts';
 import type { Network, Plug } from './network.ts';
 import { debianRoot } from './root.ts';
@@ -30,6 +31,18 @@ export interface VirtualMachineOptions {
   readonly knownHosts: string;
 }
 
+/**
+ * Whether the processor runs machines. A `/dev/kvm` alone says too little: some is made by software,
+ * for kernels that know it. Without, every instruction is translated, and a play takes half an hour.
+ */
+export async function noVirtualMachines(): Promise<Hindrance | undefined> {
+  const found = await hindrance('qemu-system-x86_64', 'mkfs.ext4');
+  if (found) return found;
+  const processor = await readFile('/proc/cpuinfo', 'utf8');
+  const runsMachines = existsSync('/dev/kvm') && /^flags\b.*\b(vmx|svm)\b/m.test(processor);
+  return runsMachines ? undefined : { why: 'the processor runs no machines', curable: false };
+}
+
 /** Starts a virtual machine, and waits until it lets us in. */
 export async function makeVirtualMachine(options: VirtualMachineOptions): Promise<VirtualMachine> {
   const { name, network, plug, user, key, publicKey, knownHosts } = options;
@@ -39,7 +52,8 @@ export async function makeVirtualMachine(options: VirtualMachineOptions): Promis
   const agent = join(folder, 'agent');
   const qemuOptions = [
     ['-machine', 'q35'],
-    ...(await accelerator()),
+    ['-accel', 'kvm'],
+    ['-cpu', 'host'],
     ['-smp', '2'],
     ['-m', '1536'],
     ['-display', 'none'],
@@ -135,30 +149,8 @@ const command = (
   return [first, rest];
 };
 
-/**
- * The processor itself where it can run machines. A `/dev/kvm` alone says too little: some is made
- * by software, for kernels that know it. Without, every instruction is translated, which is slow.
- */
-async function accelerator(): Promise<string[][]> {
-  const processor = await readFile('/proc/cpuinfo', 'utf8');
-  return existsSync('/dev/kvm') && /^flags\b.*\b(vmx|svm)\b/m.test(processor)
-    ? [
-        ['-accel', 'kvm'],
-        ['-cpu', 'host'],
-      ]
-    : [
-        ['-accel', 'tcg,thread=multi'],
-        ['-cpu', 'max'],
-      ];
-}
-
 const kernelSettings = (name: string): string =>
-  [
-    'root=/dev/vda rw console=ttyS0 net.ifnames=0',
-    `systemd.hostname=${name}`,
-    // Its profiles take minutes to load where every instruction is translated.
-    'apparmor=0',
-  ].join(' ');
+  ['root=/dev/vda rw console=ttyS0 net.ifnames=0', `systemd.hostname=${name}`].join(' ');
 
 interface Disk {
   readonly disk: string;
