@@ -82,14 +82,15 @@ onMachines('layer 2', await hindrance(), () => {
       expect(settings).toMatch(/^kbdinteractiveauthentication no$/m);
     });
 
-    test.for(['KexAlgorithms=diffie-hellman-group14-sha1', 'MACs=hmac-sha1', 'Ciphers=aes128-cbc'])(
-      'speaks no SSH with %s',
-      async (weak) => {
-        const target = `ansible@${house.address('authentik-01')}`;
-        const { said } = await house.run('ssh', '-F', '/dev/null', '-o', weak, target, 'true');
-        expect(said).toMatch(/no matching/);
-      },
-    );
+    test.for([
+      'KexAlgorithms=diffie-hellman-group14-sha1',
+      'Ciphers=aes128-cbc',
+      'HostKeyAlgorithms=ssh-rsa',
+    ])('speaks no SSH with %s', async (weak) => {
+      const target = `ansible@${house.address('authentik-01')}`;
+      const { said } = await house.run('ssh', '-F', '/dev/null', '-o', weak, target, 'true');
+      expect(said).toMatch(/no matching/);
+    });
 
     test('is not hardened where that would shut us out', async () => {
       const users = '{"hardening_sshd_allow_users": ["somebody"]}';
@@ -125,9 +126,10 @@ onMachines('layer 2', await hindrance(), () => {
     await writeFile(join(folder, 'compose.yml.j2'), stringify({ services: { hello: service } }));
     const played = await house.play('guests', '--limit=authentik-01');
     expect(played.code).toBe(2);
-    expect(played.said).toContain('registry.example.com/hello:1.0.0');
+    expect(played.said).toContain('compose_stack : Fetch the images');
+    expect(played.said).toContain('registry.example.com');
     expect(await inside('authentik-01', 'docker info --format {{.Driver}}')).toBe('vfs');
-    expect(await inside('authentik-01', 'ls /srv/stacks')).not.toContain('hello');
+    expect(await inside('authentik-01', 'ls -A /srv/stacks/hello')).not.toContain('compose.yml');
   });
 
   describe('the proxy', () => {
@@ -225,5 +227,6 @@ const page = `${quiet} https://compute-a.example.com/`;
 /** Says what Ansible said, where it failed or warned. */
 function fine({ code, said }: Played): void {
   expect(code, said).toBe(0);
-  expect(said).not.toContain('[WARNING]');
+  // One of a collection, about itself: it is told with a line that looks like a warning.
+  expect(said).not.toMatch(/\[WARNING\](?!: Deprecation warnings can be disabled)/);
 }
