@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { neededTool } from '../tools/index.ts';
 import { lintsOf } from './lints.ts';
+import { tallyOf } from './report.ts';
 import { runStep, type Step } from './step.ts';
 import { summary } from './tally.ts';
 
@@ -92,11 +93,45 @@ test('a long run ends with the names of the steps that failed', () => {
   const tallies = [
     { step: 'lint', passed: 1, failed: 0, skipped: 0 },
     { step: 'format', passed: 0, failed: 1, skipped: 0 },
-    { step: 'vitest', passed: 6, failed: 2, skipped: 0 },
+    { step: 'vitest', passed: 6, failed: 2, skipped: 0, failures: ['a.test.ts > a', 'b.test.ts'] },
   ];
   expect(summary(tallies, false)).toEqual({
-    lines: ['failed: format', 'failed: vitest', '7 passed, 3 failed'],
+    lines: ['failed: format', 'failed: vitest\n  a.test.ts > a\n  b.test.ts', '7 passed, 3 failed'],
     exitCode: 1,
+  });
+});
+
+describe('of a report of Vitest', () => {
+  const counted = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 1 };
+  const file = { name: '/lab/model/a.test.ts', status: 'failed', message: '' };
+
+  test('the tests that failed are told, with the first line of what they said', () => {
+    const assertionResults = [
+      { fullName: 'a lab is small', status: 'passed', failureMessages: [] },
+      {
+        fullName: 'a lab is whole',
+        status: 'failed',
+        failureMessages: ['Error: it is not\n    at line 7'],
+      },
+    ];
+    const report = { ...counted, numFailedTests: 1, testResults: [{ ...file, assertionResults }] };
+    expect(tallyOf(report, 'failed', '/lab')).toEqual({
+      passed: 3,
+      failed: 1,
+      skipped: 1,
+      failures: ['model/a.test.ts > a lab is whole: Error: it is not'],
+    });
+  });
+
+  test('a file that could not be loaded is one failure, with its reason', () => {
+    const unread = { ...file, message: 'SyntaxError: a brace\n', assertionResults: [] };
+    const report = { ...counted, testResults: [unread] };
+    expect(tallyOf(report, 'failed', '/lab')).toEqual({
+      passed: 3,
+      failed: 1,
+      skipped: 1,
+      failures: ['model/a.test.ts: SyntaxError: a brace'],
+    });
   });
 });
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { execaSync } from 'execa';
 import { lintsOf } from './lints.ts';
+import { tallyOf } from './report.ts';
 import { runStep, type Outcome, type Step } from './step.ts';
 import { summary, type Tally } from './tally.ts';
 
@@ -94,18 +95,11 @@ function becomesRoot(): boolean {
   return !execaSync('sudo', ['--non-interactive', 'true'], { reject: false }).failed;
 }
 
-/** A run that failed without a failed test, or died before its report, is one failure. */
+/** A run that died before its report is one failure. */
 function vitestTally(report: string, result: Outcome['result']): Count {
   try {
-    const found: Report = JSON.parse(readFileSync(report, 'utf8'));
-    return {
-      passed: found.numPassedTests,
-      failed: found.numFailedTests || (result === 'failed' ? 1 : 0),
-      skipped: found.numPendingTests,
-    };
+    return tallyOf(JSON.parse(readFileSync(report, 'utf8')), result, root);
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   }
 }
-
-type Report = Readonly<Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests', number>>;

@@ -4,6 +4,8 @@ export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** The tests that failed, each with the first line of what it said. */
+  readonly failures?: readonly string[];
 }
 
 export interface Summary {
@@ -12,8 +14,8 @@ export interface Summary {
 }
 
 /**
- * The closing lines of `npm test`, and its exit code: each step that failed by its name, which a
- * long run has scrolled away. With CI=true nothing may be skipped: what was is a failure.
+ * The closing lines of `npm test`, and its exit code: each step and test that failed by its name, which
+ * a long run has scrolled away. With CI=true nothing may be skipped: what was is a failure.
  *
  * @example summary([{ step: 'lint', passed: 1, failed: 0, skipped: 0 }], false).lines
  *   // ['1 passed, 0 failed']
@@ -27,7 +29,9 @@ export function summary(tallies: readonly Tally[], isCi: boolean): Summary {
   const left = skipped > 0 ? `, ${skipped} skipped` : '';
   const end = `${sum('passed')} passed, ${failed} failed${left}`;
   const reason = `${skipped} skipped, and with CI=true nothing may be.`;
-  const failures = tallies.filter((tally) => tally.failed > 0).map(({ step }) => `failed: ${step}`);
+  const failures = tallies
+    .filter((tally) => tally.failed > 0)
+    .map((tally) => [`failed: ${tally.step}`, ...(tally.failures ?? [])].join('\n  '));
   const lines = [...failures, ...(refused > 0 ? [reason] : []), end];
   return { lines, exitCode: failed > 0 ? 1 : 0 };
 }

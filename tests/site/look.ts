@@ -37,27 +37,30 @@ export function lookTests({ open, origin, lab }: BuiltSite): void {
   ];
 
   test.for(paths)('%s is accessible, loads whole and scrolls in one direction', async (path) => {
-    for (const width of [1440, 360]) {
-      const { page, trouble } = await open({ viewport: { width, height: 900 } });
-      await page.goto(origin() + path, { waitUntil: 'networkidle' });
-      // The network is idle before a picture that the browser draws itself is there.
-      const undrawn = page.locator('mermaid-diagram:not([data-state=drawn]):visible');
-      await expect.poll(() => undrawn.count(), { timeout: 60_000 }).toBe(0);
-      // Starlight makes code that scrolls reachable by keyboard when the browser has nothing to do.
-      await expect.poll(() => page.evaluate(unreachable), { timeout: 60_000 }).toBe(0);
-      for (const [colorScheme, faultsOf] of themes) {
-        await page.emulateMedia({ colorScheme });
-        const where = `${path} at ${width}, ${colorScheme}`;
-        expect(await faultsOf(page, 'body'), where).toEqual([]);
-      }
-      // In the theme that it is in now; as JPEG, which takes a third of the time.
-      const name = path === '/' ? 'start' : path.replaceAll('/', ' ').trim().replaceAll(' ', '-');
-      const file = join(screenshots, `${name}-${width}.jpeg`);
-      await page.screenshot({ path: file, fullPage: true, quality: 70 });
-      expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBe(width);
-      expect(trouble, path).toEqual([]);
-    }
+    // Side by side: each window has a process of its own.
+    await Promise.all([1440, 360].map((width) => look(path, width)));
   });
+
+  async function look(path: string, width: number): Promise<void> {
+    const { page, trouble } = await open({ viewport: { width, height: 900 } });
+    await page.goto(origin() + path, { waitUntil: 'networkidle' });
+    // The network is idle before a picture that the browser draws itself is there.
+    const undrawn = page.locator('mermaid-diagram:not([data-state=drawn]):visible');
+    await expect.poll(() => undrawn.count(), { timeout: 60_000 }).toBe(0);
+    // Starlight makes code that scrolls reachable by keyboard when the browser has nothing to do.
+    await expect.poll(() => page.evaluate(unreachable), { timeout: 60_000 }).toBe(0);
+    for (const [colorScheme, faultsOf] of themes) {
+      await page.emulateMedia({ colorScheme });
+      const where = `${path} at ${width}, ${colorScheme}`;
+      expect(await faultsOf(page, 'body'), where).toEqual([]);
+    }
+    // In the theme that it is in now; as JPEG, which takes a third of the time.
+    const name = path === '/' ? 'start' : path.replaceAll('/', ' ').trim().replaceAll(' ', '-');
+    const file = join(screenshots, `${name}-${width}.jpeg`);
+    await page.screenshot({ path: file, fullPage: true, quality: 70 });
+    expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBe(width);
+    expect(trouble, path).toEqual([]);
+  }
 }
 
 // --- internal ---

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { execa } from 'execa';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { stringify } from 'yaml';
@@ -235,6 +236,8 @@ onMachines('a stand-in for k3s', found, () => {
     const left = await readdir(join(server.root, '/var/lib/rancher/k3s/server/db'));
     expect(left.filter((name) => name.startsWith('etcd-old-'))).not.toEqual([]);
     await writeFile(file, whole);
+    // The folder of the old database is called after the second in which it was moved.
+    await setTimeout(1000);
     expect(await restore(server, snapshot)).toMatchObject({ code: 0 });
     await server.run('systemctl', 'start', 'k3s');
     expect(await word()).toBe('xyzzy');
