@@ -2,6 +2,7 @@ import { namespaceOf, storageApp, type Service } from '../../model/index.ts';
 import type { Data, DataObject } from '../text/index.ts';
 import type { ClusterContext } from './context.ts';
 import { labelsOf, type KubernetesObject, type Texts } from './object.ts';
+import { extras, git } from './sources.ts';
 import { manifestsFolder, overridesFile, valuesFile } from './paths.ts';
 import { projectOf, storageNamespace } from './projects.ts';
 import { automatedSync, inCluster } from './sync.ts';
@@ -45,7 +46,10 @@ export const storageApplication = (context: ClusterContext): KubernetesObject =>
     finalizers: undefined,
     project: 'platform',
     namespace: storageNamespace,
-    sources: [{ ...git(context), path: manifestsFolder(context, storageApp) }],
+    sources: [
+      { ...git(context), path: manifestsFolder(context, storageApp) },
+      extras(context, storageApp),
+    ],
     syncPolicy: automatedSync(syncOptions),
   });
 
@@ -85,7 +89,7 @@ const application = (context: ClusterContext, parts: Parts): KubernetesObject =>
 });
 
 /**
- * The chart and, in a second source, the folder with our values and plain manifests. A rule refuses
+ * The chart; the folder with our values and plain manifests; what the author adds. A rule refuses
  * services without a chart.
  */
 function sources(context: ClusterContext, service: Service, hasManifests: boolean): DataObject[] {
@@ -94,14 +98,16 @@ function sources(context: ClusterContext, service: Service, hasManifests: boolea
     ref: 'values',
     ...(hasManifests ? { path: manifestsFolder(context, service.name) } : {}),
   };
-  if (!service.chart) return [repository];
+  const own = extras(context, service.name);
+  if (!service.chart) return [repository, own];
   const { repository: repoURL, name, version } = service.chart;
   const helm = {
     releaseName: service.name,
     ignoreMissingValueFiles: true, // for the second one
-    valueFiles: [`$values/${valuesFile(context, service)}`, `$values/${overridesFile(service)}`],
+    valueFiles: [
+      `$values/${valuesFile(context, service)}`,
+      `$values/${overridesFile(context, service)}`,
+    ],
   };
-  return [{ repoURL, chart: name, targetRevision: version, helm }, repository];
+  return [{ repoURL, chart: name, targetRevision: version, helm }, repository, own];
 }
-
-const git = ({ lab }: ClusterContext) => ({ repoURL: lab.repository, targetRevision: lab.branch });

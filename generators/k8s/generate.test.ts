@@ -22,6 +22,8 @@ test.for(Object.entries(labs))('each path of %s is written once, by its cluster'
     new RegExp(
       `^k8s/clusters/${cluster}/(?:apps|projects|values|manifests/[a-z0-9-]+)/[\\w.-]+\\.yaml$`,
     ),
+    /^k8s\/apps\/README\.md$/,
+    new RegExp(`^k8s/extras/${cluster}/README\\.md$`),
     /^ansible\/inventory\/group_vars\/cluster_\w+\/secret-contract\.yml$/,
   ];
   expect(paths.filter((path) => !places.some((place) => place.test(path)))).toEqual([]);
@@ -45,8 +47,11 @@ test('services outside of the cluster get no Application', () => {
   expect(apps.toSorted()).toEqual(['cloudflared', 'grafana', 'storage', 'traefik', 'velero']);
 });
 
-test('one cluster is bootstrapped from two files, each of several from a folder of its own', () => {
-  expect(bootstrap('small')).toEqual(['k8s/bootstrap/namespaces.yaml', 'k8s/bootstrap/root.yaml']);
+test('each cluster is bootstrapped from a folder of its own, also the only one', () => {
+  expect(bootstrap('small')).toEqual([
+    'k8s/bootstrap/asgard-orion-cluster/namespaces.yaml',
+    'k8s/bootstrap/asgard-orion-cluster/root.yaml',
+  ]);
   expect(bootstrap('two clusters')).toEqual([
     'k8s/bootstrap/asgard-orion-cluster/namespaces.yaml',
     'k8s/bootstrap/asgard-orion-cluster/root.yaml',

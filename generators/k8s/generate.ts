@@ -4,6 +4,7 @@ import { yamlFile, type Data } from '../text/index.ts';
 import { serviceApplication, storageApplication } from './application.ts';
 import { chartOf } from './charts/index.ts';
 import { contextOf, guardedEntrances, type ClusterContext } from './context.ts';
+import { doors } from './doors.ts';
 import { manifestsOf } from './manifests.ts';
 import { namespaceLabels, namespaceObjects } from './namespaces.ts';
 import type { KubernetesObject } from './object.ts';
@@ -23,10 +24,8 @@ import { storageObjects } from './storage.ts';
 /** Argo CD Applications, Helm values and plain manifests of every live cluster. */
 export function generateK8s(lab: ResolvedLab): OutputFile[] {
   const entrances = guardedEntrances(lab);
-  return lab.clusters
-    .filter(isLive)
-    .flatMap((cluster) => filesOf(contextOf(lab, cluster, entrances)))
-    .toSorted(byPath);
+  const contexts = lab.clusters.filter(isLive).map((cluster) => contextOf(lab, cluster, entrances));
+  return [...doors(contexts), ...contexts.flatMap(filesOf)].toSorted(byPath);
 }
 
 // --- internal ---

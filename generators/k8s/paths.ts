@@ -1,4 +1,4 @@
-import { groupName, isLive, type Service } from '../../model/index.ts';
+import { groupName, type Service } from '../../model/index.ts';
 import type { ClusterContext } from './context.ts';
 import type { KubernetesObject } from './object.ts';
 
@@ -6,14 +6,9 @@ import type { KubernetesObject } from './object.ts';
 export const clusterFolder = ({ cluster }: ClusterContext): string =>
   `k8s/clusters/${cluster.name}`;
 
-/**
- * What Ansible applies by hand, once, before Argo CD works.
- * Each cluster has an Argo CD of its own; with several clusters each has a folder here.
- */
-export const bootstrapFile = ({ lab, cluster }: ClusterContext, name: string): string =>
-  lab.clusters.filter(isLive).length > 1
-    ? `k8s/bootstrap/${cluster.name}/${name}.yaml`
-    : `k8s/bootstrap/${name}.yaml`;
+/** What Ansible applies by hand, once, before the Argo CD of the cluster works. */
+export const bootstrapFile = ({ cluster }: ClusterContext, name: string): string =>
+  `k8s/bootstrap/${cluster.name}/${name}.yaml`;
 
 /** Variables of the nodes of a cluster, because Ansible makes its Secrets. */
 export const secretContractFile = ({ lab, cluster }: ClusterContext): string =>
@@ -27,7 +22,14 @@ export const valuesFile = (context: ClusterContext, service: Service): string =>
  * Helm values that the author writes by hand; they win over the generated ones. The file may be
  * missing.
  */
-export const overridesFile = (service: Service): string => `k8s/overrides/${service.name}.yaml`;
+export const overridesFile = ({ cluster }: ClusterContext, service: Service): string =>
+  `k8s/overrides/${cluster.name}/${service.name}.yaml`;
+
+/** Folder in which the author has a folder of plain objects for each Application that needs some. */
+export const extrasFolder = ({ cluster }: ClusterContext): string => `k8s/extras/${cluster.name}`;
+
+/** Folder of the Applications that the author writes by hand. */
+export const ownAppsFolder = 'k8s/apps';
 
 /** Folder of the plain objects of an Application. */
 export const manifestsFolder = (context: ClusterContext, app: string): string =>

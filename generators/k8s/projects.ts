@@ -1,4 +1,5 @@
 import { compareNatural, namespaceOf, type Service } from '../../model/index.ts';
+import type { DataObject } from '../text/index.ts';
 import type { ClusterContext } from './context.ts';
 import { labelsOf, type KubernetesObject } from './object.ts';
 import { inCluster } from './sync.ts';
@@ -17,16 +18,28 @@ export function projects(context: ClusterContext): KubernetesObject[] {
     context,
     'platform',
     [context.argoNamespace, storageNamespace],
-    [{ group: '*', kind: '*' }],
+    everything,
   );
   const apps = project(context, 'app', [], [{ group: '', kind: 'Namespace' }]);
-  return context.services.some(({ tier }) => tier === 'app') ? [platform, apps] : [platform];
+  const hasApps = context.services.some(({ tier }) => tier === 'app');
+  return [own(context), ...(hasApps ? [apps] : []), platform];
 }
 
 // --- internal ---
 
 /** An Application is refused until its project permits it. Far down: owners may have waves, too. */
 const beforeApplications = -100;
+
+/** Whoever writes into the repository may do everything anyway. */
+const own = (context: ClusterContext): KubernetesObject =>
+  projectObject(context, 'own', {
+    description: 'Applications that are written by hand, in k8s/apps.',
+    sourceRepos: ['*'],
+    destinations: [{ server: inCluster, namespace: '*' }],
+    clusterResourceWhitelist: everything,
+  });
+
+const everything: Rights = [{ group: '*', kind: '*' }];
 
 const projectNames = { platform: 'platform', app: 'apps' } as const;
 
@@ -44,34 +57,40 @@ function project(
   clusterRights: Rights,
 ): KubernetesObject {
   const services = context.services.filter((service) => service.tier === tier);
-  return {
-    apiVersion: 'argoproj.io/v1alpha1',
-    kind: 'AppProject',
-    metadata: {
-      name: projectNames[tier],
-      namespace: context.argoNamespace,
-      annotations: syncWave(beforeApplications),
-      labels: labelsOf(context),
-    },
-    spec: {
-      description: descriptions[tier],
-      sourceRepos: distinct([
-        context.lab.repository,
-        ...services.flatMap(({ chart }) => chart?.repository ?? []),
-      ]),
-      destinations: distinct([...namespaces, ...services.map(namespaceOf)]).map((namespace) => ({
-        server: inCluster,
-        namespace,
-      })),
-      clusterResourceWhitelist: clusterRights,
-      // What nobody declared any more is reported; Secrets are not, Ansible makes them. kube-system
-      // would be one long report.
-      ...(tier === 'app'
-        ? { orphanedResources: { warn: true, ignore: [{ group: '', kind: 'Secret' }] } }
-        : {}),
-    },
-  };
+  return projectObject(context, projectNames[tier], {
+    description: descriptions[tier],
+    sourceRepos: distinct([
+      context.lab.repository,
+      ...services.flatMap(({ chart }) => chart?.repository ?? []),
+    ]),
+    destinations: distinct([...namespaces, ...services.map(namespaceOf)]).map((namespace) => ({
+      server: inCluster,
+      namespace,
+    })),
+    clusterResourceWhitelist: clusterRights,
+    // What nobody declared any more is reported; Secrets are not, Ansible makes them. kube-system
+    // would be one long report.
+    ...(tier === 'app'
+      ? { orphanedResources: { warn: true, ignore: [{ group: '', kind: 'Secret' }] } }
+      : {}),
+  });
 }
+
+const projectObject = (
+  context: ClusterContext,
+  name: string,
+  spec: DataObject,
+): KubernetesObject => ({
+  apiVersion: 'argoproj.io/v1alpha1',
+  kind: 'AppProject',
+  metadata: {
+    name,
+    namespace: context.argoNamespace,
+    annotations: syncWave(beforeApplications),
+    labels: labelsOf(context),
+  },
+  spec,
+});
 
 const distinct = (texts: readonly string[]): string[] =>
   [...new Set(texts)].toSorted(compareNatural);

@@ -41,6 +41,7 @@ const mainService: Readonly<Record<string, string>> = {
 describe.each(clusters)('$lab: $cluster', ({ resolvedLab, cluster, parsed, paths }) => {
   const { root, namespaces, projects, apps, values, manifests } = parsed;
   const folder = `k8s/clusters/${cluster}`;
+  const extras = `k8s/extras/${cluster}`;
   const sources = apps.flatMap((app) => listOf(at(app, 'spec', 'sources')));
   const ofKind = (kind: string) =>
     manifests.map(({ data }) => data).filter((object) => object['kind'] === kind);
@@ -52,10 +53,11 @@ describe.each(clusters)('$lab: $cluster', ({ resolvedLab, cluster, parsed, paths
   const namespaceOfFile = (path: string) =>
     namespaceOfApp.get(appOf(path)) ?? `no Application for ${path}`;
 
-  test('the root Application leads to the projects and the Applications', () => {
+  test('the root Application leads to the projects, the Applications and those of the author', () => {
     expect(listOf(at(root, 'spec', 'sources')).map((source) => at(source, 'path'))).toEqual([
       `${folder}/projects`,
       `${folder}/apps`,
+      'k8s/apps',
     ]);
     expect(namespaces).toContain(namespaceIn(root));
   });
@@ -68,18 +70,45 @@ describe.each(clusters)('$lab: $cluster', ({ resolvedLab, cluster, parsed, paths
       values.map(({ path }) => `$values/${path}`).toSorted(),
     );
     for (const [generated, override, ...more] of files) {
-      expect(override).toBe(generated?.replace(`${folder}/values`, 'k8s/overrides'));
+      expect(override).toBe(generated?.replace(`${folder}/values`, `k8s/overrides/${cluster}`));
       expect(more).toEqual([]);
     }
     expect([...paths].filter((path) => path.startsWith('k8s/overrides'))).toEqual([]);
   });
 
   test('every folder of manifests is read by its Application, and no other folder', () => {
-    const read = sources.flatMap((source) => at(source, 'path') ?? []).map(String);
+    const read = sources
+      .flatMap((source) => at(source, 'path') ?? [])
+      .map(String)
+      .filter((path) => path !== extras);
     const written = new Set(manifests.map(({ path }) => path.slice(0, path.lastIndexOf('/'))));
     expect(read.toSorted()).toEqual([...written].toSorted());
     for (const path of written)
       expect(namespaceOfApp.has(path.slice(path.lastIndexOf('/') + 1)), path).toBe(true);
+  });
+
+  test('every Application reads what the author adds to it, and nothing of the others', () => {
+    expect(paths).toContain(`${extras}/README.md`);
+    for (const app of apps) {
+      const added = listOf(at(app, 'spec', 'sources')).filter(
+        (source) => at(source, 'path') === extras,
+      );
+      expect(
+        added.map((source) => at(source, 'directory')),
+        nameOf(app),
+      ).toEqual([{ recurse: true, include: `${nameOf(app)}/*` }]);
+    }
+  });
+
+  test('the Applications of the author are those of this cluster', () => {
+    const folders = resolvedLab.clusters.map(({ name }) => name);
+    const others = folders.filter((name) => name !== cluster).map((name) => `${name}/*`);
+    const excluded = others.length > 0 ? { exclude: `{${others.join(',')}}` } : {};
+    expect(at(listOf(at(root, 'spec', 'sources')).at(-1), 'directory')).toEqual({
+      recurse: true,
+      ...excluded,
+    });
+    expect(projects.map(nameOf)).toContain('own');
   });
 
   test('every project allows what its Applications read and where they go', () => {

@@ -2,6 +2,7 @@ import { rootApp } from '../../model/index.ts';
 import type { ClusterContext } from './context.ts';
 import { labelsOf, type KubernetesObject } from './object.ts';
 import { clusterFolder } from './paths.ts';
+import { git, ownApps } from './sources.ts';
 import { automatedSync, inCluster } from './sync.ts';
 
 /**
@@ -15,11 +16,13 @@ export const root = (context: ClusterContext): KubernetesObject => ({
   spec: {
     project: 'default',
     destination: { server: inCluster, namespace: context.argoNamespace },
-    sources: ['projects', 'apps'].map((folder) => ({
-      repoURL: context.lab.repository,
-      targetRevision: context.lab.branch,
-      path: `${clusterFolder(context)}/${folder}`,
-    })),
+    sources: [
+      ...['projects', 'apps'].map((folder) => ({
+        ...git(context),
+        path: `${clusterFolder(context)}/${folder}`,
+      })),
+      ownApps(context),
+    ],
     syncPolicy: automatedSync(['ServerSideApply=true']),
   },
 });

@@ -11,6 +11,7 @@ import { Namespace, PersistentVolume, PersistentVolumeClaim, Service } from 'kub
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { outputs } from './fixtures/labs.ts';
+import { isYaml } from './fixtures/parsed.ts';
 import { unreadFields } from './fixtures/unread-fields.ts';
 
 const models = new Map(
@@ -59,7 +60,8 @@ function complaints(object: {
 
 // A lab without a cluster has none.
 const inCluster = Object.entries(outputs).map(
-  ([name, files]) => [name, files.filter(({ path }) => path.startsWith('k8s/'))] as const,
+  ([name, files]) =>
+    [name, files.filter((file) => file.path.startsWith('k8s/') && isYaml(file))] as const,
 );
 
 describe.each(inCluster.filter(([, files]) => files.length > 0))(

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { outputs } from './fixtures/labs.ts';
+import { isYaml } from './fixtures/parsed.ts';
 
 describe.each(Object.entries(outputs))('files of the lab: %s', (_name, files) => {
   test('mean the same to a YAML 1.1 reader (Ansible) and a YAML 1.2 reader', () => {
-    for (const { path, text } of files) {
+    for (const { path, text } of files.filter(isYaml)) {
       const [old, young] = (['1.1', '1.2'] as const).map((version) =>
         parseAllDocuments(text, { version }).map((document) => ({
           flaws: [...document.errors, ...document.warnings],

@@ -46,7 +46,7 @@ test('moving it touches only what has to do with it', () => {
     .toSorted();
   expect(changed.map((path) => path.replace(`${cluster}/`, ''))).toEqual([
     'ansible/inventory/group_vars/cluster_asgard_orion_cluster/secret-contract.yml',
-    'k8s/bootstrap/namespaces.yaml',
+    'k8s/bootstrap/asgard-orion-cluster/namespaces.yaml',
     'apps/authentik.yaml',
     'manifests/authentik/persistentvolumeclaim-authentik-database.yaml',
     'manifests/traefik/ingress-authentik.yaml',

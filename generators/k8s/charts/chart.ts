@@ -10,7 +10,7 @@ export interface Backend {
 
 /**
  * What we know about one Helm chart. It sets only what the model knows; what is the author's taste
- * belongs to `k8s/overrides/<service>.yaml`.
+ * belongs to `k8s/overrides/<cluster>/<service>.yaml`.
  */
 export interface Chart {
   readonly values: (context: ClusterContext, service: Service) => DataObject;

@@ -4,7 +4,7 @@ import type { Chart } from './chart.ts';
 
 /**
  * A chart that we know nothing about. We set what `helm create` gives every chart, and only what
- * the model says; a chart with other names for it needs `k8s/overrides/<service>.yaml`, or a file
+ * the model says; a chart with other names for it needs `k8s/overrides/<cluster>/<service>.yaml`, or a file
  * beside this one. Claims are made, but no chart is told of them.
  */
 export const unknownChart: Chart = {

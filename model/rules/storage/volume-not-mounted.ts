@@ -15,7 +15,7 @@ export const volumeNotMounted: Rule = {
     'The empty volume is backed up, and the data is not.',
   remedy:
     'Name the claim in the values that you write by hand, ' +
-    '`k8s/overrides/<service>.yaml` (we do not read them, so the warning stays), ' +
+    '`k8s/overrides/<cluster>/<service>.yaml` (we do not read them, so the warning stays), ' +
     'or install the service with app-template, which mounts every volume.',
   *check(lab) {
     for (const service of lab.services) {
@@ -28,7 +28,7 @@ export const volumeNotMounted: Rule = {
       const claims = quoted(lost.map((volume) => claimName(lab, service, volume)));
       const [claim, is, it] = lost.length > 1 ? ['claims', 'are', 'them'] : ['claim', 'is', 'it'];
       const lostClaims = `the ${claim} ${claims} of service '${service.name}'`;
-      const nameIt = `name ${it} in k8s/overrides/${service.name}.yaml`;
+      const nameIt = `name ${it} in k8s/overrides/${service.runsOn.name}/${service.name}.yaml`;
       const at = { owner: service, path: ['volumes', service.volumes.indexOf(first)] };
       if (isKnownChart(chart))
         yield {

@@ -46,7 +46,6 @@ const PROXMOX: readonly Command[] = [
 function clusterCommands(lab: ResolvedLab, cluster: Cluster): Command[] {
   const { name } = cluster;
   const argo = argoNamespaceOf(lab, cluster);
-  const folder = lab.clusters.filter(isLive).length > 1 ? `k8s/bootstrap/${name}` : 'k8s/bootstrap';
   return [
     { line: 'kubectl get nodes', purpose: `nodes of ${name}` },
     {
@@ -54,7 +53,7 @@ function clusterCommands(lab: ResolvedLab, cluster: Cluster): Command[] {
       purpose: 'which applications are in sync and healthy',
     },
     {
-      line: `kubectl apply -f ${folder}`,
+      line: `kubectl apply -f k8s/bootstrap/${name}`,
       purpose: `once Argo CD runs in a new ${name}: all of it again`,
     },
   ];
