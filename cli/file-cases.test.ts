@@ -16,7 +16,7 @@ import type { Diagnostic } from '../model/index.ts';
 import { dedent } from '../model/rules/_dedent.ts';
 import { isOfFiles } from '../model/rules/cases.ts';
 import type { FileCases, Files, RuleCases } from '../model/rules/cases.ts';
-import { parts, served, sound } from '../model/rules/fixtures/_files.ts';
+import { clustered, parts, served, sound } from '../model/rules/fixtures/_files.ts';
 import { neutralNames } from '../model/rules/neutral-names.ts';
 import { root } from './fixtures/homelab.ts';
 
@@ -101,7 +101,9 @@ function repositoryOf(files: Files, index: number): string {
 /** The files that a case writes out, as the page of its rule shows them. */
 const shown = (files: Files = {}): string =>
   Object.entries(files)
-    .filter(([path, text]) => ![parts, served, sound].some((files) => files[path] === text))
+    .filter(
+      ([path, text]) => ![clustered, parts, served, sound].some((files) => files[path] === text),
+    )
     .map(([path, text]) => `// ${path}\n${dedent(text)}`)
     .join('\n\n');
 

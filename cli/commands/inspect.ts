@@ -6,7 +6,7 @@ import {
   type Diagnostic,
   type ResolvedLab,
 } from '../../model/index.ts';
-import { guestFolders, loadLab, unusedFiles } from '../lab/index.ts';
+import { guestFolders, k8sFiles, loadLab, unusedFiles } from '../lab/index.ts';
 import { sources } from '../sources.ts';
 
 /** What is known of a lab after it was loaded and checked. */
@@ -26,8 +26,11 @@ export async function inspect(folder: string | undefined): Promise<Inspection> {
     return { lab: undefined, diagnostics: [loaded.diagnostic], entities: undefined };
   const { lab, findings } = resolve(loaded.lab, loaded.recording);
   const unused = unusedFiles(loaded.place);
-  // Where a file of the lab is left out, or an entity is, a guest may be missed that is there.
-  const folders = lab && unused.length === 0 ? guestFolders(lab, loaded.place) : [];
+  // Where a file of the lab is left out, or an entity is, one may be missed that is there.
+  const folders =
+    lab && unused.length === 0
+      ? [...guestFolders(lab, loaded.place), ...k8sFiles(lab, loaded.place)]
+      : [];
   return {
     lab,
     diagnostics: inOrder([...locate(findings, sources), ...unused, ...folders]),

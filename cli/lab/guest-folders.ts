@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import {
   type CloudVm,
   type Diagnostic,
@@ -12,18 +11,19 @@ import {
 } from '../../model/index.ts';
 import { sources } from '../sources.ts';
 import type { LabFolder } from './folder.ts';
+import { entriesIn, repositoryOf } from './tree.ts';
 
 /**
  * What is wrong with the folders in `lxc-configs`, in which people write the configuration of
  * guests: folders of no guest, and guests with services whose folder holds nothing. Only of a lab in
  * `model/lab`: of any other nobody knows which repository it belongs to.
  */
-export function guestFolders(lab: ResolvedLab, { folder }: LabFolder): Diagnostic[] {
-  const place = join(sep, 'model', 'lab');
-  if (!folder.endsWith(place)) return [];
-  const configs = join(folder.slice(0, -place.length), 'lxc-configs');
+export function guestFolders(lab: ResolvedLab, place: LabFolder): Diagnostic[] {
+  const repository = repositoryOf(place);
+  if (repository === undefined) return [];
+  const configs = join(repository, 'lxc-configs');
   const guests: readonly AnyGuest[] = [...lab.vms, ...lab.lxcs, ...lab.cloudVms];
-  const written = foldersIn(configs).filter((name) => entriesOf(join(configs, name)).length > 0);
+  const written = foldersIn(configs).filter((name) => writtenIn(join(configs, name)).length > 0);
   const lacking = guests.filter(({ name }) => !written.includes(name));
   const strangers = written
     .filter((name) => !guests.some((guest) => guest.name === name))
@@ -46,25 +46,15 @@ type AnyGuest = Guest | CloudVm;
 const GENERATED = 'generated.yml';
 
 const foldersIn = (configs: string): string[] =>
-  read(configs)
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .filter((name) => !name.startsWith('.'))
-    .toSorted();
+  entriesIn(configs)
+    .filter(({ isFolder }) => isFolder)
+    .map(({ name }) => name);
 
 /** What people wrote. */
-const entriesOf = (folder: string): string[] =>
-  read(folder)
+const writtenIn = (folder: string): string[] =>
+  entriesIn(folder)
     .map(({ name }) => name)
     .filter((name) => name !== GENERATED);
-
-function read(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return []; // nobody wrote anything yet
-  }
-}
 
 /** The guest for which a folder was most likely made: it had that name before, or has one like it. */
 function meantBy(name: string, guests: readonly AnyGuest[]): AnyGuest | undefined {
@@ -82,12 +72,12 @@ function unknown(path: string, name: string, meant: AnyGuest | undefined): Diagn
   const found = { rule: 'guest-folder-unknown', severity: 'error', ...at } as const;
   const message = `the lab has no guest '${name}': nothing reads the folder '${shown}'`;
   if (!meant)
-    return { ...found, message, help: `give it the name of its guest, or run git rm -r ${shown}` };
+    return { ...found, message, help: `give it the name of its guest, or run rm -r ${shown}` };
   const right = sources.show(join(path, '..', meant.name));
   return {
     ...found,
     message,
-    help: `did you mean '${meant.name}'? mkdir -p ${right} && git mv ${shown}/* ${right}`,
+    help: `did you mean '${meant.name}'? mkdir -p ${right} && mv ${shown}/* ${right}`,
     related: [{ ...placeOf(meant), message: `${meant.kind} '${meant.name}' has no such folder` }],
   };
 }

@@ -61,6 +61,7 @@ describe('the folder', () => {
       'guest-folder-missing',
       'guest-folder-unknown',
       'invalid-field',
+      'k8s-file-unread',
       'missing-field',
       'not-in-lab',
       'promise-not-awaited',

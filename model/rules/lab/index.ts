@@ -4,6 +4,7 @@ export { duplicatePart } from './duplicate-part.ts';
 export { guestFolderMissing } from './guest-folder-missing.ts';
 export { guestFolderUnknown } from './guest-folder-unknown.ts';
 export { invalidField } from './invalid-field.ts';
+export { k8sFileUnread } from './k8s-file-unread.ts';
 export { labCircularImport } from './lab-circular-import.ts';
 export { labFileUnused } from './lab-file-unused.ts';
 export { labImportMissing } from './lab-import-missing.ts';
