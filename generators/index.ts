@@ -9,6 +9,7 @@ import { generatePictures } from './pictures/index.ts';
 import { generateTofu } from './tofu/index.ts';
 
 export type { OutputFile } from './output.ts';
+export { generateK8s } from './k8s/index.ts';
 export { generateTofu } from './tofu/index.ts';
 export { blockMarkers, findBlock, replaceBlock } from './text/markers.ts';
 export type { MarkerFinding } from './text/markers.ts';

@@ -29,7 +29,7 @@ export async function inspect(folder: string | undefined): Promise<Inspection> {
   // Where a file of the lab is left out, or an entity is, one may be missed that is there.
   const folders =
     lab && unused.length === 0
-      ? [...guestFolders(lab, loaded.place), ...k8sFiles(lab, loaded.place)]
+      ? [...guestFolders(lab, loaded.place), ...(await k8sFiles(lab, loaded.place))]
       : [];
   return {
     lab,

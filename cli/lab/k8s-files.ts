@@ -10,13 +10,14 @@ import {
 } from '../../model/index.ts';
 import { sources } from '../sources.ts';
 import type { LabFolder } from './folder.ts';
+import { overrideFiles } from './override-files.ts';
 import { entriesIn, repositoryOf } from './tree.ts';
 
 /**
  * Files that somebody wrote into `k8s` where no Application looks for them, or those of every
  * cluster do. Only of a lab in `model/lab`: of any other nobody knows its repository.
  */
-export function k8sFiles(lab: ResolvedLab, place: LabFolder): Diagnostic[] {
+export async function k8sFiles(lab: ResolvedLab, place: LabFolder): Promise<Diagnostic[]> {
   const repository = repositoryOf(place);
   if (repository === undefined) return [];
   const [apps, extras, overrides] = ['apps', 'extras', 'overrides'].map((name) =>
@@ -26,10 +27,19 @@ export function k8sFiles(lab: ResolvedLab, place: LabFolder): Diagnostic[] {
     ...own(lab, apps ?? ''),
     ...byCluster(lab, extras ?? '', objectsOf),
     ...byCluster(lab, overrides ?? '', valuesOf),
+    ...(await replaced(lab, overrides ?? '')),
   ];
 }
 
 // --- internal ---
+
+/** Starts the generators only where somebody overrides something. */
+async function replaced(lab: ResolvedLab, folder: string): Promise<Diagnostic[]> {
+  const files = overrideFiles(lab, folder);
+  if (files.length === 0) return [];
+  const { overrides } = await import('./overrides.ts');
+  return overrides(lab, files);
+}
 
 /** What is wrong with the folder of a cluster. */
 type Inside = (folder: string, cluster: Cluster, apps: readonly string[]) => Diagnostic[];

@@ -64,6 +64,7 @@ describe('the folder', () => {
       'k8s-file-unread',
       'missing-field',
       'not-in-lab',
+      'override-beats-model',
       'promise-not-awaited',
       'unknown-field',
     ]);

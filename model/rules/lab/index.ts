@@ -17,6 +17,7 @@ export { labThrows } from './lab-throws.ts';
 export { listedTwice } from './listed-twice.ts';
 export { missingField } from './missing-field.ts';
 export { notInLab } from './not-in-lab.ts';
+export { overrideBeatsModel } from './override-beats-model.ts';
 export { promiseNotAwaited } from './promise-not-awaited.ts';
 export { secretLiteral } from './secret-literal.ts';
 export { unknownField } from './unknown-field.ts';

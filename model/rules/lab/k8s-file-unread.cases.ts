@@ -6,14 +6,14 @@ export const cases: FileCases = {
     'the name of the application is misspelt': {
       ...clustered,
       'k8s/overrides/asgard-orion-cluster/grafanna.yaml': `
-        replicas: 2
+        podLabels: { team: home }
       `,
     },
 
     'it names no cluster': {
       ...clustered,
       'k8s/overrides/grafana.yaml': `
-        replicas: 2
+        podLabels: { team: home }
       `,
     },
 
@@ -38,7 +38,7 @@ export const cases: FileCases = {
     'its ending is another one': {
       ...clustered,
       'k8s/overrides/asgard-orion-cluster/grafana.yml': `
-        replicas: 2
+        podLabels: { team: home }
       `,
     },
 
@@ -60,10 +60,26 @@ export const cases: FileCases = {
       `,
     },
 
+    'it is no YAML': {
+      ...clustered,
+      'k8s/overrides/asgard-orion-cluster/grafana.yaml': `
+        podLabels:
+          team: home
+         owner: odin
+      `,
+    },
+
+    'it holds no keys': {
+      ...clustered,
+      'k8s/overrides/asgard-orion-cluster/grafana.yaml': `
+        - podLabels
+      `,
+    },
+
     'there is no cluster at all': {
       ...sound,
       'k8s/overrides/asgard-orion-cluster/grafana.yaml': `
-        replicas: 2
+        podLabels: { team: home }
       `,
     },
   },
@@ -98,14 +114,14 @@ export const cases: FileCases = {
         metadata: { name: greeting }
       `,
       'k8s/overrides/asgard-orion-cluster/grafana.yaml': `
-        replicas: 2
+        podLabels: { team: home }
       `,
     },
 
     'its application is only planned': {
       ...clustered,
       'k8s/overrides/asgard-orion-cluster/outline.yaml': `
-        replicas: 2
+        podLabels: { team: home }
       `,
       'model/lab/services.ts': `
         import { defineService } from '../index.ts';
