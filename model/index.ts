@@ -94,9 +94,10 @@ export {
   knownChartOf,
   knownCharts,
   mountedVolumes,
+  podSecurityOf,
   productOf,
 } from './products/index.ts';
-export type { KnownChart, SecretKey, VaultPath } from './products/index.ts';
+export type { KnownChart, PodSecurity, SecretKey, VaultPath } from './products/index.ts';
 export {
   accountOf,
   addressOf,

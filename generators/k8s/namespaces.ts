@@ -1,5 +1,11 @@
-import { compareNatural, isSystemNamespace, namespaceOf } from '../../model/index.ts';
-import { chartOf } from './charts/index.ts';
+import {
+  compareNatural,
+  isSystemNamespace,
+  namespaceOf,
+  podSecurityOf,
+  type PodSecurity,
+  type Service,
+} from '../../model/index.ts';
 import type { ClusterContext } from './context.ts';
 import { labelsOf, type KubernetesObject, type Texts } from './object.ts';
 
@@ -8,9 +14,7 @@ import { labelsOf, type KubernetesObject, type Texts } from './object.ts';
  * Argo CD, which adopts it.
  */
 export function namespaceLabels(context: ClusterContext): ReadonlyMap<string, Texts> {
-  const privileged = new Set(
-    context.services.filter((service) => chartOf(service).privileged === true).map(namespaceOf),
-  );
+  const servicesIn = Map.groupBy(context.services, namespaceOf);
   const names = new Set([context.argoNamespace, ...context.services.map(namespaceOf)]);
   return new Map(
     [...names]
@@ -20,7 +24,7 @@ export function namespaceLabels(context: ClusterContext): ReadonlyMap<string, Te
         name,
         {
           ...labelsOf(context),
-          ...(privileged.has(name) ? { 'pod-security.kubernetes.io/enforce': 'privileged' } : {}),
+          ...podSecurity(servicesIn.get(name) ?? []),
         },
       ]),
   );
@@ -35,6 +39,20 @@ export const namespaceObjects = (labels: ReadonlyMap<string, Texts>): Kubernetes
   }));
 
 // --- internal ---
+
+/** From what allows all to what allows almost nothing. */
+const levels: readonly PodSecurity[] = ['privileged', 'baseline', 'restricted'];
+
+/**
+ * A namespace has to let in the least strict of its services. Without the label Kubernetes enforces
+ * nothing: so it is where a chart runs what we don't know.
+ */
+function podSecurity(services: readonly Service[]): Texts {
+  const fits = new Set(services.map(podSecurityOf));
+  const level = levels.find((candidate) => fits.has(candidate));
+  const isKnown = level !== undefined && !fits.has(undefined);
+  return isKnown ? { 'pod-security.kubernetes.io/enforce': level } : {};
+}
 
 /** Namespaces that every cluster has and that are not ours to label. */
 const isBuiltIn = (namespace: string): boolean =>

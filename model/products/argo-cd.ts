@@ -5,7 +5,13 @@ import type { Product } from './product.ts';
 export const argoCd = {
   name: 'argo-cd',
   images: ['argoproj/argocd'],
-  chart: { name: 'argo-cd', port: 80, mounts: mountsNone, oidcClient: true },
+  chart: {
+    name: 'argo-cd',
+    port: 80,
+    mounts: mountsNone,
+    oidcClient: true,
+    podSecurity: 'restricted',
+  },
   chartSecrets: ({ name }, { isOidcClient }) =>
     isOidcClient
       ? [

@@ -3,7 +3,7 @@ import { products } from './all.ts';
 import type { ProductChart } from './all.ts';
 import { anyImageChart } from './any-image.ts';
 import { productOf } from './product-of.ts';
-import type { ChartFacts } from './product.ts';
+import type { ChartFacts, PodSecurity } from './product.ts';
 
 const allFacts: readonly ChartFacts[] = [
   anyImageChart,
@@ -31,6 +31,15 @@ export const answeringPort = (service: Service): number | undefined =>
  */
 export const mountedVolumes = (service: Service): readonly Volume[] =>
   chartFactsOf(service)?.mounts(service.volumes) ?? [];
+
+/**
+ * Strictest level of Pod Security that the pods of a service fit; `undefined` for charts that we
+ * don't know.
+ */
+export function podSecurityOf(service: Service): PodSecurity | undefined {
+  const facts = chartFactsOf(service);
+  return facts && (facts.podSecurity ?? 'baseline');
+}
 
 /** Every chart that we know how to fill. */
 export const knownCharts: readonly KnownChart[] = allFacts

@@ -5,5 +5,6 @@ export const cloudflared = {
   name: 'cloudflared',
   words: ['cloudflared'],
   connector: true,
+  user: 65_532,
   metrics: { port: 2000, path: '/metrics' },
 } as const satisfies Product;

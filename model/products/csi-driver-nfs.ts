@@ -4,5 +4,6 @@ import type { Product } from './product.ts';
 /** Makes volumes on NFS: https://github.com/kubernetes-csi/csi-driver-nfs */
 export const csiDriverNfs = {
   name: 'csi-driver-nfs',
-  chart: { name: 'csi-driver-nfs', mounts: mountsNone },
+  // It mounts on the node.
+  chart: { name: 'csi-driver-nfs', mounts: mountsNone, podSecurity: 'privileged' },
 } as const satisfies Product;

@@ -6,10 +6,11 @@ export {
   knownChartOf,
   knownCharts,
   mountedVolumes,
+  podSecurityOf,
 } from './charts.ts';
 export type { KnownChart } from './charts.ts';
 export { isOidcWired, oidcCharts, oidcPagesOf, oidcProviders, takesOidcClient } from './oidc.ts';
-export type { ChartSecret, SecretKey, ServiceSecret, VaultPath } from './product.ts';
+export type { ChartSecret, PodSecurity, SecretKey, ServiceSecret, VaultPath } from './product.ts';
 export { isProduct, productOf } from './product-of.ts';
 export {
   canGuard,

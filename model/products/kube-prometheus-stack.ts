@@ -8,6 +8,8 @@ export const kubePrometheusStack = {
   chart: {
     name: 'kube-prometheus-stack',
     port: 9090,
+    // Its node exporter reads the node.
+    podSecurity: 'privileged',
     mounts: (volumes) => mountsFirst(volumes.toSorted(metricsFirst)),
   },
 } as const satisfies Product;

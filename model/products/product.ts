@@ -27,6 +27,11 @@ export interface Product {
   readonly chartSecrets?: (service: Service, facts: ChartSecretFacts) => readonly ChartSecret[];
   /** Where it shows its metrics. */
   readonly metrics?: MetricsFacts;
+  /**
+   * Number of the user that its image is made for: its pods run as that one, and never as root.
+   * Default: whomever the image names.
+   */
+  readonly user?: number;
 }
 
 /** What a chart makes of the model. */
@@ -43,7 +48,15 @@ export interface ChartFacts {
    * Set if its values name the client by which it signs people in, with a Secret for its secret.
    */
   readonly oidcClient?: true;
+  /** Strictest level of Pod Security that its pods fit. Default `baseline`. */
+  readonly podSecurity?: PodSecurity;
 }
+
+/**
+ * What the pods of a namespace may ask of their node, from all of it to almost nothing:
+ * https://kubernetes.io/docs/concepts/security/pod-security-standards
+ */
+export type PodSecurity = 'privileged' | 'baseline' | 'restricted';
 
 /** How a proxy answers for others. */
 export interface ProxyFacts {

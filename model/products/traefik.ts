@@ -5,6 +5,6 @@ import type { Product } from './product.ts';
 export const traefik = {
   name: 'traefik',
   words: ['traefik'],
-  chart: { name: 'traefik', port: 443, mounts: mountsNone },
+  chart: { name: 'traefik', port: 443, mounts: mountsNone, podSecurity: 'restricted' },
   proxy: { ingressCharts: ['traefik'], onMachines: true, guards: ['cluster', 'machine'] },
 } as const satisfies Product;

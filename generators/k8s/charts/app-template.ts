@@ -17,6 +17,7 @@ export const appTemplate: Chart = {
   backend: (service) => ({ name: service.name, port: portOf(service) }),
   values: (context, service) => ({
     global: { fullnameOverride: service.name },
+    defaultPodOptions: podOptions(service),
     controllers: { [service.name]: controller(context, service) },
     ...network(context, service),
     ...persistence(context, service),
@@ -24,6 +25,25 @@ export const appTemplate: Chart = {
 };
 
 // --- internal ---
+
+/** What no application of any image needs; one that does says so in its overrides. */
+function podOptions(service: Service): DataObject {
+  const user = productOf(service)?.user;
+  return {
+    automountServiceAccountToken: false,
+    securityContext: {
+      ...(user === undefined
+        ? {}
+        : { runAsNonRoot: true, runAsUser: user, runAsGroup: user, fsGroup: user }),
+      seccompProfile: { type: 'RuntimeDefault' },
+    },
+  };
+}
+
+const containerRights: DataObject = {
+  allowPrivilegeEscalation: false,
+  capabilities: { drop: ['ALL'] },
+};
 
 function controller(context: ClusterContext, service: Service): DataObject {
   const { image, replicas, volumes } = service;
@@ -38,7 +58,8 @@ function controller(context: ClusterContext, service: Service): DataObject {
     containers: {
       app: {
         ...(image && { image: { repository: image.repository, tag: image.tag } }),
-        ...(token && metrics && connector(token, metrics.port)),
+        securityContext: containerRights,
+        ...(token && metrics ? connector(token, metrics.port) : probes(service)),
       },
     },
   };
@@ -52,15 +73,26 @@ const connector = ({ name }: ClusterSecret, metricsPort: number): DataObject => 
 });
 
 /** Ready while the tunnel has at least one connection. */
-const probe = (port: number): DataObject => ({
-  enabled: true,
-  custom: true,
-  spec: {
-    httpGet: { path: '/ready', port },
-    periodSeconds: 10,
-    failureThreshold: 6,
-  },
-});
+const probe = (port: number): DataObject =>
+  custom({ httpGet: { path: '/ready', port }, periodSeconds: 10, failureThreshold: 6 });
+
+/**
+ * An application lives while it takes connections on its port. It may take five minutes to start:
+ * a new release often brings its database up to date first.
+ */
+function probes({ port }: Service): DataObject {
+  if (port === undefined) return {};
+  const tcpSocket = { port };
+  return {
+    probes: {
+      startup: custom({ tcpSocket, periodSeconds: 5, failureThreshold: 60 }),
+      readiness: custom({ tcpSocket, periodSeconds: 10, failureThreshold: 3 }),
+      liveness: custom({ tcpSocket, periodSeconds: 10, failureThreshold: 6 }),
+    },
+  };
+}
+
+const custom = (spec: DataObject): DataObject => ({ enabled: true, custom: true, spec });
 
 function network(context: ClusterContext, service: Service): DataObject {
   if (service.port === undefined) return {};

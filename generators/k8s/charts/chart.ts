@@ -18,9 +18,4 @@ export interface Chart {
   readonly backend: (service: Service) => Backend;
   /** Set if the chart makes the claims of its volumes itself. */
   readonly makesClaims?: true;
-  /**
-   * Set if its pods use the file system or network of the node, which Pod Security forbids by
-   * default.
-   */
-  readonly privileged?: true;
 }

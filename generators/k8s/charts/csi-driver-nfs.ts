@@ -6,7 +6,6 @@ import type { Chart } from './chart.ts';
  * the datasets of the cluster.
  */
 export const csiDriverNfs: Chart = {
-  privileged: true, // it mounts on the node
   backend: (service) => ({ name: service.name, port: portOf(service) }), // nobody reaches it
   values: (_context, service) => ({ controller: { replicas: service.replicas } }),
 };

@@ -9,7 +9,6 @@ import type { Backend, Chart } from './chart.ts';
 /** Metrics and alerts. Grafana is a service of its own. Its operator makes the claims. */
 export const kubePrometheusStack: Chart = {
   makesClaims: true,
-  privileged: true, // the node exporter reads the node
   backend: (service) => prometheusBackend(service),
   values: (context, service) => {
     const ingress = ingressOf(context, service);
