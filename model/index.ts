@@ -96,6 +96,7 @@ export {
   mountedVolumes,
   podSecurityOf,
   productOf,
+  veleroPlugin,
 } from './products/index.ts';
 export type { KnownChart, PodSecurity, SecretKey, VaultPath } from './products/index.ts';
 export {
@@ -103,6 +104,7 @@ export {
   addressOf,
   argoNamespaceOf,
   backupJobsOf,
+  backupPlaces,
   backupsOf,
   capacityOf,
   chainOf,
@@ -148,6 +150,7 @@ export {
   roleOf,
   rootApp,
   routeAddress,
+  serviceCopies,
   servicesOn,
   shareNetwork,
   sharePath,
@@ -179,6 +182,7 @@ export type {
   PoolUse,
   Refusal,
   Room,
+  ServiceCopy,
   SharedByGroup,
   SiteCapacity,
   VaultExample,

@@ -48,7 +48,8 @@ test.for(Object.entries(labs))(
 
     for (const { name, keys } of secrets) {
       for (const { key, vaultVar, value } of keys)
-        expect(value ?? valueIn(vault, vaultVar ?? ''), `${key} of ${name}`).toMatch(/^\w/);
+        for (const found of value === undefined ? valuesIn(vault, vaultVar ?? '') : [value])
+          expect(found, `${key} of ${name}`).toMatch(/^\w/);
     }
   },
 );
@@ -72,9 +73,14 @@ function secretsNamedIn(text: string): string[] {
   );
 }
 
-/** @example valueIn(vault, "{{ vault_services['grafana'].admin_password }}") */
-function valueIn(vault: unknown, template: string): unknown {
-  const path = /^\{\{ (.*) \}\}$/.exec(template)?.[1] ?? '';
+/** What the templates in a text lead to. A text without one leads to nothing. */
+function valuesIn(vault: unknown, text: string): unknown[] {
+  const paths = [...text.matchAll(/\{\{ (.*?) \}\}/g)].map(([, path = '']) => path);
+  return paths.length > 0 ? paths.map((path) => valueIn(vault, path)) : [undefined];
+}
+
+/** @example valueIn(vault, "vault_services['grafana'].admin_password") */
+function valueIn(vault: unknown, path: string): unknown {
   const steps = path.split(/\['|'\]\.?|\./).filter((step) => step !== '');
   return steps.reduce<unknown>(
     (inner, step) =>

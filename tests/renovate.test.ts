@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { resolved } from '../generators/fixtures/resolved.ts';
-import type { Cluster, Service } from '../model/index.ts';
+import { veleroPlugin, type Cluster, type Service } from '../model/index.ts';
 import { tools } from '../tools/index.ts';
 import { versions } from '../tools/versions.ts';
 import { ownLab } from './own-lab.ts';
@@ -86,9 +86,11 @@ describe('the native tools', () => {
 });
 
 describe('the charts, images and clusters of the lab', () => {
-  test('are all found, with their versions', () => {
+  test('are all found, with their versions, and what a product brings along', () => {
     const { services, clusters } = resolved(ownLab);
-    const wanted = [...services.flatMap(pinnedBy), ...clusters.map(ofCluster)];
+    const { repository, tag } = veleroPlugin;
+    const ofProducts = [{ datasource: 'docker', depName: repository, currentValue: tag }];
+    const wanted = [...services.flatMap(pinnedBy), ...clusters.map(ofCluster), ...ofProducts];
     // Renovate reads text, so a constant in place of one of these strings hides the version.
     const hint = "write `repository: '…', name: '…', version: '…'` or `repository: '…', tag: '…'`";
     expect(lines(dependenciesFor(forLab)), hint).toEqual(lines(wanted));

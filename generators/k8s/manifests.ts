@@ -1,4 +1,5 @@
 import { knownChartOf, namespaceOf, type Service } from '../../model/index.ts';
+import { schedules } from './backups.ts';
 import { issuers, wildcard } from './certificates.ts';
 import { claims } from './claims.ts';
 import type { ClusterContext } from './context.ts';
@@ -21,7 +22,7 @@ export const manifestsOf = (context: ClusterContext, service: Service): Kubernet
       ...(metadata.annotations && Object.keys(metadata.annotations).length > 0
         ? { annotations: metadata.annotations }
         : {}),
-      labels: labelsOf(context),
+      labels: { 'app.kubernetes.io/instance': service.name, ...labelsOf(context) },
     },
     ...rest,
   }));
@@ -32,6 +33,8 @@ function special(context: ClusterContext, service: Service): KubernetesObject[] 
   switch (knownChartOf(service)) {
     case 'cert-manager':
       return issuers(context, service);
+    case 'velero':
+      return schedules(context);
     case 'traefik':
       return [...wildcard(context), ...forwardAuth(context, service)];
     default:

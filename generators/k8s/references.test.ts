@@ -38,6 +38,8 @@ const mainService: Readonly<Record<string, string>> = {
   'kube-prometheus-stack': '-prometheus',
 };
 
+const belongsTo = 'app.kubernetes.io/instance';
+
 describe.each(clusters)('$lab: $cluster', ({ resolvedLab, cluster, parsed, paths }) => {
   const { root, namespaces, projects, apps, values, manifests } = parsed;
   const folder = `k8s/clusters/${cluster}`;
@@ -239,10 +241,16 @@ describe.each(clusters)('$lab: $cluster', ({ resolvedLab, cluster, parsed, paths
         expect(made).toContain(name);
   });
 
+  test('every object of a service says to which one it belongs', () => {
+    for (const { path, data } of manifests.filter(({ path }) => appOf(path) !== 'storage'))
+      expect(at(data, 'metadata', 'labels', belongsTo), path).toBe(appOf(path));
+  });
+
   test('every object says who manages it, its environment, its owner and its repository', () => {
     for (const object of [root, ...projects, ...apps, ...manifests.map(({ data }) => data)]) {
       const labels = at(object, 'metadata', 'labels');
-      expect(Object.keys(Object(labels)), nameOf(object)).toEqual([
+      const ours = Object.keys(Object(labels)).filter((key) => key !== belongsTo);
+      expect(ours, nameOf(object)).toEqual([
         'app.kubernetes.io/managed-by',
         'environment',
         'owner',

@@ -22,5 +22,9 @@ export const secretContract = ({ secrets }: ClusterContext): Data => ({
 
 // --- internal ---
 
-const keyOf = (key: SecretKey): DataObject =>
-  'value' in key ? { ...key } : { key: key.key, vaultVar: vaultReference(key.vault) };
+function keyOf(key: SecretKey): DataObject {
+  if ('value' in key) return { ...key };
+  const parts = 'text' in key ? key.text : [key.vault];
+  const template = parts.map((part) => (typeof part === 'string' ? part : vaultReference(part)));
+  return { key: key.key, vaultVar: template.join('') };
+}

@@ -103,6 +103,18 @@ export const grafana = defineService({
   description: 'Dashboards.',
 });
 
+export const velero = defineService({
+  name: 'velero',
+  runsOn: orion,
+  tier: 'platform',
+  chart: {
+    repository: 'https://vmware-tanzu.github.io/helm-charts',
+    name: 'velero',
+    version: '12.1.0',
+  },
+  description: 'Copies what the applications keep into the bucket.',
+});
+
 export const cloudflared = defineService({
   name: 'cloudflared',
   runsOn: orion,

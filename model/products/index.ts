@@ -10,7 +10,15 @@ export {
 } from './charts.ts';
 export type { KnownChart } from './charts.ts';
 export { isOidcWired, oidcCharts, oidcPagesOf, oidcProviders, takesOidcClient } from './oidc.ts';
-export type { ChartSecret, PodSecurity, SecretKey, ServiceSecret, VaultPath } from './product.ts';
+export type {
+  BucketKeys,
+  ChartSecret,
+  PodSecurity,
+  SecretKey,
+  ServiceSecret,
+  VaultPath,
+} from './product.ts';
+export { veleroPlugin } from './velero.ts';
 export { isProduct, productOf } from './product-of.ts';
 export {
   canGuard,

@@ -101,6 +101,16 @@ export interface ChartSecretFacts {
   readonly isDnsOurs: boolean;
   /** The volumes that its chart is told of. */
   readonly mounted: readonly Volume[];
+  /** Where it writes backups to; nothing but for the tool that copies a cluster. */
+  readonly buckets: readonly BucketKeys[];
+}
+
+/** The keys of a writer to a bucket. */
+export interface BucketKeys {
+  /** Name of the place that it writes to. */
+  readonly place: string;
+  /** Where in the vault its keys are. */
+  readonly keys: VaultPath;
 }
 
 /** A Secret of Kubernetes that the values of a chart refer to. */
@@ -113,10 +123,11 @@ export interface ChartSecret {
   readonly keys: readonly SecretKey[];
 }
 
-/** A key of a Secret: its value as it is, or where in the vault it is. */
+/** A key of a Secret: its value as it is, where in the vault it is, or a text of both. */
 export type SecretKey =
   | { readonly key: string; readonly value: string }
-  | { readonly key: string; readonly vault: VaultPath };
+  | { readonly key: string; readonly vault: VaultPath }
+  | { readonly key: string; readonly text: readonly (string | VaultPath)[] };
 
 /**
  * A place in the vault: the variable without its prefix `vault_`, then entries and fields.

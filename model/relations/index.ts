@@ -13,6 +13,7 @@ export type { Entrance } from './access.ts';
 export { fixedGroups } from './ansible-groups.ts';
 export {
   backupJobsOf,
+  backupPlaces,
   backupsOf,
   backupTool,
   backupToolsIn,
@@ -21,11 +22,12 @@ export {
   isMade,
   lacksTool,
   leftOut,
+  serviceCopies,
   snapshotsOf,
   storageUnder,
   writersOf,
 } from './backup/index.ts';
-export type { Cover } from './backup/index.ts';
+export type { BackupPlace, Cover, ServiceCopy } from './backup/index.ts';
 export {
   capacityOf,
   CORES_PER_THREAD,

@@ -1,14 +1,14 @@
 import { compareText } from '../diagnostics/index.ts';
 import type { LabIndex } from '../graph/index.ts';
 import type { Cluster, Host, Location, Service } from '../kinds/index.ts';
-import { chartFactsOf, mountedVolumes, productOf } from '../products/index.ts';
-import type { ChartSecret, ServiceSecret, VaultPath } from '../products/index.ts';
+import { chartFactsOf, isProduct, mountedVolumes, productOf } from '../products/index.ts';
+import type { BucketKeys, ChartSecret, ServiceSecret, VaultPath } from '../products/index.ts';
 import { isDnsOurs } from './access.ts';
 import { examplePlan } from './example-plan.ts';
 import { machineNetworks } from './machine-networks.ts';
 import { isLive, liveMachines, servicesOn } from './place.ts';
 import { isOidcClient, oidcClientOf, usesOidc } from './sign-in.ts';
-import { writersOf } from './backup/index.ts';
+import { backupPlaces, backupTool, writersOf } from './backup/index.ts';
 
 /** A value that only the vault knows, and where in it. */
 export interface VaultSecret {
@@ -230,7 +230,18 @@ function chartSecrets(lab: LabIndex, service: Service): readonly ChartSecret[] {
     isOidcClient: oidcClientOf(lab, service) !== undefined,
     isDnsOurs: isDnsOurs(lab),
     mounted: mountedVolumes(service),
+    buckets: bucketKeys(lab, service),
   });
+}
+
+/** The places that the backup tool of a cluster writes to. */
+function bucketKeys(lab: LabIndex, service: Service): BucketKeys[] {
+  const { runsOn } = service;
+  if (runsOn.kind !== 'cluster' || !isProduct(service, backupTool)) return [];
+  return backupPlaces(lab, runsOn).map(({ name, bucket, writer }) => ({
+    place: name,
+    keys: ['s3_writers', bucket.name, writer.name],
+  }));
 }
 
 /** The token of a tunnel, for its connector. */

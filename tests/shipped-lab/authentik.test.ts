@@ -52,6 +52,7 @@ test('moving it touches only what has to do with it', () => {
     'manifests/traefik/ingress-authentik.yaml',
     'manifests/traefik/middleware-forward-auth-authentik.yaml',
     'manifests/traefik/service-authentik.yaml',
+    'manifests/velero/schedule-authentik-daily.yaml',
     'projects/platform.yaml',
     'values/authentik.yaml',
   ]);

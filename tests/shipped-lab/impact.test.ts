@@ -9,7 +9,7 @@ const vlans =
   'acheron-management-vlan, bifrost-iot-vlan, phlegethon-storage-vlan, ' +
   'rubicon-applications-vlan, styx-servers-vlan';
 const inCluster =
-  'argo-cd, arr-stack, cert-manager, cloudflared, grafana, prometheus, traefik, websites';
+  'argo-cd, arr-stack, cert-manager, cloudflared, grafana, prometheus, traefik, velero, websites';
 const onInternet = `${hosts}, arr-stack, authentik, grafana, websites`;
 const clientsOfAuthentik = `${hosts}, argo-cd, arr-stack, grafana`;
 const headless = 'what runs goes on, nothing heals or changes';
@@ -34,7 +34,7 @@ const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   babylon: {
     'stops: stands in babylon': 'homelab-babylon-backups-storage',
     'loses-backup: is copied to homelab-babylon-backups-storage':
-      'authentik-01, media-01, proxy-01',
+      'authentik-01, media-01, proxy-01, asgard-orion-cluster',
   },
   coruscant: {
     'stops: stands in coruscant': 'bastion-01',
@@ -52,7 +52,7 @@ const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     [`limps: has 0 of 1 control-plane nodes and 1 of 2 workers left: ${headless}`]:
       'asgard-orion-cluster',
     'limps: may have run on k8s-worker-01, and nothing starts it elsewhere':
-      'argo-cd, cert-manager, cloudflared, traefik, websites',
+      'argo-cd, cert-manager, cloudflared, traefik, velero, websites',
     'limps: may have its data on the disk of k8s-worker-01': 'arr-stack, grafana, prometheus',
     'stops: runs on authentik-01': 'authentik',
     'loses-sign-in: signs in with authentik':
@@ -167,7 +167,7 @@ const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     [`limps: has 0 of 1 control-plane nodes and 1 of 2 workers left: ${headless}`]:
       'asgard-orion-cluster',
     'limps: may have run on k8s-worker-01, and nothing starts it elsewhere':
-      'argo-cd, cert-manager, cloudflared, traefik, websites',
+      'argo-cd, cert-manager, cloudflared, traefik, velero, websites',
     'limps: may have its data on the disk of k8s-worker-01': 'arr-stack, grafana, prometheus',
     'stops: runs on authentik-01': 'authentik',
     'loses-sign-in: signs in with authentik': clientsOfAuthentik,
@@ -200,7 +200,7 @@ const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'homelab-babylon-backups-storage': {
     'loses-backup: is copied to homelab-babylon-backups-storage':
-      'authentik-01, media-01, proxy-01',
+      'authentik-01, media-01, proxy-01, asgard-orion-cluster',
   },
   'example.com': {
     'stops: is reached through example.com': 'asgard-tunnel',
@@ -217,6 +217,12 @@ const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'pool-zunesha-mantle-weekly': {
     'loses-backup: is copied by pool-zunesha-mantle-weekly': 'zunesha-mantle',
+  },
+  'cluster-asgard-orion-cluster-daily': {
+    'loses-backup: is copied by cluster-asgard-orion-cluster-daily': 'asgard-orion-cluster',
+  },
+  velero: {
+    'loses-backup: is copied by velero': 'asgard-orion-cluster',
   },
   'vm-authentik-01-daily': {
     'loses-backup: is copied by vm-authentik-01-daily': 'authentik-01',

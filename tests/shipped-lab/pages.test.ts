@@ -32,7 +32,7 @@ test('the page of atlas tells how full it is, what still fits and where its gues
       'k8s-worker-01 fits on asgard-godzilla. ' +
       'k8s-master-01 and authentik-01 fit on asgard-prometheus. ' +
       'Backups bring back the disks of authentik-01. ' +
-      'Nothing copies the disks of k8s-worker-01 and k8s-master-01: they are lost with the host.',
+      'Made anew, for the backup of their cluster holds the data: k8s-worker-01 and k8s-master-01.',
   ]);
 });
 
@@ -42,7 +42,7 @@ test('the page of prometheus says which guest would find no place, and why', () 
       'asgard-atlas lacks disk space; asgard-godzilla lacks memory. ' +
       'k8s-worker-02 fits on asgard-godzilla. proxy-01 fits on asgard-atlas. ' +
       'Backups bring back the disks of media-01 and proxy-01. ' +
-      'Nothing copies the disks of k8s-worker-02: they are lost with the host.',
+      'Made anew, for the backup of their cluster holds the data: k8s-worker-02.',
   );
 });
 

@@ -2,6 +2,7 @@ import {
   claimName,
   mountedVolumes,
   productOf,
+  serviceCopies,
   type ClusterSecret,
   type Service,
 } from '../../../model/index.ts';
@@ -17,7 +18,7 @@ export const appTemplate: Chart = {
   backend: (service) => ({ name: service.name, port: portOf(service) }),
   values: (context, service) => ({
     global: { fullnameOverride: service.name },
-    defaultPodOptions: podOptions(service),
+    defaultPodOptions: podOptions(context, service),
     controllers: { [service.name]: controller(context, service) },
     ...network(context, service),
     ...persistence(context, service),
@@ -27,9 +28,13 @@ export const appTemplate: Chart = {
 // --- internal ---
 
 /** What no application of any image needs; one that does says so in its overrides. */
-function podOptions(service: Service): DataObject {
+function podOptions(context: ClusterContext, service: Service): DataObject {
   const user = productOf(service)?.user;
+  const left = leftOutOfCopies(context, service);
   return {
+    ...(left.length > 0
+      ? { annotations: { 'backup.velero.io/backup-volumes-excludes': left.join(',') } }
+      : {}),
     automountServiceAccountToken: false,
     securityContext: {
       ...(user === undefined
@@ -39,6 +44,14 @@ function podOptions(service: Service): DataObject {
     },
   };
 }
+
+/** Volumes that need not be copied, of a service that is. */
+const leftOutOfCopies = ({ lab, cluster }: ClusterContext, service: Service): string[] =>
+  serviceCopies(lab, cluster).some((copy) => copy.service === service)
+    ? mountedVolumes(service)
+        .filter(({ expendable }) => expendable !== undefined)
+        .map(({ purpose }) => purpose)
+    : [];
 
 const containerRights: DataObject = {
   allowPrivilegeEscalation: false,

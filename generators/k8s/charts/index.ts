@@ -9,6 +9,7 @@ import { grafana } from './grafana.ts';
 import { kubePrometheusStack } from './kube-prometheus-stack.ts';
 import { traefik } from './traefik.ts';
 import { unknownChart } from './unknown-chart.ts';
+import { velero } from './velero.ts';
 
 export type { Backend, Chart } from './chart.ts';
 
@@ -29,4 +30,5 @@ const charts: Readonly<Record<KnownChart, Chart>> = {
   grafana,
   'kube-prometheus-stack': kubePrometheusStack,
   traefik,
+  velero,
 };

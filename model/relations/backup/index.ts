@@ -1,6 +1,8 @@
 export { coverBy } from './cover.ts';
 export type { Cover } from './cover.ts';
 export { leftOut, storageUnder } from './guest-copy.ts';
+export { backupPlaces, serviceCopies } from './inside.ts';
+export type { BackupPlace, ServiceCopy } from './inside.ts';
 export { backupJobsOf, backupsOf } from './jobs.ts';
 export { snapshotsOf } from './snapshots.ts';
 export type { Snapshots } from './snapshots.ts';

@@ -1,4 +1,10 @@
-import { backupsOf, evacuationOf, storageHost, storageOf } from '../../../../model/index.ts';
+import {
+  backupsOf,
+  clusterOf,
+  evacuationOf,
+  storageHost,
+  storageOf,
+} from '../../../../model/index.ts';
 import type { Backup, Guest, Host, Lack, Move, ResolvedLab } from '../../../../model/index.ts';
 import type { Sentence, Statement, Topic } from './entity-page.ts';
 import { listed, mention, plain, statementOf, topic } from './sentence.ts';
@@ -25,14 +31,25 @@ function disksOf(lab: ResolvedLab, host: Host, moves: readonly Move[]): Statemen
   const comesBack = (guest: Guest): boolean =>
     backupsOf(lab, guest).some((job) => hostOf(job) !== host);
   const back = guests.filter(comesBack);
+  const nodes = back.filter((guest) => isNode(lab, guest));
+  const others = back.filter((guest) => !nodes.includes(guest));
   const lost = guests.filter((guest) => !comesBack(guest));
   return [
-    ...(back.length > 0 ? [statementOf('Backups bring back the disks of ', back, ['.'])] : []),
+    ...(others.length > 0 ? [statementOf('Backups bring back the disks of ', others, ['.'])] : []),
+    // Copies are made of what runs in the cluster, never of its nodes.
+    ...(nodes.length > 0
+      ? [statementOf('Made anew, for the backup of their cluster holds the data: ', nodes, ['.'])]
+      : []),
     ...(lost.length > 0
       ? [statementOf('Nothing copies the disks of ', lost, [': they are lost with the host.'])]
       : []),
   ];
 }
+
+/** Whether a guest is copied by what copies its cluster. */
+const isNode = (lab: ResolvedLab, guest: Guest): boolean =>
+  guest.kind === 'vm' &&
+  backupsOf(lab, guest).every(({ source }) => source === clusterOf(lab, guest));
 
 /** The host in which the copies of a job lie; `undefined` for a bucket. */
 const hostOf = ({ target }: Backup): Host | undefined =>
