@@ -7,6 +7,7 @@ export { gpuClaimedTwice } from './gpu-claimed-twice.ts';
 export { gpuGuestBallooning } from './gpu-guest-ballooning.ts';
 export { gpuNameInvalid } from './gpu-name-invalid.ts';
 export { gpuNotOnHost } from './gpu-not-on-host.ts';
+export { guestWithoutPurpose } from './guest-without-purpose.ts';
 export { hostCannotRunGuests } from './host-cannot-run-guests.ts';
 export { hostReserve } from './host-reserve.ts';
 export { imageLatestUrl } from './image-latest-url.ts';
