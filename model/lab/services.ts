@@ -115,6 +115,21 @@ export const velero = defineService({
   description: 'Copies what the applications keep into the bucket.',
 });
 
+/** For the day when wano is there: makes the volumes on its share. */
+export const csiDriverNfs = defineService({
+  name: 'csi-driver-nfs',
+  runsOn: orion,
+  tier: 'platform',
+  namespace: 'kube-system',
+  chart: {
+    repository: 'https://raw.githubusercontent.com/kubernetes-csi/csi-driver-nfs/master/charts',
+    name: 'csi-driver-nfs',
+    version: '4.13.4',
+  },
+  status: 'planned',
+  description: 'Volumes on the storage server.',
+});
+
 export const cloudflared = defineService({
   name: 'cloudflared',
   runsOn: orion,

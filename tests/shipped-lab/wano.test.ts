@@ -28,6 +28,16 @@ function activate(names: readonly string[]): void {
   }
 }
 
+function activateAll(): void {
+  for (const file of globSync('model/lab/*.ts', { cwd: copy })) {
+    const path = join(copy, file);
+    writeFileSync(path, read(path).replaceAll("\n  status: 'planned',", ''));
+  }
+}
+
+const homelab = (command: string) =>
+  spawnSync(process.execPath, ['cli/homelab.mjs', command], { cwd: copy, encoding: 'utf8' });
+
 const read = (path: string): string => readFileSync(path, 'utf8');
 
 /** The declaration of an entity, up to its status. */
@@ -50,3 +60,17 @@ test.skipIf(!tofu || !provider)(
     expect(status).toBe(0);
   },
 );
+
+test('when all that is planned is there, nothing is wrong, and its shares become storage classes', () => {
+  activateAll();
+  const check = homelab('check');
+  expect(check.stdout).not.toMatch(/^error/m);
+  expect(check.status).toBe(0);
+  expect(homelab('generate').status).toBe(0);
+  const manifests = 'k8s/clusters/asgard-orion-cluster/manifests/storage';
+  expect(globSync(`${manifests}/storageclass-*.yaml`, { cwd: copy }).toSorted()).toEqual([
+    `${manifests}/storageclass-local-ssd.yaml`,
+    `${manifests}/storageclass-mantle-k8s-volumes.yaml`,
+    `${manifests}/storageclass-mantle-media.yaml`,
+  ]);
+});
