@@ -88,17 +88,23 @@ export type { Explanation, NameKind, Register } from './naming/index.ts';
 export {
   answeringPort,
   canGuard,
+  entryPortsOf,
   forwardAuthOf,
+  instancesOf,
+  isKnownProxy,
   isOidcWired,
   isProduct,
   knownChartOf,
   knownCharts,
+  metricsPortsOf,
   mountedVolumes,
+  networkOf,
   podSecurityOf,
   productOf,
+  prometheusFullName,
   veleroPlugin,
 } from './products/index.ts';
-export type { KnownChart, PodSecurity, SecretKey, VaultPath } from './products/index.ts';
+export type { KnownChart, PodPorts, PodSecurity, SecretKey, VaultPath } from './products/index.ts';
 export {
   accountOf,
   addressOf,
@@ -112,6 +118,7 @@ export {
   clusterDomain,
   clusterOf,
   clusterSecrets,
+  defaultDeny,
   effectWords,
   entrances,
   evacuationOf,
@@ -125,6 +132,7 @@ export {
   ipv4Number,
   ipv4Range,
   ipv4Text,
+  isBuiltInNamespace,
   isDnsOurs,
   isLive,
   isMachine,
@@ -164,6 +172,7 @@ export {
   usersOf,
   vaultKeys,
   vaultSecrets,
+  wayFrom,
   writersOf,
 } from './relations/index.ts';
 export type {
@@ -187,6 +196,7 @@ export type {
   SiteCapacity,
   VaultExample,
   VaultSecret,
+  Way,
   Why,
 } from './relations/index.ts';
 export { record, resolve } from './resolve/index.ts';

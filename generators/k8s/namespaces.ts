@@ -1,6 +1,6 @@
 import {
   compareNatural,
-  isSystemNamespace,
+  isBuiltInNamespace,
   namespaceOf,
   podSecurityOf,
   type PodSecurity,
@@ -18,7 +18,7 @@ export function namespaceLabels(context: ClusterContext): ReadonlyMap<string, Te
   const names = new Set([context.argoNamespace, ...context.services.map(namespaceOf)]);
   return new Map(
     [...names]
-      .filter((name) => !isBuiltIn(name))
+      .filter((name) => !isBuiltInNamespace(name))
       .toSorted(compareNatural)
       .map((name) => [
         name,
@@ -53,7 +53,3 @@ function podSecurity(services: readonly Service[]): Texts {
   const isKnown = level !== undefined && !fits.has(undefined);
   return isKnown ? { 'pod-security.kubernetes.io/enforce': level } : {};
 }
-
-/** Namespaces that every cluster has and that are not ours to label. */
-const isBuiltIn = (namespace: string): boolean =>
-  namespace === 'default' || isSystemNamespace(namespace);

@@ -143,6 +143,11 @@ const schema = z.strictObject({
   replicas: whole(0, 100).default(1),
   /** Port on which it answers. */
   port: whole(1, 65_535).optional(),
+  /**
+   * Set if its pods open connections to the internet, or to whatever else the model does not name:
+   * in a cluster, network policies let nothing out that nobody declared. Default false.
+   */
+  internet: flag().default(false),
   /** How people reach it. Default: not at all. */
   expose: expose.optional(),
   /**
@@ -155,7 +160,8 @@ const schema = z.strictObject({
   /**
    * Services that it can't work without: when one of them is down, so is this one. The proxy that
    * people come through and the identity provider that they sign in with are not among them:
-   * without those it runs, and `expose` and `fronts` name them.
+   * without those it runs, and `expose` and `fronts` name them. In a cluster, network policies open
+   * the way to them.
    */
   dependsOn: listOf(otherService, 'a list of services').default([]),
 });

@@ -8,10 +8,12 @@ export const argoCd = {
   chart: {
     name: 'argo-cd',
     port: 80,
+    podPort: 8080,
     mounts: mountsNone,
     oidcClient: true,
     podSecurity: 'restricted',
   },
+  network: { api: true, repositories: true },
   chartSecrets: ({ name }, { isOidcClient }) =>
     isOidcClient
       ? [

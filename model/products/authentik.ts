@@ -20,7 +20,8 @@ const headers = [
 export const authentik = {
   name: 'authentik',
   words: ['authentik', 'goauthentik'],
-  chart: { name: 'authentik', port: 80, mounts: mountsFirstOf('postgres') },
+  chart: { name: 'authentik', port: 80, podPort: 9000, mounts: mountsFirstOf('postgres') },
+  network: { api: true }, // it makes the outposts of its providers
   forwardAuth: {
     path: '/outpost.goauthentik.io/auth/traefik',
     headers: headers.map((header) => `X-authentik-${header}`),

@@ -5,6 +5,8 @@ import type { Product } from './product.ts';
 export const certManager = {
   name: 'cert-manager',
   chart: { name: 'cert-manager', port: 9402, mounts: mountsNone, podSecurity: 'restricted' },
+  // Let's Encrypt, the DNS of the domain, and whoever resolves names for it: all of them over https.
+  network: { api: true, outside: { tcp: [443] }, webhooks: [10_250] },
   // It writes the proof that the domain is ours into the DNS.
   chartSecrets: (_service, { isDnsOurs }) =>
     isDnsOurs

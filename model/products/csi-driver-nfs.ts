@@ -6,4 +6,5 @@ export const csiDriverNfs = {
   name: 'csi-driver-nfs',
   // It mounts on the node.
   chart: { name: 'csi-driver-nfs', mounts: mountsNone, podSecurity: 'privileged' },
+  network: { api: true },
 } as const satisfies Product;

@@ -5,7 +5,8 @@ import type { ChartSecret, Product } from './product.ts';
 export const grafana = {
   name: 'grafana',
   images: ['grafana/grafana', 'grafana/grafana-oss'],
-  chart: { name: 'grafana', port: 80, mounts: mountsFirst, oidcClient: true },
+  chart: { name: 'grafana', port: 80, podPort: 3000, mounts: mountsFirst, oidcClient: true },
+  network: {},
   secrets: ['admin_password'],
   chartSecrets: ({ name }, { isOidcClient }) => {
     const admin: ChartSecret = {

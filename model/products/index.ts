@@ -9,6 +9,9 @@ export {
   podSecurityOf,
 } from './charts.ts';
 export type { KnownChart } from './charts.ts';
+export { prometheusFullName } from './kube-prometheus-stack.ts';
+export { entryPortsOf, instancesOf, metricsPortsOf, networkOf, podPortsOf } from './network.ts';
+export type { PodPorts } from './network.ts';
 export { isOidcWired, oidcCharts, oidcPagesOf, oidcProviders, takesOidcClient } from './oidc.ts';
 export type {
   BucketKeys,

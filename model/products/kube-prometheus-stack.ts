@@ -10,9 +10,25 @@ export const kubePrometheusStack = {
     port: 9090,
     // Its node exporter reads the node.
     podSecurity: 'privileged',
+    // Its operator names the pods that it makes after their custom resources.
+    instances: (service) => [
+      service,
+      ...['alertmanager', 'prometheus'].map((part) => `${prometheusFullName(service)}-${part}`),
+    ],
     mounts: (volumes) => mountsFirst(volumes.toSorted(metricsFirst)),
   },
+  network: {
+    api: true,
+    scrapes: true,
+    // Metrics of machines, of CoreDNS, of kubelets.
+    outside: { tcp: [9100, 9153, 10_250] },
+    webhooks: [10_250],
+  },
 } as const satisfies Product;
+
+/** Full name that the chart makes of the name of a service: its first 26 characters. */
+export const prometheusFullName = (service: string): string =>
+  service.slice(0, 26).replace(/-$/, '');
 
 // --- internal ---
 

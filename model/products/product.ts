@@ -32,6 +32,11 @@ export interface Product {
    * Default: whomever the image names.
    */
   readonly user?: number;
+  /**
+   * What its pods connect to, beside what the model says of the service. Default: nothing, but a
+   * platform service of which we know nothing may call the API server.
+   */
+  readonly network?: NetworkFacts;
 }
 
 /** What a chart makes of the model. */
@@ -42,6 +47,16 @@ export interface ChartFacts {
    * Port of its Kubernetes Service, whatever the container listens on. Default: that of the model.
    */
   readonly port?: number;
+  /**
+   * Port of the pods behind that Service: network policies see no other. Default: the same.
+   * @example 3000
+   */
+  readonly podPort?: number;
+  /**
+   * Values of the label `app.kubernetes.io/instance` on its pods. Default: the name of the service,
+   * which is that of the Helm release.
+   */
+  readonly instances?: (service: string, namespace: string) => readonly string[];
   /** Those volumes of the service that its values name. */
   readonly mounts: (volumes: readonly Volume[]) => readonly Volume[];
   /**
@@ -69,6 +84,8 @@ export interface ProxyFacts {
    * on a machine Ansible does, from `guest_config_services` of its guest.
    */
   readonly guards: readonly ('cluster' | 'machine')[];
+  /** Ports of its pods on which people come in. Default: any, for nobody knows which. */
+  readonly entryPorts?: readonly number[];
 }
 
 /**
@@ -139,4 +156,30 @@ export type VaultPath = readonly [table: string, ...steps: string[]];
 export interface MetricsFacts {
   readonly port: number;
   readonly path: string;
+}
+
+/** What the pods of a product connect to, and who calls them from outside. */
+export interface NetworkFacts {
+  /** Set if they call the API server of their cluster. */
+  readonly api?: true;
+  /**
+   * Ports outside of the cluster that they connect to, on machines or on the internet. Which of the
+   * two, no policy can say: addresses are secret. Default: none.
+   */
+  readonly outside?: OutsidePorts;
+  /**
+   * Ports on which the API server asks them before it takes an object. It is no pod, so that they
+   * are open to everybody. Default: none.
+   */
+  readonly webhooks?: readonly number[];
+  /** Set if they read the metrics of every service in their cluster. */
+  readonly scrapes?: true;
+  /** Set if they read the repository of the lab, and those of the charts. */
+  readonly repositories?: true;
+}
+
+/** Ports by protocol. Default: none. @example { tcp: [443, 7844], udp: [7844] } */
+export interface OutsidePorts {
+  readonly tcp?: readonly number[];
+  readonly udp?: readonly number[];
 }

@@ -5,6 +5,19 @@ import type { Product } from './product.ts';
 export const traefik = {
   name: 'traefik',
   words: ['traefik'],
-  chart: { name: 'traefik', port: 443, mounts: mountsNone, podSecurity: 'restricted' },
-  proxy: { ingressCharts: ['traefik'], onMachines: true, guards: ['cluster', 'machine'] },
+  chart: {
+    name: 'traefik',
+    port: 443,
+    podPort: 8443, // `websecure`
+    instances: (service, namespace) => [`${service}-${namespace}`],
+    mounts: mountsNone,
+    podSecurity: 'restricted',
+  },
+  proxy: {
+    ingressCharts: ['traefik'],
+    onMachines: true,
+    guards: ['cluster', 'machine'],
+    entryPorts: [8000, 8443], // `web`, which only leads to the other, and `websecure`
+  },
+  network: { api: true },
 } as const satisfies Product;

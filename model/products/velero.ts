@@ -27,6 +27,7 @@ export const velero = {
           },
         ]
       : [],
+  network: { api: true, outside: { tcp: [443] } }, // buckets
 } as const satisfies Product;
 
 /**

@@ -16,6 +16,9 @@ export const storageApp = 'storage';
  */
 export const localClass = 'local-ssd';
 
+/** Network policy that shuts a whole namespace; each service has one of its own name beside it. */
+export const defaultDeny = 'default-deny';
+
 /** Namespace of Argo CD, unless the model has it as a service. */
 export const argoNamespace = 'argocd';
 
@@ -29,6 +32,10 @@ export function argoNamespaceOf(lab: LabIndex, cluster: Cluster): string {
 
 /** Namespaces in which Kubernetes itself lives. */
 export const isSystemNamespace = (namespace: string): boolean => systemNamespaces.has(namespace);
+
+/** Namespaces that every cluster has, and that are not ours: neither labelled nor shut. */
+export const isBuiltInNamespace = (namespace: string): boolean =>
+  namespace === 'default' || isSystemNamespace(namespace);
 
 // --- internal ---
 

@@ -53,6 +53,8 @@ export type {
 export {
   argoNamespace,
   argoNamespaceOf,
+  defaultDeny,
+  isBuiltInNamespace,
   isSystemNamespace,
   localClass,
   rootApp,
@@ -79,6 +81,8 @@ export {
   workNodesOf,
 } from './place.ts';
 export type { Machine } from './place.ts';
+export { wayFrom } from './way.ts';
+export type { Way } from './way.ts';
 export { machineNetworks } from './machine-networks.ts';
 export { clusterSecrets, vaultSecrets } from './secrets.ts';
 export type { ClusterSecret, VaultExample, VaultSecret } from './secrets.ts';

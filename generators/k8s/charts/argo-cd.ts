@@ -16,7 +16,11 @@ export const argoCd: Chart = {
     const ingress = ingressOf(context, service);
     return {
       fullnameOverride: service.name,
-      ...(ingress ? { global: { domain: ingress.host } } : {}),
+      global: {
+        ...(ingress ? { domain: ingress.host } : {}),
+        // Policies only ever add: those of the chart would open its server to every pod.
+        networkPolicy: { create: false },
+      },
       crds: { keep: true },
       configs: {
         ...oidc(context, service),

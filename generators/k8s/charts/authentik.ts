@@ -52,7 +52,11 @@ function database(context: ClusterContext, service: Service): DataObject {
         ...(config && { existingSecret: config.name }),
         secretKeys: { userPasswordKey: 'AUTHENTIK_POSTGRESQL__PASSWORD' },
       },
-      primary: { persistence: { existingClaim: claimName(context.lab, service, volume) } },
+      primary: {
+        persistence: { existingClaim: claimName(context.lab, service, volume) },
+        // Policies only ever add: that of the chart would open the database to every pod.
+        networkPolicy: { enabled: false },
+      },
     },
   };
 }

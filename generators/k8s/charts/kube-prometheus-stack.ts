@@ -1,4 +1,4 @@
-import { mountedVolumes, type Service } from '../../../model/index.ts';
+import { mountedVolumes, prometheusFullName, type Service } from '../../../model/index.ts';
 import type { DataObject } from '../../text/index.ts';
 import { ingressOf, ingressValues } from '../ingress.ts';
 import { portOf } from '../port.ts';
@@ -37,11 +37,9 @@ export const kubePrometheusStack: Chart = {
   },
 };
 
-/**
- * The Service of Prometheus itself. The chart makes its name of the first 26 characters of ours.
- */
+/** The Service of Prometheus itself. */
 export const prometheusBackend = (service: Service): Backend => ({
-  name: `${service.name.slice(0, 26).replace(/-$/, '')}-prometheus`,
+  name: `${prometheusFullName(service.name)}-prometheus`,
   port: portOf(service),
 });
 
