@@ -16,6 +16,7 @@ import {
   secretContractFile,
   valuesFile,
 } from './paths.ts';
+import { networkPolicies } from './policies/index.ts';
 import { projects } from './projects.ts';
 import { root } from './root.ts';
 import { secretContract } from './secret-contract.ts';
@@ -33,6 +34,7 @@ export function generateK8s(lab: ResolvedLab): OutputFile[] {
 function filesOf(context: ClusterContext): OutputFile[] {
   const folder = clusterFolder(context);
   const labels = namespaceLabels(context);
+  const policies = networkPolicies(context);
   return [
     file(bootstrapFile(context, rootApp), [root(context)]),
     file(bootstrapFile(context, 'namespaces'), namespaceObjects(labels)),
@@ -43,7 +45,7 @@ function filesOf(context: ClusterContext): OutputFile[] {
     file(`${folder}/apps/${storageApp}.yaml`, [storageApplication(context)]),
     ...manifestFiles(context, storageApp, storageObjects(context)),
     ...context.services.flatMap((service) => {
-      const manifests = manifestsOf(context, service);
+      const manifests = [...manifestsOf(context, service), ...(policies.get(service) ?? [])];
       const application = serviceApplication(context, service, {
         hasManifests: manifests.length > 0,
         namespaceLabels: labels.get(namespaceOf(service)),

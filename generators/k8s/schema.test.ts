@@ -5,7 +5,7 @@ import {
   ServersTransport,
   TLSStore,
 } from '@kubernetes-models/traefik/traefik.io/v1alpha1';
-import { Ingress } from 'kubernetes-models/networking.k8s.io/v1';
+import { Ingress, NetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1';
 import { StorageClass } from 'kubernetes-models/storage.k8s.io/v1';
 import { Namespace, PersistentVolume, PersistentVolumeClaim, Service } from 'kubernetes-models/v1';
 import { describe, expect, test } from 'vitest';
@@ -24,6 +24,7 @@ const models = new Map(
     Ingress,
     Middleware,
     Namespace,
+    NetworkPolicy,
     PersistentVolume,
     PersistentVolumeClaim,
     ServersTransport,
