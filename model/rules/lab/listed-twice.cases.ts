@@ -48,7 +48,7 @@ export const cases: RuleCases = {
       return nfsLabOf({ ...withServices(orion), media });
     },
     'a service needs another one twice': () => {
-      const metrics = defineService({ ...inCluster, name: 'metrics' });
+      const metrics = defineService({ ...inCluster, name: 'metrics', port: 9090 });
       const dashboard = defineService({
         ...inCluster,
         name: 'dashboard',
@@ -92,7 +92,7 @@ export const cases: RuleCases = {
       return nfsLabOf({ ...withServices(orion), media });
     },
     'two services need the same one': () => {
-      const metrics = defineService({ ...inCluster, name: 'metrics' });
+      const metrics = defineService({ ...inCluster, name: 'metrics', port: 9090 });
       const dashboard = defineService({ ...inCluster, name: 'dashboard', dependsOn: [metrics] });
       const alerts = defineService({ ...inCluster, name: 'alerts', dependsOn: [metrics] });
       return runningLabOf({ metrics, dashboard, alerts });

@@ -71,6 +71,11 @@ export const cases: RuleCases = {
       return runningLabOf({ root });
     },
 
+    'a service is called as the network policy that shuts a namespace': () => {
+      const denying = defineService({ ...web, name: 'default-deny' });
+      return runningLabOf({ denying });
+    },
+
     'an application would live among the parts of Kubernetes': () => {
       const spy = defineService({ ...web, name: 'spy', namespace: 'kube-public' });
       const echo = defineService({ ...web, name: 'kube-system' });

@@ -4,6 +4,7 @@ import type { Dataset, Service } from '../../kinds/index.ts';
 import { isProduct } from '../../products/index.ts';
 import {
   argoNamespace,
+  defaultDeny,
   isSystemNamespace,
   localClass,
   namespaceOf,
@@ -21,7 +22,8 @@ export const reservedName: Rule = {
   why:
     'A cluster holds more than the services of the model: ' +
     'the Applications that start the others and make the storage, ' +
-    'the namespaces of Kubernetes and of Argo CD, the storage class of local disks. ' +
+    'the namespaces of Kubernetes and of Argo CD, the policy that shuts a namespace, ' +
+    'the storage class of local disks. ' +
     'Two of one name write over each other: ' +
     'an Application that manages itself, or volumes on the wrong disk.',
   remedy: 'Choose another name, or another `namespace`.',
@@ -29,6 +31,7 @@ export const reservedName: Rule = {
     for (const service of lab.services) {
       if (service.runsOn.kind === 'cluster') {
         yield* ofApplication(service);
+        yield* ofPolicy(service);
         yield* ofNamespace(lab, service);
       } else yield* ofPage(lab, service);
     }
@@ -67,6 +70,17 @@ function* ofApplication(service: Service): Iterable<Finding> {
     at: { owner: service, path: ['name'] },
     message: `service '${name}' would have the Argo CD Application '${name}', which is ${taken}`,
     help: `choose another name; \`namespace: '${name}'\` is free`,
+  };
+}
+
+function* ofPolicy(service: Service): Iterable<Finding> {
+  if (service.name !== defaultDeny) return;
+  yield {
+    at: { owner: service, path: ['name'] },
+    message:
+      `service '${defaultDeny}' would have the network policy '${defaultDeny}', ` +
+      'which shuts its whole namespace',
+    help: 'choose another name',
   };
 }
 
