@@ -182,6 +182,7 @@ export const arrStack = defineService({
   runsOn: orion,
   namespace: 'media',
   port: 8989,
+  internet: true, // indexers and artwork
   chart: appTemplate,
   image: { repository: 'ghcr.io/home-operations/sonarr', tag: '4.0.15.2941' },
   volumes: [{ purpose: 'config', data: 'sqlite', size: gib(10), path: '/config' }],
