@@ -28,7 +28,7 @@ export function networkPolicies(
       return [
         service,
         [
-          ...(firsts.has(service) ? [policyOfNamespace(context, namespaceOf(service))] : []),
+          ...(firsts.has(service) ? [policyOfNamespace(context, service)] : []),
           policyOfService(context, service, own),
         ],
       ];

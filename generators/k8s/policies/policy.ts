@@ -5,33 +5,28 @@ import { labelsOf, type KubernetesObject } from '../object.ts';
 import type { Flow, Port, Ports } from './flow.ts';
 import { everyPod, inNamespace, peerOf, podsOf } from './pods.ts';
 
-/** Shuts every pod of a namespace, whoever brought it there, but for looking up names. */
-export const policyOfNamespace = (context: ClusterContext, namespace: string): KubernetesObject =>
-  policy(context, defaultDeny, namespace, {
+/** Shuts every pod of the namespace of a service, whoever brought it, but for looking up names. */
+export const policyOfNamespace = (context: ClusterContext, service: Service): KubernetesObject =>
+  policy(context, service, defaultDeny, {
     podSelector: everyPod,
     ingress: [],
     egress: [{ to: [dns], ports: dnsPorts }],
   });
 
 /** Opens the pods of a service for the connections that it takes part in. */
-export const policyOfService = (
+export function policyOfService(
   context: ClusterContext,
   service: Service,
   flows: readonly Flow[],
-): KubernetesObject =>
-  policy(context, service.name, namespaceOf(service), {
+): KubernetesObject {
+  const entering = flows.filter(({ to }) => to === service);
+  const leaving = flows.filter(({ from }) => from === service);
+  return policy(context, service, service.name, {
     podSelector: podsOf(context, service),
-    ingress: rules(
-      context,
-      'from',
-      flows.filter(({ to }) => to === service),
-    ),
-    egress: rules(
-      context,
-      'to',
-      flows.filter(({ from }) => from === service),
-    ),
+    ingress: rules(context, 'from', entering),
+    egress: rules(context, 'to', leaving),
   });
+}
 
 // --- internal ---
 
@@ -44,13 +39,17 @@ const dnsPorts = (['UDP', 'TCP'] as const).map((protocol) => ({ protocol, port: 
 
 const policy = (
   context: ClusterContext,
+  service: Service,
   name: string,
-  namespace: string,
   { podSelector, ingress, egress }: Record<'podSelector' | 'ingress' | 'egress', Data>,
 ): KubernetesObject => ({
   apiVersion: 'networking.k8s.io/v1',
   kind: 'NetworkPolicy',
-  metadata: { name, namespace, labels: labelsOf(context) },
+  metadata: {
+    name,
+    namespace: namespaceOf(service),
+    labels: { 'app.kubernetes.io/instance': service.name, ...labelsOf(context) },
+  },
   spec: { podSelector, policyTypes: ['Ingress', 'Egress'], ingress, egress },
 });
 
