@@ -1,7 +1,6 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runGo } from './go.ts';
+import { withModule } from './go.ts';
 import type { Tool } from './tool.ts';
 import { versions } from './versions.ts';
 
@@ -17,16 +16,9 @@ export const goProxmox: Tool = {
   version,
   programs: ['pve8x', 'pve9x'],
   takes: 'a few seconds',
-  build: async (folder) => {
-    const modules = await mkdtemp(join(tmpdir(), 'homelab-go-proxmox-'));
-    const source = join(modules, `${module}@v${version}`, 'tests/mocks');
-    try {
-      const env = { GOMODCACHE: modules };
-      await runGo(['mod', 'download', '-modcacherw', `${module}@v${version}`], { env });
+  build: (folder) =>
+    withModule(`${module}@v${version}`, async (root) => {
       for (const name of goProxmox.programs)
-        await cp(join(source, name), join(folder, 'bin', name), { recursive: true });
-    } finally {
-      await rm(modules, { recursive: true, force: true });
-    }
-  },
+        await cp(join(root, 'tests/mocks', name), join(folder, 'bin', name), { recursive: true });
+    }),
 };

