@@ -4,6 +4,7 @@ import { claims } from './claims.ts';
 import type { ClusterContext } from './context.ts';
 import { forwardAuth } from './forward-auth.ts';
 import { labelsOf, type KubernetesObject } from './object.ts';
+import { monitoring } from './monitoring/index.ts';
 import { outsideTargets } from './outside.ts';
 
 /** What the chart of a service can't make, labelled and placed. */
@@ -12,6 +13,7 @@ export const manifestsOf = (context: ClusterContext, service: Service): Kubernet
     ...claims(context, service),
     ...special(context, service),
     ...outsideTargets(context, service),
+    ...monitoring(context, service),
   ].map(({ apiVersion, kind, metadata, ...rest }) => ({
     apiVersion,
     kind,
@@ -21,7 +23,7 @@ export const manifestsOf = (context: ClusterContext, service: Service): Kubernet
       ...(metadata.annotations && Object.keys(metadata.annotations).length > 0
         ? { annotations: metadata.annotations }
         : {}),
-      labels: labelsOf(context),
+      labels: { ...labelsOf(context), ...metadata.labels },
     },
     ...rest,
   }));

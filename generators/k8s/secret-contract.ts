@@ -1,5 +1,5 @@
 import { compareText, namespaceOf, type SecretKey } from '../../model/index.ts';
-import type { Data, DataObject } from '../text/index.ts';
+import { writeYaml, type Data, type DataObject } from '../text/index.ts';
 import { vaultReference } from '../vault-reference.ts';
 import type { ClusterContext } from './context.ts';
 
@@ -22,5 +22,8 @@ export const secretContract = ({ secrets }: ClusterContext): Data => ({
 
 // --- internal ---
 
-const keyOf = (key: SecretKey): DataObject =>
-  'value' in key ? { ...key } : { key: key.key, vaultVar: vaultReference(key.vault) };
+function keyOf(key: SecretKey): DataObject {
+  if ('value' in key) return { ...key };
+  if ('content' in key) return { key: key.key, value: writeYaml(key.content) };
+  return { key: key.key, vaultVar: vaultReference(key.vault) };
+}

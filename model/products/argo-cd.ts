@@ -5,7 +5,8 @@ import type { Product } from './product.ts';
 export const argoCd = {
   name: 'argo-cd',
   images: ['argoproj/argocd'],
-  chart: { name: 'argo-cd', port: 80, mounts: mountsNone, oidcClient: true },
+  chart: { name: 'argo-cd', port: 80, mounts: mountsNone, oidcClient: true, monitor: true },
+  metrics: { port: 8082, path: '/metrics' },
   chartSecrets: ({ name }, { isOidcClient }) =>
     isOidcClient
       ? [

@@ -20,7 +20,8 @@ const headers = [
 export const authentik = {
   name: 'authentik',
   words: ['authentik', 'goauthentik'],
-  chart: { name: 'authentik', port: 80, mounts: mountsFirstOf('postgres') },
+  chart: { name: 'authentik', port: 80, mounts: mountsFirstOf('postgres'), monitor: true },
+  metrics: { port: 9300, path: '/metrics' },
   forwardAuth: {
     path: '/outpost.goauthentik.io/auth/traefik',
     headers: headers.map((header) => `X-authentik-${header}`),

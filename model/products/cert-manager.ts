@@ -4,7 +4,8 @@ import type { Product } from './product.ts';
 /** Orders and renews certificates: https://cert-manager.io */
 export const certManager = {
   name: 'cert-manager',
-  chart: { name: 'cert-manager', port: 9402, mounts: mountsNone },
+  chart: { name: 'cert-manager', port: 9402, mounts: mountsNone, monitor: true },
+  metrics: { port: 9402, path: '/metrics' },
   // It writes the proof that the domain is ours into the DNS.
   chartSecrets: (_service, { isDnsOurs }) =>
     isDnsOurs

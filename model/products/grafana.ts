@@ -5,7 +5,8 @@ import type { ChartSecret, Product } from './product.ts';
 export const grafana = {
   name: 'grafana',
   images: ['grafana/grafana', 'grafana/grafana-oss'],
-  chart: { name: 'grafana', port: 80, mounts: mountsFirst, oidcClient: true },
+  chart: { name: 'grafana', port: 80, mounts: mountsFirst, oidcClient: true, monitor: true },
+  metrics: { port: 3000, path: '/metrics' },
   secrets: ['admin_password'],
   chartSecrets: ({ name }, { isOidcClient }) => {
     const admin: ChartSecret = {

@@ -1,3 +1,4 @@
+export { alertSecret } from './alertmanager.ts';
 export { anyImageChart } from './any-image.ts';
 export {
   answeringPort,
@@ -8,8 +9,9 @@ export {
   mountedVolumes,
 } from './charts.ts';
 export type { KnownChart } from './charts.ts';
+export { chartMonitors, machineMetrics, metricsOf } from './metrics.ts';
 export { isOidcWired, oidcCharts, oidcPagesOf, oidcProviders, takesOidcClient } from './oidc.ts';
-export type { ChartSecret, SecretKey, ServiceSecret, VaultPath } from './product.ts';
+export type { ChartSecret, MetricsFacts, SecretKey, ServiceSecret, VaultPath } from './product.ts';
 export { isProduct, productOf } from './product-of.ts';
 export {
   canGuard,

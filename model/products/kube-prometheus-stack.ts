@@ -1,4 +1,5 @@
 import type { Volume } from '../kinds/index.ts';
+import { alertmanagerSecret } from './alertmanager.ts';
 import { mountsFirst } from './mounts.ts';
 import type { Product } from './product.ts';
 
@@ -10,6 +11,7 @@ export const kubePrometheusStack = {
     port: 9090,
     mounts: (volumes) => mountsFirst(volumes.toSorted(metricsFirst)),
   },
+  chartSecrets: ({ name }, { alerts }) => (alerts ? [alertmanagerSecret(name, alerts)] : []),
 } as const satisfies Product;
 
 // --- internal ---

@@ -1,4 +1,4 @@
-import type { Service, Volume } from '../kinds/index.ts';
+import type { AlertWay, Service, Volume } from '../kinds/index.ts';
 
 /** Everything that the house knows about a software that services are. */
 export interface Product {
@@ -43,6 +43,8 @@ export interface ChartFacts {
    * Set if its values name the client by which it signs people in, with a Secret for its secret.
    */
   readonly oidcClient?: true;
+  /** Set if its values can switch on a monitor of its own, so that Prometheus asks its pods. */
+  readonly monitor?: true;
 }
 
 /** How a proxy answers for others. */
@@ -88,6 +90,8 @@ export interface ChartSecretFacts {
   readonly isDnsOurs: boolean;
   /** The volumes that its chart is told of. */
   readonly mounted: readonly Volume[];
+  /** How people are told of an alert; `undefined` where nobody is. */
+  readonly alerts: AlertWay | undefined;
 }
 
 /** A Secret of Kubernetes that the values of a chart refer to. */
@@ -100,10 +104,16 @@ export interface ChartSecret {
   readonly keys: readonly SecretKey[];
 }
 
-/** A key of a Secret: its value as it is, or where in the vault it is. */
+/** A key of a Secret: its value as it is, a file of YAML, or where in the vault it is. */
 export type SecretKey =
   | { readonly key: string; readonly value: string }
+  | { readonly key: string; readonly content: SecretContent }
   | { readonly key: string; readonly vault: VaultPath };
+
+/** What a file of YAML in a Secret says. Holds nothing secret itself. */
+export type SecretContent = { readonly [field: string]: SecretValue };
+
+type SecretValue = string | boolean | readonly SecretValue[] | SecretContent;
 
 /**
  * A place in the vault: the variable without its prefix `vault_`, then entries and fields.
@@ -111,7 +121,7 @@ export type SecretKey =
  */
 export type VaultPath = readonly [table: string, ...steps: string[]];
 
-/** Where a product shows its metrics. */
+/** Where a product shows its metrics: in a pod, and on a machine whose owner publishes it. */
 export interface MetricsFacts {
   readonly port: number;
   readonly path: string;

@@ -5,6 +5,7 @@ import type { Product } from './product.ts';
 export const traefik = {
   name: 'traefik',
   words: ['traefik'],
-  chart: { name: 'traefik', port: 443, mounts: mountsNone },
+  chart: { name: 'traefik', port: 443, mounts: mountsNone, monitor: true },
+  metrics: { port: 9100, path: '/metrics' },
   proxy: { ingressCharts: ['traefik'], onMachines: true, guards: ['cluster', 'machine'] },
 } as const satisfies Product;

@@ -4,4 +4,5 @@ import type { Product } from './product.ts';
 export const velero = {
   name: 'velero',
   images: ['velero/velero'],
+  metrics: { port: 8085, path: '/metrics' },
 } as const satisfies Product;

@@ -1,0 +1,9 @@
+import { mountsNone } from './mounts.ts';
+import type { Product } from './product.ts';
+
+/** Knocks at doors for Prometheus: https://github.com/prometheus/blackbox_exporter */
+export const blackboxExporter = {
+  name: 'blackbox-exporter',
+  images: ['prometheus/blackbox-exporter'],
+  chart: { name: 'prometheus-blackbox-exporter', port: 9115, mounts: mountsNone },
+} as const satisfies Product;
