@@ -11,7 +11,7 @@ import type { DataObject } from '../../text/index.ts';
 import type { ClusterContext } from '../context.ts';
 import { ingressOf, ingressValues } from '../ingress.ts';
 import { portOf } from '../port.ts';
-import { dashboardLabel, dataSourceOf } from '../monitoring/data-source.ts';
+import { dashboardLabel, dataSourceOf } from '../data-source.ts';
 import { onlyKey, secretFor } from '../secrets.ts';
 import type { Chart } from './chart.ts';
 import { prometheusBackend } from './kube-prometheus-stack.ts';

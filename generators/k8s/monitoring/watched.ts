@@ -1,13 +1,12 @@
 import {
+  alertSourceIn,
   answeringPort,
   chartMonitors,
-  clusterOf,
   isLive,
   isProduct,
   liveEntrances,
   liveMachines,
   metricsOf,
-  servicesOn,
   siteOf,
   type Cluster,
   type Entrance,
@@ -16,7 +15,6 @@ import {
   type ResolvedLab,
   type Service,
 } from '../../../model/index.ts';
-import { alertSourceIn } from '../../../model/index.ts';
 import type { ClusterContext } from '../context.ts';
 
 /** What the Prometheus of a cluster watches. Each target of the lab is watched by one of them. */

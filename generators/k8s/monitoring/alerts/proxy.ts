@@ -13,7 +13,7 @@ export const proxyAlerts = (context: ClusterContext): Alert[] =>
           severity: 'Warning',
           service: 'Traefik',
           condition: 'Many Server Errors',
-          expr: `${rate('{code=~"5.."}')} / ${rate('')} > 0.05 ` + `and ${rate('')} > 0.1`,
+          expr: `${failed} / ${all} > 0.05 and ${all} > 0.1`,
           for: '10m',
           labels: { location: context.cluster.location.name },
           summary: '{{ $labels.exported_service }} fails',
@@ -28,3 +28,5 @@ export const proxyAlerts = (context: ClusterContext): Alert[] =>
 
 const rate = (matcher: string): string =>
   `sum by (exported_service) (rate(traefik_service_requests_total${matcher}[5m]))`;
+const all = rate('');
+const failed = rate('{code=~"5.."}');

@@ -1,7 +1,7 @@
 import { formatName, type ResolvedLab } from '../../../../model/index.ts';
 import { writeJson, type DataObject } from '../../../text/index.ts';
 import type { KubernetesObject } from '../../object.ts';
-import { dashboardLabel } from '../data-source.ts';
+import { dashboardLabel } from '../../data-source.ts';
 import { panelJson, type Panel } from './panel.ts';
 
 /** A page of Grafana. */

@@ -1,7 +1,7 @@
 import { siteOf, type Service } from '../../../../model/index.ts';
 import type { ClusterContext } from '../../context.ts';
 import type { KubernetesObject } from '../../object.ts';
-import { dataSourceOf } from '../data-source.ts';
+import { dataSourceOf } from '../../data-source.ts';
 import type { Watched } from '../watched.ts';
 import { clusterDashboard } from './cluster.ts';
 import { dashboardObject } from './dashboard.ts';

@@ -1,5 +1,5 @@
-import type { Service } from '../../../model/index.ts';
-import type { ClusterContext } from '../context.ts';
+import type { Service } from '../../model/index.ts';
+import type { ClusterContext } from './context.ts';
 
 /** Label by which Grafana's companion finds dashboards. */
 export const dashboardLabel = 'grafana_dashboard';
