@@ -13,6 +13,7 @@ import { generateAnsible } from './ansible/index.ts';
 import { resolved } from './fixtures/resolved.ts';
 import smallLab from './fixtures/small-lab/index.ts';
 import twoClusters from './k8s/fixtures/two-clusters.ts';
+import watched from './k8s/fixtures/watched.ts';
 import { generateK8s } from './k8s/index.ts';
 import { generateLxcConfigs } from './lxc-configs/index.ts';
 import type { OutputFile } from './output.ts';
@@ -37,41 +38,44 @@ const whereabouts = fc.constantFrom(
   (_: string, text: string) => text,
 );
 
-describe.for(Object.entries({ 'the small lab': smallLab, 'the lab of two clusters': twoClusters }))(
-  '%s',
-  ([, lab]) => {
-    const sound = resolved(lab);
-    const places = placesIn(sound);
+describe.for(
+  Object.entries({
+    'the small lab': smallLab,
+    'the lab of two clusters': twoClusters,
+    'the watched lab': watched,
+  }),
+)('%s', ([, lab]) => {
+  const sound = resolved(lab);
+  const places = placesIn(sound);
 
-    test('has text in many places', () => {
-      expect(places.length).toBeGreaterThan(100);
-    });
+  test('has text in many places', () => {
+    expect(places.length).toBeGreaterThan(100);
+  });
 
-    test('a template of its author is refused wherever a tool would evaluate it', () => {
-      const written = fc.record({ text: template, where: whereabouts });
-      fc.assert(
-        fc.property(written, ({ text, where }) => {
-          const passed = places.filter((place) => {
-            const { lab: result } = resolve(rewritten(sound, place, (was) => where(was, text)));
-            // OpenTofu takes a text in a JSON file of variables as it is: prose may hold what it
-            // likes.
-            const isProse = place.path.at(-1) === 'description';
-            return result && filesOf(result, isProse ? [] : [generateTofu]).some(holdsCanary);
-          });
-          expect(passed.map(({ id, path }) => `${id} ${path.join('.')}`)).toEqual([]);
-        }),
-        { numRuns: 2 },
-      );
-    });
+  test('a template of its author is refused wherever a tool would evaluate it', () => {
+    const written = fc.record({ text: template, where: whereabouts });
+    fc.assert(
+      fc.property(written, ({ text, where }) => {
+        const passed = places.filter((place) => {
+          const { lab: result } = resolve(rewritten(sound, place, (was) => where(was, text)));
+          // OpenTofu takes a text in a JSON file of variables as it is: prose may hold what it
+          // likes.
+          const isProse = place.path.at(-1) === 'description';
+          return result && filesOf(result, isProse ? [] : [generateTofu]).some(holdsCanary);
+        });
+        expect(passed.map(({ id, path }) => `${id} ${path.join('.')}`)).toEqual([]);
+      }),
+      { numRuns: 2 },
+    );
+  });
 
-    test('the only templates are references into the vault, and what a driver and Grafana are told', () => {
-      for (const { path, text } of filesOf(sound, [])) {
-        const rest = text.replaceAll(path.startsWith('k8s/') ? ofKubernetes : reference, '');
-        expect(rest.match(/\{[{%#]|[$%]\{/g), path).toBeNull();
-      }
-    });
-  },
-);
+  test('the only templates are references into the vault, and what a driver, Prometheus and Grafana are told', () => {
+    for (const { path, text } of filesOf(sound, [])) {
+      const rest = text.replaceAll(path.startsWith('k8s/') ? ofKubernetes : reference, '');
+      expect(rest.match(/\{[{%#]|[$%]\{/g), path).toBeNull();
+    }
+  });
+});
 
 test('a template in prose reaches OpenTofu as its author wrote it', () => {
   const description = 'At {{ home }}, ${x} %{ if }';
@@ -83,7 +87,15 @@ test('a template in prose reaches OpenTofu as its author wrote it', () => {
 // --- internal ---
 
 const reference = /\{\{ vault_[a-z0-9_]+(?:\['[a-z0-9.-]+'\])*(?:\.[a-z0-9_]+)* \}\}/g;
-const ofKubernetes = /\$\{pvc\.metadata\.(?:namespace|name)\}|\$__env\{[A-Z_]+\}/g;
+const ofKubernetes = new RegExp(
+  [
+    String.raw`\$\{pvc\.metadata\.(?:namespace|name)\}`,
+    String.raw`\$__env\{[A-Z_]+\}`,
+    String.raw`\{\{ \$(?:labels\.[a-z_]+|value \| [a-zA-Z0-9]+) \}\}`, // of alerts
+    String.raw`\{\{[a-z_]+\}\}`, // of lines in panels
+  ].join('|'),
+  'g',
+);
 
 /** Files of Ansible and Kubernetes, and of more. */
 const filesOf = (lab: ResolvedLab, more: readonly (typeof generateTofu)[]): OutputFile[] =>

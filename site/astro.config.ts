@@ -9,10 +9,10 @@ import { faultsOnThePage } from './src/lib/faults/integration.ts';
 import { mermaidFences } from './src/lib/diagram/fence.ts';
 import { mermaidSyntax } from './src/lib/diagram/mermaid-syntax.ts';
 import { pageStyle } from '../generators/pictures/index.ts';
+import { siteAddress } from '../model/index.ts';
 import { offline } from './src/lib/offline/integration.ts';
 import { labAtStart } from './src/lib/load/read-lab.ts';
 import { labReferences } from './src/lib/prose/references.ts';
-import { siteAddress } from './src/lib/site-address.ts';
 
 const STYLE = 'virtual:picture-style.css';
 

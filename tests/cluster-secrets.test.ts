@@ -4,6 +4,7 @@ import { resolved } from '../generators/fixtures/resolved.ts';
 import smallLab from '../generators/fixtures/small-lab/index.ts';
 import { generateAll } from '../generators/index.ts';
 import twoClusters from '../generators/k8s/fixtures/two-clusters.ts';
+import watched from '../generators/k8s/fixtures/watched.ts';
 import type { Lab } from '../model/index.ts';
 import { ownLab } from './own-lab.ts';
 
@@ -21,6 +22,7 @@ const labs: Readonly<Record<string, Lab>> = {
   'the own lab': ownLab,
   'the small lab': smallLab,
   'two clusters': twoClusters,
+  watched,
 };
 
 test.for(Object.entries(labs))(
@@ -66,7 +68,8 @@ function secretsNamedIn(text: string): string[] {
     /existingSecret:\n +secretName: ([\w-]+)$/gm,
     /envFromSecrets:\n +- name: ([\w-]+)$/gm,
     /(?:secretRef|apiTokenSecretRef):\n +name: ([\w-]+)$/gm,
-    /'\$([\w-]+):\w+'/g,
+    /configSecret: ([\w-]+)$/gm,
+    /'\$([a-z][\w-]*):\w+'/g,
   ];
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(([, name]) => name ?? []),

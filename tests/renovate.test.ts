@@ -71,6 +71,7 @@ describe('the native tools', () => {
       'proxmox-provider': `github.com/bpg/terraform-provider-proxmox v${versions['proxmox-provider']}`,
       etcd: `go.etcd.io/etcd/server/v3 v${versions.etcd}`,
       kubernetes: `k8s.io/kubernetes v${versions.kubernetes}`,
+      prometheus: `github.com/prometheus/prometheus v${versions.prometheus}`,
       versitygw: `github.com/versity/versitygw v${versions.versitygw}`,
     };
     for (const [module, required] of Object.entries(modules))

@@ -9,6 +9,7 @@ import { gitleaks } from './gitleaks.ts';
 import { goProxmox } from './go-proxmox.ts';
 import { kubernetes } from './kubernetes.ts';
 import { opentofu } from './opentofu.ts';
+import { prometheus } from './prometheus.ts';
 import { proxmoxProvider } from './proxmox-provider.ts';
 import { shellcheck } from './shellcheck.ts';
 import { tflint } from './tflint.ts';
@@ -32,6 +33,7 @@ export const tools: readonly Tool[] = [
   versitygw,
   proxmoxProvider,
   tflint,
+  prometheus,
   opentofu,
   kubernetes,
 ];

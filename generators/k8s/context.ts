@@ -1,4 +1,5 @@
 import {
+  alertSourceIn,
   argoNamespaceOf,
   canGuard,
   clusterSecrets,
@@ -31,6 +32,8 @@ export interface ClusterContext {
   readonly entrancesVia: ReadonlyMap<Service, readonly Entrance[]>;
   /** True for what the cluster itself runs. */
   readonly runsHere: (service: Service) => boolean;
+  /** The Prometheus of the cluster; what only it reads is written only where there is one. */
+  readonly prometheus: Service | undefined;
   /** Secrets that Ansible makes from the vault before Argo CD starts. */
   readonly secrets: readonly ClusterSecret[];
 }
@@ -57,6 +60,7 @@ export function contextOf(
     argoNamespace: argoNamespaceOf(lab, cluster),
     entranceOf: new Map(own.map((entrance) => [entrance.owner, entrance])),
     entrancesVia,
+    prometheus: alertSourceIn(lab, cluster),
     runsHere: (service) => service.runsOn === cluster,
     secrets: clusterSecrets(lab, cluster),
   };

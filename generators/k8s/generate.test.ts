@@ -9,6 +9,7 @@ import { generateK8s } from './index.ts';
 test.each([
   ['small', 'small-lab'],
   ['two clusters', 'two-clusters'],
+  ['watched', 'watched'],
 ] as const)('files of the lab: %s', async (name, folder) => {
   await expectSnapshots(join(import.meta.dirname, 'snapshots', folder), outputs[name]);
 });

@@ -5,6 +5,7 @@ import { claims } from './claims.ts';
 import type { ClusterContext } from './context.ts';
 import { forwardAuth } from './forward-auth.ts';
 import { labelsOf, type KubernetesObject } from './object.ts';
+import { monitoring } from './monitoring/index.ts';
 import { outsideTargets } from './outside.ts';
 
 /** What the chart of a service can't make, labelled and placed. */
@@ -13,6 +14,7 @@ export const manifestsOf = (context: ClusterContext, service: Service): Kubernet
     ...claims(context, service),
     ...special(context, service),
     ...outsideTargets(context, service),
+    ...monitoring(context, service),
   ].map(({ apiVersion, kind, metadata, ...rest }) => ({
     apiVersion,
     kind,
@@ -22,7 +24,11 @@ export const manifestsOf = (context: ClusterContext, service: Service): Kubernet
       ...(metadata.annotations && Object.keys(metadata.annotations).length > 0
         ? { annotations: metadata.annotations }
         : {}),
-      labels: { 'app.kubernetes.io/instance': service.name, ...labelsOf(context) },
+      labels: {
+        'app.kubernetes.io/instance': service.name,
+        ...labelsOf(context),
+        ...metadata.labels,
+      },
     },
     ...rest,
   }));

@@ -255,6 +255,7 @@ describe.each(clusters)('$lab: $cluster', ({ resolvedLab, cluster, parsed, paths
         'environment',
         'owner',
         'repo',
+        ...(object['kind'] === 'ConfigMap' ? ['grafana_dashboard'] : []),
       ]);
       for (const label of allTexts(labels))
         expect(label).toMatch(/^[A-Za-z0-9]([\w.-]{0,61}[A-Za-z0-9])?$/);

@@ -1,5 +1,5 @@
 import { compareText, namespaceOf, type SecretKey } from '../../model/index.ts';
-import type { Data, DataObject } from '../text/index.ts';
+import { writeYaml, type Data, type DataObject } from '../text/index.ts';
 import { vaultReference } from '../vault-reference.ts';
 import type { ClusterContext } from './context.ts';
 
@@ -24,7 +24,8 @@ export const secretContract = ({ secrets }: ClusterContext): Data => ({
 
 function keyOf(key: SecretKey): DataObject {
   if ('value' in key) return { ...key };
-  const parts = 'text' in key ? key.text : [key.vault];
-  const template = parts.map((part) => (typeof part === 'string' ? part : vaultReference(part)));
+  if ('content' in key) return { key: key.key, value: writeYaml(key.content) };
+  if ('vault' in key) return { key: key.key, vaultVar: vaultReference(key.vault) };
+  const template = key.text.map((part) => (typeof part === 'string' ? part : vaultReference(part)));
   return { key: key.key, vaultVar: template.join('') };
 }

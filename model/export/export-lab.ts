@@ -17,6 +17,7 @@ export interface ExportedLab {
   readonly branch: string;
   readonly owner: string;
   readonly adminUser: string;
+  readonly alerts?: string;
   readonly convention: ExportedConvention;
   /** All entities, by kind, then by name. */
   readonly entities: readonly ExportedEntity[];
@@ -60,7 +61,7 @@ export const schemaPath = 'schema/homelab.schema.json';
  * // { id: 'location:asgard', kind: 'location', name: 'asgard', page: '/locations/asgard/', … }
  */
 export function exportLab(lab: ResolvedLab): ExportedLab {
-  const { name, domain, repository, branch, owner, adminUser } = lab;
+  const { name, domain, repository, branch, owner, adminUser, alerts } = lab;
   const { description } = lab.declaration;
   return {
     $schema: schemaPath,
@@ -71,6 +72,7 @@ export function exportLab(lab: ResolvedLab): ExportedLab {
     branch,
     owner,
     adminUser,
+    ...(alerts === undefined ? {} : { alerts }),
     convention: exportConvention(lab),
     entities: lab.entities.map(exportEntity),
   };

@@ -22,6 +22,7 @@ export function exportSchema(): ExportSchema {
       branch: text('Branch that Argo CD follows.'),
       owner: text('Who is asked about the lab.'),
       adminUser: text('Account that cloud-init creates and Ansible signs in with.'),
+      alerts: text('How people are told of an alert; nobody is where it is missing.'),
       convention,
       entities: {
         type: 'array',

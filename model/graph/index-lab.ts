@@ -24,6 +24,7 @@ export function indexLab(
     branch: lab.branch ?? 'main',
     owner: lab.owner ?? lab.name,
     adminUser: lab.adminUser ?? 'ansible',
+    alerts: lab.alerts,
     convention,
     entities,
     ...listsOf(byKind),

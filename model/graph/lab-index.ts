@@ -1,4 +1,4 @@
-import type { Entity, EntityKind, Lab, Lists } from '../kinds/index.ts';
+import type { AlertWay, Entity, EntityKind, Lab, Lists } from '../kinds/index.ts';
 import type { Convention } from '../naming/index.ts';
 import type { Reference } from './references.ts';
 
@@ -17,6 +17,8 @@ export interface LabIndex extends Lists {
   readonly branch: string;
   readonly owner: string;
   readonly adminUser: string;
+  /** How people are told of an alert; `undefined` where nobody is. */
+  readonly alerts: AlertWay | undefined;
   readonly convention: Convention;
   /** All entities, by kind (in the order of `kinds`), then by name. */
   readonly entities: readonly Entity[];

@@ -33,7 +33,7 @@ export type { Gpu, Host } from './host.ts';
 export { defineImage } from './image.ts';
 export type { Image } from './image.ts';
 export { defineLab, isLab } from './lab.ts';
-export type { Lab } from './lab.ts';
+export type { AlertWay, Lab } from './lab.ts';
 export { defineLocation } from './location.ts';
 export type { Location } from './location.ts';
 export { defineLxc } from './lxc.ts';

@@ -28,7 +28,7 @@ describe('fields of defineLab are checked as those of entities are', () => {
         "unknown-field: lab 'fixture' has no field 'brnach'
           | did you mean 'branch'?",
         "unknown-field: lab 'fixture' has no field 'colour'
-          | its fields are name, domain, repository, convention, parts, description, owner, adminUser, branch",
+          | its fields are name, domain, repository, convention, parts, description, owner, adminUser, alerts, branch",
       ]
     `);
   });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isDeclared } from '../diagnostics/index.ts';
-import { declare, prose, shaped, text } from '../entity/index.ts';
+import { declare, oneOf, prose, shaped, text } from '../entity/index.ts';
 import type { ConventionSpec } from '../naming/index.ts';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -19,6 +19,12 @@ const isConvention = (value: unknown): boolean =>
  */
 const branchName =
   /^(?![-./]|@$)(?!.*(?:\.\.|@\{|\/[/.]|\.lock(?:\/|$)|[/.]$))[^\p{Cc} ~^:?*[\\]+$/u;
+
+/** Ways to tell people of an alert. */
+const alertWays = ['discord', 'slack', 'webhook', 'own'] as const;
+
+/** A way to tell people of an alert. */
+export type AlertWay = (typeof alertWays)[number];
 
 const schema = z.strictObject({
   /** Short name of the lab. @example 'homelab' */
@@ -49,6 +55,13 @@ const schema = z.strictObject({
     /^(?!root$)[a-z_][a-z0-9_-]{0,31}$/,
     "a Linux user name (at most 32 of a-z, 0-9, '_' and '-') other than root, such as 'ansible'",
   ).optional(),
+  /**
+   * How Prometheus tells people of an alert: a message at Discord or Slack, or a request to a web
+   * hook (ntfy, Gotify, a script). Its address is a secret and stands in the vault. `own`: the whole
+   * configuration of Alertmanager stands there, for mail and all else. Default: nobody is told.
+   * @example 'webhook'
+   */
+  alerts: oneOf(alertWays).optional(),
   /** Branch that Argo CD follows. Default `main`. */
   branch: shaped(
     branchName,

@@ -124,6 +124,13 @@ const image = z.strictObject({
   tag: z.string().regex(/^(?!latest$)[\w][\w.@:-]*$/, { error: "an exact tag such as '13.2.0'" }),
 });
 
+const metrics = z.strictObject({
+  /** Port that answers with them, of the pod or of the machine. @example 9300 */
+  port: whole(1, 65_535),
+  /** Page that has them. Default `/metrics`. */
+  path: path().default('/metrics'),
+});
+
 const schema = z.strictObject({
   ...common,
   /** Where it runs: a cluster, or a guest that Ansible configures. */
@@ -148,6 +155,11 @@ const schema = z.strictObject({
    * in a cluster, network policies let nothing out that nobody declared. Default false.
    */
   internet: flag().default(false),
+  /**
+   * Where it shows figures in the form of Prometheus. Default: in a cluster where we know the
+   * software (Traefik, Argo CD, cloudflared …) there; elsewhere nowhere.
+   */
+  metrics: metrics.optional(),
   /** How people reach it. Default: not at all. */
   expose: expose.optional(),
   /**

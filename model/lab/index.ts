@@ -18,5 +18,6 @@ export default defineLab({
   domain: 'example.com',
   repository: 'https://github.com/example/homelab',
   convention,
+  alerts: 'webhook',
   parts: [locations, networks, hosts, storage, images, guests, clusters, services, edge, backups],
 });

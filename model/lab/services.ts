@@ -40,6 +40,7 @@ export const authentik = defineService({
   runsOn: authentik01,
   tier: 'platform',
   port: 9000,
+  metrics: { port: 9300 },
   chart: { repository: 'https://charts.goauthentik.io', name: 'authentik', version: '2026.8.0' },
   image: { repository: 'ghcr.io/goauthentik/server', tag: '2026.8.0' },
   volumes: [{ purpose: 'database', data: 'postgres', size: gib(10), path: '/var/lib/postgresql' }],
@@ -79,6 +80,21 @@ export const prometheus = defineService({
     },
   ],
   description: 'Metrics and alerts.',
+});
+
+/** Opens every public name and knocks at every port on a machine, so that Prometheus notices. */
+export const blackboxExporter = defineService({
+  name: 'blackbox-exporter',
+  runsOn: orion,
+  tier: 'platform',
+  namespace: 'monitoring',
+  port: 9115,
+  chart: {
+    repository: 'https://prometheus-community.github.io/helm-charts',
+    name: 'prometheus-blackbox-exporter',
+    version: '11.17.2',
+  },
+  description: 'Knocks at doors.',
 });
 
 export const grafana = defineService({

@@ -1,6 +1,7 @@
 import { argoCd } from './argo-cd.ts';
 import { authelia } from './authelia.ts';
 import { authentik } from './authentik.ts';
+import { blackboxExporter } from './blackbox-exporter.ts';
 import { caddy } from './caddy.ts';
 import { certManager } from './cert-manager.ts';
 import { cloudflared } from './cloudflared.ts';
@@ -12,6 +13,7 @@ import { jellyfin } from './jellyfin.ts';
 import { kong } from './kong.ts';
 import { kubePrometheusStack } from './kube-prometheus-stack.ts';
 import { nginx } from './nginx.ts';
+import { nodeExporter } from './node-exporter.ts';
 import { oauth2Proxy } from './oauth2-proxy.ts';
 import { ollama } from './ollama.ts';
 import type { Product } from './product.ts';
@@ -24,6 +26,7 @@ const all = [
   argoCd,
   authelia,
   authentik,
+  blackboxExporter,
   caddy,
   certManager,
   cloudflared,
@@ -35,6 +38,7 @@ const all = [
   kong,
   kubePrometheusStack,
   nginx,
+  nodeExporter,
   oauth2Proxy,
   ollama,
   traefik,

@@ -11,9 +11,12 @@ export const argoCd = {
     podPort: 8080,
     mounts: mountsNone,
     oidcClient: true,
+    monitor: true,
     podSecurity: 'restricted',
   },
   network: { api: true, repositories: true },
+  // Of the controller; those of the server and of what reads repositories.
+  metrics: { port: 8082, path: '/metrics', others: [8083, 8084] },
   chartSecrets: ({ name }, { isOidcClient }) =>
     isOidcClient
       ? [

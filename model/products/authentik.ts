@@ -20,8 +20,15 @@ const headers = [
 export const authentik = {
   name: 'authentik',
   words: ['authentik', 'goauthentik'],
-  chart: { name: 'authentik', port: 80, podPort: 9000, mounts: mountsFirstOf('postgres') },
+  chart: {
+    name: 'authentik',
+    port: 80,
+    podPort: 9000,
+    mounts: mountsFirstOf('postgres'),
+    monitor: true,
+  },
   network: { api: true }, // it makes the outposts of its providers
+  metrics: { port: 9300, path: '/metrics' },
   forwardAuth: {
     path: '/outpost.goauthentik.io/auth/traefik',
     headers: headers.map((header) => `X-authentik-${header}`),

@@ -5,8 +5,16 @@ import type { ChartSecret, Product } from './product.ts';
 export const grafana = {
   name: 'grafana',
   images: ['grafana/grafana', 'grafana/grafana-oss'],
-  chart: { name: 'grafana', port: 80, podPort: 3000, mounts: mountsFirst, oidcClient: true },
-  network: {},
+  chart: {
+    name: 'grafana',
+    port: 80,
+    podPort: 3000,
+    mounts: mountsFirst,
+    oidcClient: true,
+    monitor: true,
+  },
+  network: { api: true }, // a container beside it looks for dashboards
+  metrics: { port: 3000, path: '/metrics' },
   secrets: ['admin_password'],
   chartSecrets: ({ name }, { isOidcClient }) => {
     const admin: ChartSecret = {

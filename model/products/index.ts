@@ -1,3 +1,4 @@
+export { alertSecret } from './alertmanager.ts';
 export { anyImageChart } from './any-image.ts';
 export {
   answeringPort,
@@ -10,12 +11,14 @@ export {
 } from './charts.ts';
 export type { KnownChart } from './charts.ts';
 export { prometheusFullName } from './kube-prometheus-stack.ts';
+export { chartMonitors, machineMetrics, metricsOf } from './metrics.ts';
 export { entryPortsOf, instancesOf, metricsPortsOf, networkOf, podPortsOf } from './network.ts';
 export type { PodPorts } from './network.ts';
 export { isOidcWired, oidcCharts, oidcPagesOf, oidcProviders, takesOidcClient } from './oidc.ts';
 export type {
   BucketKeys,
   ChartSecret,
+  MetricsFacts,
   PodSecurity,
   SecretKey,
   ServiceSecret,

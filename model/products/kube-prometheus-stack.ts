@@ -1,4 +1,5 @@
 import type { Volume } from '../kinds/index.ts';
+import { alertmanagerSecret } from './alertmanager.ts';
 import { mountsFirst } from './mounts.ts';
 import type { Product } from './product.ts';
 
@@ -24,6 +25,7 @@ export const kubePrometheusStack = {
     outside: { tcp: [9100, 9153, 10_250] },
     webhooks: [10_250],
   },
+  chartSecrets: ({ name }, { alerts }) => (alerts ? [alertmanagerSecret(name, alerts)] : []),
 } as const satisfies Product;
 
 /** Full name that the chart makes of the name of a service: its first 26 characters. */

@@ -1,5 +1,6 @@
 import type { Service } from '../kinds/index.ts';
 import { chartFactsOf } from './charts.ts';
+import { metricsOf } from './metrics.ts';
 import { productOf } from './product-of.ts';
 import type { NetworkFacts } from './product.ts';
 
@@ -23,8 +24,8 @@ export const entryPortsOf = (proxy: Service): PodPorts =>
 
 /** Ports of the pods of a service that show its metrics. Of most services nobody knows. */
 export function metricsPortsOf(service: Service): readonly number[] {
-  const metrics = productOf(service)?.metrics;
-  return metrics ? [metrics.port] : [];
+  const metrics = metricsOf(service);
+  return metrics ? [metrics.port, ...(metrics.others ?? [])] : [];
 }
 
 /** Values of the label `app.kubernetes.io/instance` on the pods of a service. */

@@ -1,4 +1,4 @@
-import type { Service, Volume } from '../kinds/index.ts';
+import type { AlertWay, Service, Volume } from '../kinds/index.ts';
 
 /** Everything that the house knows about a software that services are. */
 export interface Product {
@@ -65,6 +65,8 @@ export interface ChartFacts {
   readonly oidcClient?: true;
   /** Strictest level of Pod Security that its pods fit. Default `baseline`. */
   readonly podSecurity?: PodSecurity;
+  /** Set if its values can switch on a monitor of its own, so that Prometheus asks its pods. */
+  readonly monitor?: true;
 }
 
 /**
@@ -120,6 +122,8 @@ export interface ChartSecretFacts {
   readonly mounted: readonly Volume[];
   /** Where it writes backups to; nothing but for the tool that copies a cluster. */
   readonly buckets: readonly BucketKeys[];
+  /** How people are told of an alert; `undefined` where nobody is. */
+  readonly alerts: AlertWay | undefined;
 }
 
 /** The keys of a writer to a bucket. */
@@ -140,11 +144,20 @@ export interface ChartSecret {
   readonly keys: readonly SecretKey[];
 }
 
-/** A key of a Secret: its value as it is, where in the vault it is, or a text of both. */
+/**
+ * A key of a Secret: its value as it is, a file of YAML, where in the vault it is, or a text with
+ * such places.
+ */
 export type SecretKey =
   | { readonly key: string; readonly value: string }
+  | { readonly key: string; readonly content: SecretContent }
   | { readonly key: string; readonly vault: VaultPath }
   | { readonly key: string; readonly text: readonly (string | VaultPath)[] };
+
+/** What a file of YAML in a Secret says. Holds nothing secret itself. */
+export type SecretContent = { readonly [field: string]: SecretValue };
+
+type SecretValue = string | boolean | readonly SecretValue[] | SecretContent;
 
 /**
  * A place in the vault: the variable without its prefix `vault_`, then entries and fields.
@@ -152,8 +165,10 @@ export type SecretKey =
  */
 export type VaultPath = readonly [table: string, ...steps: string[]];
 
-/** Where a product shows its metrics. */
+/** Where a product shows its metrics: in a pod, and on a machine whose owner publishes it. */
 export interface MetricsFacts {
+  /** Ports of its other pods, which show some, too. Default: none. */
+  readonly others?: readonly number[];
   readonly port: number;
   readonly path: string;
 }
@@ -172,7 +187,9 @@ export interface NetworkFacts {
    * are open to everybody. Default: none.
    */
   readonly webhooks?: readonly number[];
-  /** Set if they read the metrics of every service in their cluster. */
+  /** Set if they connect to whatever the model names, on any port. */
+  readonly anywhere?: true;
+  /** Set if they read the metrics of every service in the lab. */
   readonly scrapes?: true;
   /** Set if they read the repository of the lab, and those of the charts. */
   readonly repositories?: true;

@@ -12,6 +12,7 @@ export const traefik = {
     instances: (service, namespace) => [`${service}-${namespace}`],
     mounts: mountsNone,
     podSecurity: 'restricted',
+    monitor: true,
   },
   proxy: {
     ingressCharts: ['traefik'],
@@ -20,4 +21,5 @@ export const traefik = {
     entryPorts: [8000, 8443], // `web`, which only leads to the other, and `websecure`
   },
   network: { api: true },
+  metrics: { port: 9100, path: '/metrics' },
 } as const satisfies Product;

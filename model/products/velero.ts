@@ -28,6 +28,7 @@ export const velero = {
         ]
       : [],
   network: { api: true, outside: { tcp: [443] } }, // buckets
+  metrics: { port: 8085, path: '/metrics' },
 } as const satisfies Product;
 
 /**

@@ -10,6 +10,7 @@ export {
   routeAddress,
 } from './access.ts';
 export type { Entrance } from './access.ts';
+export { alertSourceIn, alertSourcesOf } from './alerts.ts';
 export { fixedGroups } from './ansible-groups.ts';
 export {
   backupJobsOf,
@@ -86,6 +87,7 @@ export type { Way } from './way.ts';
 export { machineNetworks } from './machine-networks.ts';
 export { clusterSecrets, vaultSecrets } from './secrets.ts';
 export type { ClusterSecret, VaultExample, VaultSecret } from './secrets.ts';
+export { siteAddress } from './site-address.ts';
 export { identityProviderOf, oidcClientOf } from './sign-in.ts';
 export {
   claimsOn,

@@ -1,9 +1,16 @@
 import { compareText } from '../diagnostics/index.ts';
 import type { LabIndex } from '../graph/index.ts';
 import type { Cluster, Host, Location, Service } from '../kinds/index.ts';
-import { chartFactsOf, isProduct, mountedVolumes, productOf } from '../products/index.ts';
+import {
+  alertSecret,
+  chartFactsOf,
+  isProduct,
+  mountedVolumes,
+  productOf,
+} from '../products/index.ts';
 import type { BucketKeys, ChartSecret, ServiceSecret, VaultPath } from '../products/index.ts';
 import { isDnsOurs } from './access.ts';
+import { alertSourcesOf } from './alerts.ts';
 import { examplePlan } from './example-plan.ts';
 import { machineNetworks } from './machine-networks.ts';
 import { isLive, liveMachines, servicesOn } from './place.ts';
@@ -43,6 +50,7 @@ export const vaultSecrets = (lab: LabIndex): VaultSecret[] => [
   ...joinTokens(lab),
   ...oidcClients(lab),
   ...accounts(lab),
+  ...alerts(lab),
 ];
 
 /** A Secret of Kubernetes that the values of a service in a cluster refer to. */
@@ -210,6 +218,10 @@ const accounts = (lab: LabIndex): VaultSecret[] =>
     })),
   );
 
+/** Where people are told of alerts, if something in the lab tells them. */
+const alerts = (lab: LabIndex): VaultSecret[] =>
+  lab.alerts && alertSourcesOf(lab).length > 0 ? [alertSecret(lab.alerts)] : [];
+
 /**
  * What a service needs wherever it runs: an account of its own (beside the identity provider, for
  * the day it is down), a database, and what its product wants.
@@ -231,6 +243,7 @@ function chartSecrets(lab: LabIndex, service: Service): readonly ChartSecret[] {
     isDnsOurs: isDnsOurs(lab),
     mounted: mountedVolumes(service),
     buckets: bucketKeys(lab, service),
+    alerts: lab.alerts,
   });
 }
 

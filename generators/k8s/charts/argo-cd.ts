@@ -26,8 +26,10 @@ export const argoCd: Chart = {
         ...oidc(context, service),
         params: { 'server.insecure': true }, // TLS ends at the proxy
       },
+      ...(context.prometheus ? metrics : {}),
       dex: { enabled: false }, // signs in through the identity provider, without a broker
       server: {
+        ...(context.prometheus ? monitored : {}),
         replicas: service.replicas,
         ...(ingress
           ? {
@@ -46,6 +48,10 @@ export const argoCd: Chart = {
 };
 
 // --- internal ---
+
+/** The chart renders no monitor before the CRDs of Prometheus are there, so the first day works. */
+const monitored = { metrics: { enabled: true, serviceMonitor: { enabled: true } } };
+const metrics = { controller: monitored, repoServer: monitored };
 
 function oidc(context: ClusterContext, service: Service): DataObject {
   const client = oidcClientOf(context.lab, service);

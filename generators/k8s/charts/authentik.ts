@@ -20,6 +20,9 @@ export const authentik: Chart = {
       ...(config && { authentik: { existingSecret: { secretName: config.name } } }),
       server: {
         replicas: service.replicas,
+        ...(context.prometheus
+          ? { metrics: { enabled: true, serviceMonitor: { enabled: true } } }
+          : {}),
         ...ingressValues(context, service),
       },
       ...database(context, service),

@@ -4,7 +4,7 @@ import type { Chart } from './chart.ts';
 /** Orders and renews certificates. */
 export const certManager: Chart = {
   backend: (service) => ({ name: service.name, port: portOf(service) }),
-  values: (_context, service) => ({
+  values: (context, service) => ({
     fullnameOverride: service.name,
     replicaCount: service.replicas,
     crds: { enabled: true, keep: true },
@@ -13,5 +13,6 @@ export const certManager: Chart = {
     // answer instead (cert-manager#6572).
     dns01RecursiveNameservers: 'https://cloudflare-dns.com/dns-query',
     dns01RecursiveNameserversOnly: true,
+    ...(context.prometheus ? { prometheus: { servicemonitor: { enabled: true } } } : {}),
   }),
 };

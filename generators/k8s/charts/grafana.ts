@@ -11,6 +11,7 @@ import type { DataObject } from '../../text/index.ts';
 import type { ClusterContext } from '../context.ts';
 import { ingressOf, ingressValues } from '../ingress.ts';
 import { portOf } from '../port.ts';
+import { dashboardLabel, dataSourceOf } from '../data-source.ts';
 import { onlyKey, secretFor } from '../secrets.ts';
 import type { Chart } from './chart.ts';
 import { prometheusBackend } from './kube-prometheus-stack.ts';
@@ -49,6 +50,7 @@ export const grafana: Chart = {
           : {}),
       },
       ...persistence(context, service),
+      ...monitoring(context, service),
       ...ingressValues(context, service),
     };
   },
@@ -73,6 +75,28 @@ function dataSources(context: ClusterContext, service: Service): DataObject {
   return sources.length > 0
     ? { datasources: { 'datasources.yaml': { apiVersion: 1, datasources: sources } } }
     : {};
+}
+
+/** Its figures for Prometheus, and a companion that reads our dashboards from objects beside it. */
+function monitoring(context: ClusterContext, service: Service): DataObject {
+  if (!context.prometheus) return {};
+  return {
+    serviceMonitor: { enabled: true },
+    ...(dataSourceOf(context, service)
+      ? {
+          sidecar: {
+            dashboards: {
+              enabled: true,
+              label: dashboardLabel,
+              labelValue: '1',
+              resource: 'configmap',
+              searchNamespace: namespaceOf(service),
+            },
+          },
+          rbac: { namespaced: true }, // it looks nowhere else
+        }
+      : {}),
+  };
 }
 
 function persistence(context: ClusterContext, service: Service): DataObject {

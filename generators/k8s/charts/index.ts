@@ -2,6 +2,7 @@ import { knownChartOf, type KnownChart, type Service } from '../../../model/inde
 import { appTemplate } from './app-template.ts';
 import { argoCd } from './argo-cd.ts';
 import { authentik } from './authentik.ts';
+import { blackboxExporter } from './blackbox-exporter.ts';
 import { certManager } from './cert-manager.ts';
 import type { Chart } from './chart.ts';
 import { csiDriverNfs } from './csi-driver-nfs.ts';
@@ -29,6 +30,7 @@ const charts: Readonly<Record<KnownChart, Chart>> = {
   'csi-driver-nfs': csiDriverNfs,
   grafana,
   'kube-prometheus-stack': kubePrometheusStack,
+  'prometheus-blackbox-exporter': blackboxExporter,
   traefik,
   velero,
 };

@@ -1,8 +1,10 @@
 import { mountedVolumes, prometheusFullName, type Service } from '../../../model/index.ts';
 import type { DataObject } from '../../text/index.ts';
+import type { ClusterContext } from '../context.ts';
 import { ingressOf, ingressValues } from '../ingress.ts';
 import { portOf } from '../port.ts';
 import { quantity } from '../quantity.ts';
+import { secretFor } from '../secrets.ts';
 import { storageClassOf } from '../volumes.ts';
 import type { Backend, Chart } from './chart.ts';
 
@@ -15,6 +17,14 @@ export const kubePrometheusStack: Chart = {
     return {
       fullnameOverride: service.name,
       grafana: { enabled: false },
+      // Machines are asked by name, nodes among them, with labels that the model knows.
+      'prometheus-node-exporter': { prometheus: { monitor: { enabled: false } } },
+      defaultRules: {
+        rules: { nodeExporterAlerting: false, nodeExporterRecording: false },
+        // Ours know places and guests, and one fault is one alert.
+        disabled: { KubePersistentVolumeFillingUp: true, TargetDown: true },
+      },
+      ...alertmanager(context, service),
       // Parts of the k3s process: nothing listens where the chart looks for them.
       ...(context.cluster.distribution === 'k3s'
         ? { kubeControllerManager: off, kubeEtcd: off, kubeProxy: off, kubeScheduler: off }
@@ -46,6 +56,15 @@ export const prometheusBackend = (service: Service): Backend => ({
 // --- internal ---
 
 const off = { enabled: false };
+
+/** Without the Secret it keeps the configuration of the chart, which tells nobody. */
+function alertmanager(context: ClusterContext, service: Service): DataObject {
+  const secret = secretFor(context, service, 'alerts');
+  if (!secret) return {};
+  return {
+    alertmanager: { alertmanagerSpec: { useExistingSecret: true, configSecret: secret.name } },
+  };
+}
 
 function storage(service: Service): DataObject {
   const [volume] = mountedVolumes(service);

@@ -30,6 +30,17 @@ export const traefik: Chart = {
       },
     },
     ...dashboard(context, service),
+    ...(context.prometheus
+      ? {
+          metrics: {
+            prometheus: {
+              // Else nothing is rendered at all until the CRDs of Prometheus are there.
+              disableAPICheck: true,
+              serviceMonitor: { enabled: true },
+            },
+          },
+        }
+      : {}),
   }),
 };
 

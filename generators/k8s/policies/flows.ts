@@ -3,6 +3,7 @@ import {
   identityProviderOf,
   isKnownProxy,
   isLive,
+  isProduct,
   metricsPortsOf,
   networkOf,
   wayFrom,
@@ -54,7 +55,7 @@ function ofSignIn(context: ClusterContext, service: Service): Flow[] {
 }
 
 function ofProduct(context: ClusterContext, service: Service): Flow[] {
-  const { api, outside, webhooks, scrapes, repositories } = networkOf(service);
+  const { api, outside, webhooks, scrapes, repositories, anywhere } = networkOf(service);
   const ports: readonly Port[] = [
     ...(api ? apiPorts : []),
     ...(repositories ? tcp(...repositoryPorts(context)) : []),
@@ -63,16 +64,30 @@ function ofProduct(context: ClusterContext, service: Service): Flow[] {
   ];
   return [
     { from: service, to: 'anywhere', ports },
+    ...(anywhere ? [{ from: service, to: 'anywhere', ports: 'any' } as const] : []),
     { from: 'anybody', to: service, ports: tcp(...(webhooks ?? [])) },
-    ...(scrapes
-      ? context.services.map((other): Flow => ({
-          from: service,
-          to: other,
-          ports: tcp(...metricsPortsOf(other)),
-        }))
-      : []),
+    ...(scrapes ? ofMetrics(context, service) : []),
   ];
 }
+
+/** Every service shows its metrics by itself; what knocks at doors is asked what it found. */
+const ofMetrics = (context: ClusterContext, scraper: Service): Flow[] => [
+  ...context.services.map((other): Flow => ({
+    from: scraper,
+    to: other,
+    ports: tcp(...metricsPortsOf(other)),
+  })),
+  ...context.services
+    .filter((other) => isProduct(other, 'blackbox-exporter'))
+    .flatMap((prober) => toward(context, scraper, prober)),
+  ...context.lab.services
+    .filter((other) => isLive(other) && other.runsOn.kind !== 'cluster')
+    .map((other): Flow => ({
+      from: scraper,
+      to: 'anywhere',
+      ports: tcp(...metricsPortsOf(other)),
+    })),
+];
 
 /** People come from everywhere; it asks who may pass, and goes on to what it answers for. */
 function ofProxy(context: ClusterContext, proxy: Service): Flow[] {
