@@ -66,8 +66,6 @@ describe('an object', () => {
   });
 
   test('in another namespace, in none against its project, or nowhere is told', () => {
-    const classOf = (name: string): KubeObject =>
-      asObject({ apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', metadata: { name } });
     const configMap = { apiVersion: 'v1', kind: 'ConfigMap' };
     const far = asObject({ ...configMap, metadata: { name: 'far', namespace: 'far-away' } });
     const own = classOf('own-class');
@@ -94,3 +92,6 @@ const inNamespace = (object: KubeObject, namespace: string): KubeObject => ({
   ...object,
   metadata: { ...object.metadata, namespace },
 });
+
+const classOf = (name: string): KubeObject =>
+  asObject({ apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', metadata: { name } });
