@@ -76,6 +76,8 @@ export const connections = series('cloudflared_tunnel_ha_connections', {
   pod: 'cloudflared-1',
 });
 export const copy = series('velero_backup_last_successful_timestamp', { schedule: 'daily' });
+/** Software on a machine that shows figures of its own. */
+export const player = { job: 'player', ...media };
 export const traefik = { job: 'traefik', instance: 'traefik-1' };
 
 const figures = (labels: Machine, memory: number): World => ({
@@ -103,6 +105,7 @@ export const healthy: World = {
   [ofName('probe_ssl_earliest_cert_expiry')]: steady(80 * DAY),
   [ofName('probe_duration_seconds')]: steady(0.2),
   [series('up', traefik)]: steady(1),
+  [series('up', player)]: steady(1),
   [series('kube_node_status_condition', { node: 'a', condition: 'Ready', status: 'false' })]:
     steady(0),
   [series('kube_pod_status_phase', { pod: 'shop-1', phase: 'Pending' })]: steady(0),
