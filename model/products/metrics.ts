@@ -19,7 +19,8 @@ export function metricsOf(service: Service): MetricsFacts | undefined {
 
 /**
  * Whether the chart of a service makes the monitor that Prometheus reads, so that nobody else has
- * to. Of the port that a service names no chart knows.
+ * to. It knows the port of its product, and no other that the service may name.
  */
 export const chartMonitors = (service: Service): boolean =>
-  service.metrics === undefined && chartFactsOf(service)?.monitor === true;
+  chartFactsOf(service)?.monitor === true &&
+  metricsOf(service)?.port === productOf(service)?.metrics?.port;

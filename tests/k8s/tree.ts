@@ -32,7 +32,7 @@ export function treesOf(lab: ResolvedLab): ClusterTree[] {
   const files = generateK8s(lab);
   const clusters = lab.clusters.filter(isLive).map(({ name }) => name);
   return clusters.map((cluster) => {
-    const bootstrap = clusters.length > 1 ? `k8s/bootstrap/${cluster}` : 'k8s/bootstrap';
+    const bootstrap = `k8s/bootstrap/${cluster}`;
     const group = `ansible/inventory/group_vars/${groupName(lab, 'cluster', cluster)}`;
     const treeIn = (folder: string) => filesIn(files, `k8s/clusters/${cluster}/${folder}`);
     const [namespaces, root] = ['namespaces', 'root'].map((name) =>

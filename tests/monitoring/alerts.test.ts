@@ -5,6 +5,7 @@ import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { outputs } from '../../generators/k8s/fixtures/labs.ts';
+import { allTexts, at, textsOf } from '../../generators/k8s/fixtures/parsed.ts';
 import { neededTool } from '../../tools/index.ts';
 import { faults, type Fault } from './faults.ts';
 import { healthy, REST } from './world.ts';
@@ -30,6 +31,12 @@ const groupsOf = (lab: keyof typeof outputs): Groups => ({
       return spec.groups;
     }),
 });
+const pagesOf = (lab: keyof typeof outputs): unknown[] =>
+  outputs[lab]
+    .filter(({ path }) => path.includes('/configmap-dashboard-'))
+    .flatMap(({ text }) =>
+      allTexts(at(parse(text), 'data')).map((page): unknown => JSON.parse(page)),
+    );
 const alertsOf = ({ groups }: Groups): readonly Rule[] => groups.flatMap(({ rules }) => rules);
 const watched = groupsOf('watched');
 const names = alertsOf(watched).map(({ alert }) => alert);
@@ -54,6 +61,25 @@ describe.skipIf(!promtool)('promtool', () => {
 
   test('tells of each fault, and of nothing else', async () => {
     expect(await told(faults)).toEqual([]);
+  });
+
+  test('has an answer to every query of a dashboard while all is well', async () => {
+    const queries = textsOf(pagesOf('watched'), 'expr');
+    expect(queries.length).toBeGreaterThan(15);
+    const silent = queries.map((expr) => ({ alert: expr, expr: `absent(${expr})` }));
+    const rules = write('queries.yaml', { groups: [{ name: 'queries', rules: silent }] });
+    const file = write('answers.yaml', {
+      rule_files: [rules],
+      evaluation_interval: '1m',
+      tests: [
+        {
+          interval: '1m',
+          input_series: worldAt({}, 0.5),
+          alert_rule_test: queries.map((alertname) => ({ eval_time: '30m', alertname })),
+        },
+      ],
+    });
+    expect(await answer(['test', 'rules', file])).toContain('SUCCESS');
   });
 
   test('finds a fault that is not told, and one that is', async () => {
@@ -111,12 +137,18 @@ async function told(cases: readonly Fault[]): Promise<string[]> {
   return text.includes('FAILED') || !text.includes('SUCCESS') ? [text] : [];
 }
 
+/** The healthy world, but for some series, until so many hours have passed. */
+const worldAt = (series: Fault['series'], hours: number) =>
+  Object.entries({ ...healthy, ...series }).flatMap(([name, values]) =>
+    values === undefined
+      ? []
+      : [{ series: name, values: values.replace(REST, String(60 * hours)) }],
+  );
+
 const asTest = ({ title, series, at = 1.5, told }: Fault) => ({
   name: title,
   interval: '1m',
-  input_series: Object.entries({ ...healthy, ...series }).flatMap(([name, values]) =>
-    values === undefined ? [] : [{ series: name, values: values.replace(REST, String(60 * at)) }],
-  ),
+  input_series: worldAt(series, at),
   alert_rule_test: names.map((alertname) => ({
     eval_time: `${60 * at}m`,
     alertname,

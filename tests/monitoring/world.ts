@@ -26,6 +26,7 @@ export const series = (metric: string, labels: Readonly<Record<string, string>>)
     .map(([name, value]) => `${name}="${value}"`)
     .join(',')}}`;
 
+const container = { namespace: 'shop', pod: 'shop-1', container: 'app' };
 const GIB = 1024 ** 3;
 const DAY = 24 * 3600;
 
@@ -75,10 +76,14 @@ export const connections = series('cloudflared_tunnel_ha_connections', {
   pod: 'cloudflared-1',
 });
 export const copy = series('velero_backup_last_successful_timestamp', { schedule: 'daily' });
+/** Software on a machine that shows figures of its own. */
+export const player = { job: 'player', ...media };
 export const traefik = { job: 'traefik', instance: 'traefik-1' };
 
 const figures = (labels: Machine, memory: number): World => ({
   [ofMachine('up', labels)]: steady(1),
+  [series('node_cpu_seconds_total', { job: 'machines', ...labels, cpu: '0', mode: 'idle' })]:
+    growing(55),
   [ofMachine('node_memory_MemTotal_bytes', labels)]: steady(memory * GIB),
   [ofMachine('node_memory_MemAvailable_bytes', labels)]: steady((memory * GIB) / 2),
   [ofDisk('node_filesystem_size_bytes', labels)]: steady(100 * GIB),
@@ -98,7 +103,14 @@ export const healthy: World = {
   [ofPort('probe_success')]: steady(1),
   [ofName('probe_success')]: steady(1),
   [ofName('probe_ssl_earliest_cert_expiry')]: steady(80 * DAY),
+  [ofName('probe_duration_seconds')]: steady(0.2),
   [series('up', traefik)]: steady(1),
+  [series('up', player)]: steady(1),
+  [series('kube_node_status_condition', { node: 'a', condition: 'Ready', status: 'false' })]:
+    steady(0),
+  [series('kube_pod_status_phase', { pod: 'shop-1', phase: 'Pending' })]: steady(0),
+  [series('container_cpu_usage_seconds_total', { ...container })]: growing(6),
+  [series('container_memory_working_set_bytes', { ...container })]: steady(GIB),
   [series('kubelet_volume_stats_capacity_bytes', claim)]: steady(10 * GIB),
   [series('kubelet_volume_stats_available_bytes', claim)]: steady(5 * GIB),
   [series('certmanager_certificate_expiration_timestamp_seconds', certificate)]: steady(80 * DAY),

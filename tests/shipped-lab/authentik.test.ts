@@ -49,6 +49,8 @@ test('moving it touches only what has to do with it', () => {
     'k8s/bootstrap/asgard-orion-cluster/namespaces.yaml',
     'apps/authentik.yaml',
     'manifests/authentik/persistentvolumeclaim-authentik-database.yaml',
+    'manifests/prometheus/probe-port-authentik.yaml',
+    'manifests/prometheus/scrapeconfig-service-authentik.yaml',
     'manifests/traefik/ingress-authentik.yaml',
     'manifests/traefik/middleware-forward-auth-authentik.yaml',
     'manifests/traefik/service-authentik.yaml',

@@ -9,7 +9,7 @@ const vlans =
   'acheron-management-vlan, bifrost-iot-vlan, phlegethon-storage-vlan, ' +
   'rubicon-applications-vlan, styx-servers-vlan';
 const inCluster =
-  'argo-cd, arr-stack, cert-manager, cloudflared, grafana, prometheus, traefik, velero, websites';
+  'argo-cd, arr-stack, blackbox-exporter, cert-manager, cloudflared, grafana, prometheus, traefik, velero, websites';
 const onInternet = `${hosts}, arr-stack, authentik, grafana, websites`;
 const clientsOfAuthentik = `${hosts}, argo-cd, arr-stack, grafana`;
 const headless = 'what runs goes on, nothing heals or changes';
@@ -52,7 +52,7 @@ const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     [`limps: has 0 of 1 control-plane nodes and 1 of 2 workers left: ${headless}`]:
       'asgard-orion-cluster',
     'limps: may have run on k8s-worker-01, and nothing starts it elsewhere':
-      'argo-cd, cert-manager, cloudflared, traefik, velero, websites',
+      'argo-cd, blackbox-exporter, cert-manager, cloudflared, traefik, velero, websites',
     'limps: may have its data on the disk of k8s-worker-01': 'arr-stack, grafana, prometheus',
     'stops: runs on authentik-01': 'authentik',
     'loses-sign-in: signs in with authentik':
@@ -167,7 +167,7 @@ const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     [`limps: has 0 of 1 control-plane nodes and 1 of 2 workers left: ${headless}`]:
       'asgard-orion-cluster',
     'limps: may have run on k8s-worker-01, and nothing starts it elsewhere':
-      'argo-cd, cert-manager, cloudflared, traefik, velero, websites',
+      'argo-cd, blackbox-exporter, cert-manager, cloudflared, traefik, velero, websites',
     'limps: may have its data on the disk of k8s-worker-01': 'arr-stack, grafana, prometheus',
     'stops: runs on authentik-01': 'authentik',
     'loses-sign-in: signs in with authentik': clientsOfAuthentik,

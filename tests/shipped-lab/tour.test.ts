@@ -64,6 +64,7 @@ test('one more VM changes what is about it and nothing else, as shown', () => {
     'ansible/inventory/hosts.yml',
     'ansible/inventory/vault.example.yml',
     'generated.manifest.json',
+    'k8s/clusters/asgard-orion-cluster/manifests/prometheus/scrapeconfig-machines-asgard.yaml',
     'model/lab/guests.ts',
     'tofu/asgard/asgard.auto.tfvars.json',
     'tofu/asgard/moved.tf.json',

@@ -15,7 +15,7 @@ export function locationDashboard(
 ): Dashboard {
   const at = `location="${location.name}"`;
   const hasNames = watched.entrances.length > 0;
-  const byHost = Map.groupBy(machines, hostOf);
+  const hosts = new Set(machines.map(hostOf));
   return {
     id: `location-${location.name}`,
     area: capitalised(location.name),
@@ -30,10 +30,9 @@ export function locationDashboard(
           ...(hasNames ? [namesSilent(at)] : []),
         ],
       },
-      ...[...byHost].map(([host, group]): Row => {
+      ...[...hosts].map((host): Row => {
         const on = `host="${host.name}"`;
-        const guests = group.length - 1;
-        const title = `${codenameOf(lab, host)} · ${guests === 1 ? '1 guest' : `${guests} guests`}`;
+        const title = capitalised(codenameOf(lab, host));
         return { title, height: 8, panels: [processors(on), memory(on), disks(on)] };
       }),
     ],
