@@ -37,11 +37,17 @@ const dns: DataObject = {
 };
 const dnsPorts = (['UDP', 'TCP'] as const).map((protocol) => ({ protocol, port: 53 }));
 
+interface Parts {
+  readonly podSelector: Data;
+  readonly ingress: readonly DataObject[];
+  readonly egress: readonly DataObject[];
+}
+
 const policy = (
   context: ClusterContext,
   service: Service,
   name: string,
-  { podSelector, ingress, egress }: Record<'podSelector' | 'ingress' | 'egress', Data>,
+  { podSelector, ingress, egress }: Parts,
 ): KubernetesObject => ({
   apiVersion: 'networking.k8s.io/v1',
   kind: 'NetworkPolicy',
@@ -50,7 +56,13 @@ const policy = (
     namespace: namespaceOf(service),
     labels: { 'app.kubernetes.io/instance': service.name, ...labelsOf(context) },
   },
-  spec: { podSelector, policyTypes: ['Ingress', 'Egress'], ingress, egress },
+  // An API server keeps no empty list; the types alone shut both directions.
+  spec: {
+    podSelector,
+    policyTypes: ['Ingress', 'Egress'],
+    ...(ingress.length > 0 ? { ingress } : {}),
+    ...(egress.length > 0 ? { egress } : {}),
+  },
 });
 
 /** One rule for each other end, by its name; that for everybody comes last. */
