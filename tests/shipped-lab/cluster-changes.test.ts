@@ -50,8 +50,7 @@ test('the second site alone is refused, and the check says what its shares need'
       .map(({ rule, message, help }) => `${rule}: ${message}; ${help}`),
   ).toEqual([
     "nfs-driver-missing: cluster 'asgard-orion-cluster' has volumes on NFS (mantle-k8s-volumes), " +
-      "but no active service in it is 'csi-driver-nfs'; define a service with the chart " +
-      "'csi-driver-nfs' that runs on asgard-orion-cluster",
+      "but no active service in it is 'csi-driver-nfs'; mark 'csi-driver-nfs' as active",
   ]);
 });
 

@@ -36,18 +36,7 @@ export const secondSite: readonly Edit[] = [
 ];
 
 /** Without it a cluster can't use a share. */
-export const nfsDriver: Edit = {
-  file: services,
-  to: `
-export const csiNfs = defineService({
-  name: 'csi-nfs',
-  runsOn: orion,
-  tier: 'platform',
-  namespace: 'kube-system',
-  chart: { repository: 'https://example.com/charts', name: 'csi-driver-nfs', version: '4.13.4' },
-});
-`,
-};
+export const nfsDriver: Edit = activated(services, 'csi-driver-nfs');
 
 const library: readonly Edit[] = [
   {
