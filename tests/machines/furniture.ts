@@ -1,5 +1,11 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Machine as Entity } from '../../model/index.ts';
 import type { FirstFile, MachineOptions } from './machine.ts';
+
+/** What stands for cloudflared, a program that a machine fetches from itself. */
+export const tunnelProgram = join(import.meta.dirname, 'programs/cloudflared.py');
 
 /** What a test machine can't have, told to the roles in the variables that they have for it. */
 export const unlikeReal: Readonly<Record<string, unknown>> = {
@@ -10,6 +16,8 @@ export const unlikeReal: Readonly<Record<string, unknown>> = {
     ip6tables: false,
     'storage-driver': 'vfs',
   },
+  cloudflared_url: 'http://127.0.0.1:8008/cloudflared',
+  cloudflared_checksum: `sha256:${hash('sha256', readFileSync(tunnelProgram))}`,
   // The kernel is that of the computer, which started without them.
   proxmox_host_kernel_parameters: [],
   proxmox_host_pci_devices: '/opt/pci',
@@ -17,9 +25,14 @@ export const unlikeReal: Readonly<Record<string, unknown>> = {
   proxmox_host_repositories: false,
 };
 
-/** Programs of Proxmox and of the kernel that a Proxmox host has, and a test machine has not. */
+/**
+ * Programs of Proxmox and of the kernel that a Proxmox host has, and a test machine has not; and what
+ * lets Docker of a guest run a container with no way out.
+ */
 export const furnish = (entity: Entity): Pick<MachineOptions, 'files' | 'before'> =>
-  entity.kind === 'host' ? { files: proxmoxFiles, before: entity.gpus.map(card) } : {};
+  entity.kind === 'host'
+    ? { files: proxmoxFiles, before: entity.gpus.map(card) }
+    : { files: dockerFiles };
 
 // --- internal ---
 
@@ -57,6 +70,36 @@ const proxmoxFiles: readonly FirstFile[] = [
       '    bridge-fd 0',
       '    bridge-vlan-aware yes',
       '    bridge-vids 2-4094',
+      '',
+    ].join('\n'),
+  },
+];
+
+const dockerFiles: readonly FirstFile[] = [
+  // In their older form, control groups can't be written to in a machine of systemd-nspawn.
+  script(
+    '/opt/docker/control-groups',
+    'set -eu',
+    'grep -o "^cgroup [^ ]*" /proc/mounts | while read -r _ folder; do',
+    '  mount -o remount,bind,rw "$folder"',
+    'done',
+  ),
+  // An image with one program, which waits.
+  script(
+    '/opt/docker/image',
+    'set -eu',
+    'name=registry.example.com/hello:1.0.0',
+    'docker image inspect $name >/dev/null 2>&1 && exit',
+    "libraries=$(ldd /usr/bin/sleep | grep -o '/[^ ]*')",
+    'entry=\'ENTRYPOINT ["/usr/bin/sleep", "infinity"]\'',
+    'tar -chP /usr/bin/sleep $libraries | docker import --change "$entry" - $name',
+  ),
+  {
+    path: '/etc/systemd/system/docker.service.d/test.conf',
+    text: [
+      '[Service]',
+      'ExecStartPre=/opt/docker/control-groups',
+      'ExecStartPost=/opt/docker/image',
       '',
     ].join('\n'),
   },

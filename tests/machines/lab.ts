@@ -11,8 +11,10 @@ import {
   defineLxc,
   defineService,
   defineStoragePool,
+  defineTunnel,
   defineVlan,
   defineVm,
+  defineZone,
   gib,
   tib,
 } from '../../model/index.ts';
@@ -152,6 +154,22 @@ const nginxProxy = defineService({
   fronts: [{ target: atlas, hostname: 'compute-a', auth: { mode: 'forward', by: authentik } }],
 });
 
+/** Beside the sign-in: a guest of its own would be one more to boot. */
+const cloudflared = defineService({
+  name: 'cloudflared',
+  runsOn: authentik01,
+  tier: 'platform',
+  image: { repository: 'registry.example.com/cloudflared', tag: '2026.8.2' },
+});
+const zone = defineZone({ name: 'example.com' });
+const tunnel = defineTunnel({
+  name: 'asgard-tunnel',
+  location: asgard,
+  zone,
+  connector: cloudflared,
+  routes: [nginxProxy],
+});
+
 const backups = defineBucket({ name: 'homelab-babylon-backups-storage', location: babylon });
 const orionDaily = defineBackup({
   name: 'cluster-asgard-orion-cluster-daily',
@@ -161,7 +179,10 @@ const orionDaily = defineBackup({
   keepDays: 30,
 });
 
-/** A hypervisor with a card, a guest that runs a stack, a proxy, and a cluster of two nodes. */
+/**
+ * A hypervisor with a card, a guest that runs a stack and holds a tunnel open, a proxy, and a cluster
+ * of two nodes.
+ */
 export const machineLab = defineLab({
   name: 'homelab',
   domain: 'example.com',
@@ -192,6 +213,9 @@ export const machineLab = defineLab({
       argoCd,
       authentik,
       nginxProxy,
+      cloudflared,
+      zone,
+      tunnel,
       backups,
       orionDaily,
     },

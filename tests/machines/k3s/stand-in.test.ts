@@ -25,7 +25,12 @@ const found =
     : { why: 'run npm run tools', curable: true };
 
 const gateway = '192.0.2.1';
-const [serverAddress, otherAddress, agentAddress] = ['192.0.2.11', '192.0.2.12', '192.0.2.21'];
+const [serverAddress, otherAddress, joiningAddress, agentAddress] = [
+  '192.0.2.11',
+  '192.0.2.12',
+  '192.0.2.13',
+  '192.0.2.21',
+];
 const token = 'open-sesame';
 const keys = { accessKey: 'a-key', secretKey: 'a-secret' };
 
@@ -149,6 +154,36 @@ onMachines('a stand-in for k3s', found, () => {
     const path = '/var/lib/rancher/k3s/server/manifests/laid.yaml';
     await writeFile(join(server.root, path), text);
     await until('the ConfigMap', async () => (await kubectl('get', 'cm', 'laid')).includes('laid'));
+  });
+
+  test('lets another server join that has the token and agrees on what servers share', async () => {
+    const other = await makeNode('server-03', joiningAddress);
+    const { 'cluster-init': _, ...alike } = { ...serverConfig, 'node-name': 'server-03' };
+    const joining = {
+      ...alike,
+      'node-ip': joiningAddress,
+      server: `https://${serverAddress}:6443`,
+    };
+    for (const [different, reason] of [
+      [{ token: 'wrong' }, /level=fatal .*\/v1-k3s\/server-bootstrap: 401 Unauthorized/],
+      [{ 'secrets-encryption': false }, /critical configuration mismatched: secrets-encryption/],
+    ] as const) {
+      await configure(other, { ...joining, ...different });
+      const refused = await other.run('k3s', 'server');
+      expect(refused.said).toMatch(reason);
+      expect(refused.code).toBe(1);
+    }
+    await configure(other, joining);
+    await startUnit(other, 'server');
+    await nodeReady('server-03');
+    expect((await other.run('k3s', 'kubectl', 'get', 'cm', 'laid')).code).toBe(0);
+    expect(await voters()).toEqual(['server-01', 'server-03']);
+  });
+
+  test('takes the member of a server out of etcd together with its node', async () => {
+    await kubectl('delete', 'node', 'server-03');
+    expect(await voters()).toEqual(['server-01']);
+    await made.at(-1)?.run('systemctl', 'stop', 'k3s');
   });
 
   test('keeps Secrets encrypted, and writes them anew with a new key', async () => {
@@ -329,7 +364,18 @@ onMachines('a stand-in for k3s', found, () => {
   }
 
   /** What lies in etcd itself. */
-  async function stored(key: string): Promise<string> {
+  const stored = (key: string): Promise<string> => etcdctl('get', key, '--print-value-only');
+
+  /** Servers whose member of etcd has a vote. */
+  async function voters(): Promise<string[]> {
+    const members = (await etcdctl('member', 'list')).split('\n').map((line) => line.split(', '));
+    return members
+      .filter((member) => member.at(-1) === 'false')
+      .map((member) => member[2]?.replace(/-[0-9a-f]{8}$/, '') ?? '')
+      .toSorted();
+  }
+
+  async function etcdctl(...args: string[]): Promise<string> {
     const tls = '/var/lib/rancher/k3s/server/tls/etcd';
     const files = [
       `--cacert=${tls}/server-ca.crt`,
@@ -340,9 +386,7 @@ onMachines('a stand-in for k3s', found, () => {
       '/opt/k3s-stand-in/etcdctl',
       '--endpoints=https://127.0.0.1:2379',
       ...files,
-      'get',
-      key,
-      '--print-value-only',
+      ...args,
     );
     return stdout;
   }

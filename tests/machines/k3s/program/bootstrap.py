@@ -23,6 +23,10 @@ def key_of(password: str) -> str:
 
 
 def save(store: Datastore, paths: Paths, password: str) -> None:
+    store.put(key_of(password), _encrypt(password, json.dumps(collected(paths))))
+
+
+def collected(paths: Paths) -> dict:
     data = {}
     for name, path in _files(paths).items():
         if not os.path.exists(path):
@@ -30,7 +34,7 @@ def save(store: Datastore, paths: Paths, password: str) -> None:
         with open(path, "rb") as file:
             content = base64.b64encode(file.read()).decode()
         data[name] = {"Timestamp": os.path.getmtime(path), "Content": content}
-    store.put(key_of(password), _encrypt(password, json.dumps(data)))
+    return data
 
 
 def rotate(store: Datastore, paths: Paths, old: str, new: str) -> None:
@@ -46,8 +50,11 @@ def reconcile(store: Datastore, paths: Paths, password: str, reset: bool) -> boo
         return False
     if key_of(password) not in found:
         raise Fatal(f"preparing server: failed to bootstrap cluster data: {DIFFERENT}")
+    return take(paths, json.loads(_decrypt(password, store.get(key_of(password)))), reset)
+
+
+def take(paths: Paths, data: dict, reset: bool = False) -> bool:
     info("Reconciling bootstrap data between datastore and disk")
-    data = json.loads(_decrypt(password, store.get(key_of(password))))
     files = _files(paths)
     changed = {}
     for name, entry in data.items():

@@ -7,6 +7,7 @@ import threading
 import helm
 from api import Api, Problem
 from log import warn
+from members import Members
 
 SILENCE = 40
 MARKS = ("node.kubernetes.io/not-ready", "node.kubernetes.io/unreachable")
@@ -26,23 +27,31 @@ NAMESPACED = [
 
 
 class Controllers:
-    def __init__(self, api: Api, helm_on: bool):
-        self.api, self.helm_on = api, helm_on
+    def __init__(self, api: Api, members: Members, helm_on: bool):
+        self.api, self.members, self.helm_on = api, members, helm_on
 
     def run(self, stopped: threading.Event) -> None:
         if self.helm_on:
             self._safely(lambda: helm.install(self.api))
         while not stopped.wait(2):
-            for step in (self.accounts, self.namespaces, self.workloads, self.nodes):
-                self._safely(step)
-            if self.helm_on:
-                self._safely(lambda: helm.reconcile(self.api))
-                self._safely(lambda: helm.sync(self.api))
+            self._safely(self.turn)
+
+    def turn(self) -> None:
+        """One server does the work for all of them."""
+        if not self.members.leads():
+            return
+        self._safely(self.members.promote)
+        self._safely(lambda: self.members.follow_nodes(self.api))
+        for step in (self.accounts, self.namespaces, self.workloads, self.nodes):
+            self._safely(step)
+        if self.helm_on:
+            self._safely(lambda: helm.reconcile(self.api))
+            self._safely(lambda: helm.sync(self.api))
 
     def _safely(self, step) -> None:
         try:
             step()
-        except (Problem, OSError, KeyError) as problem:
+        except (Problem, OSError, KeyError, RuntimeError) as problem:
             warn(f"{getattr(step, '__name__', 'controller')}: {problem}")
 
     def accounts(self) -> None:

@@ -30,12 +30,14 @@ class Datastore:
             write(file, f"{self.node}-{uuid.uuid4().hex[:8]}")
         return read(file)
 
-    def start(self, reset: bool = False) -> None:
+    def start(self, reset: bool = False, cluster: str = "") -> None:
+        """`cluster` are the members that this one joins, as etcd wants them told."""
         name, tls = self.name(), self.paths.etcd_tls
         os.chmod(self.paths.etcd, 0o700)
-        clients = "https://127.0.0.1:2379"
+        clients, peers = "https://127.0.0.1:2379", "https://127.0.0.1:2380"
         if not reset and self.address != "127.0.0.1":
             clients += f",https://{self.address}:2379"
+            peers += f",{self.peer}"
         measured = "http://127.0.0.1:2381"
         if self.metrics and self.address != "127.0.0.1":
             measured += f",http://{self.address}:2381"
@@ -44,9 +46,12 @@ class Datastore:
             f"--data-dir={self.paths.etcd}",
             f"--listen-client-urls={clients}",
             f"--advertise-client-urls=https://{self.address}:2379",
-            "--listen-peer-urls=https://127.0.0.1:2380",
+            f"--listen-peer-urls={peers}",
             f"--initial-advertise-peer-urls={self.peer}",
-            f"--initial-cluster={name}={self.peer}",
+            f"--initial-cluster={cluster or f'{name}={self.peer}'}",
+            f"--initial-cluster-state={'existing' if cluster else 'new'}",
+            "--heartbeat-interval=500",
+            "--election-timeout=5000",
             f"--listen-metrics-urls={measured}",
             "--client-cert-auth",
             f"--trusted-ca-file={tls}/server-ca.crt",
@@ -63,26 +68,32 @@ class Datastore:
         self._wait()
 
     def _wait(self) -> None:
-        for _ in range(300):
+        """Until there is a quorum, and it has taken in this member; never gives up, as k3s."""
+        told = 0.0
+        while True:
             programs.check(self.process, "etcd", self.log)
             try:
                 self.control("endpoint", "health", "--command-timeout=2s")
                 info("etcd data store connection OK")
                 return
-            except RuntimeError:
+            except RuntimeError as problem:
+                if time.monotonic() - told > 5:
+                    told = time.monotonic()
+                    info(f"Failed to test data store connection: {problem}")
                 time.sleep(0.2)
-        raise Fatal("etcd does not answer")
 
     def stop(self) -> None:
         programs.stop(self.process)
         self.process = None
 
-    def control(self, *arguments: str, text: str | None = None) -> str:
+    def control(
+        self, *arguments: str, text: str | None = None, at: str = "https://127.0.0.1:2379"
+    ) -> str:
         tls = self.paths.etcd_tls
         return programs.run(
             [
                 programs.path("etcdctl"),
-                "--endpoints=https://127.0.0.1:2379",
+                f"--endpoints={at}",
                 f"--cacert={tls}/server-ca.crt",
                 f"--cert={tls}/client.crt",
                 f"--key={tls}/client.key",

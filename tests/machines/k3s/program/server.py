@@ -13,12 +13,15 @@ import time
 import bootstrap
 import certificates
 import deploy
+import joining
+import members
 import node
 import nodepassword
 import programs
 import snapshots
 import supervisor
 import tokens
+from access import Access
 from api import Api, Problem
 from controllers import Controllers
 from datastore import Datastore
@@ -48,14 +51,18 @@ class Server:
         self.store = Datastore(
             self.paths, self.name, self.address, arguments, bool(settings["etcd-expose-metrics"])
         )
+        self.members = members.Members(self.store)
         self.services = ipaddress.ip_network((settings["service-cidr"] or [SERVICE_CIDR])[0])
 
     def run(self) -> None:
         settings = self.settings
         if settings["token-file"]:
             settings["token"] = read(settings["token-file"]).strip()
-        if settings["server"]:
-            raise Fatal("this stand-in is one server; a second one is not played")
+        if settings["server"] and settings["cluster-reset"]:
+            raise Fatal(
+                "cannot perform cluster-reset while server URL is set - "
+                "remove server from configuration before resetting"
+            )
         node.check(settings)
         if (
             settings["cluster-reset"]
@@ -71,13 +78,16 @@ class Server:
         info(f"Starting k3s {self.version}")
         self.paths.make_server()
         self.password = self._password()
+        peer = None
+        if settings["server"] and not self.store.initialized:
+            peer = joining.join(self.paths, settings)
         certificates.make_authorities(self.paths)
         self._certificates()
         try:
             if settings["cluster-reset"]:
                 self.reset()
             else:
-                self.serve()
+                self.serve(peer)
         finally:
             self.stopped.set()
             programs.stop(self.api_process)
@@ -151,11 +161,14 @@ class Server:
         except Refused as problem:
             raise Fatal(f"{PREPARING}{problem}") from problem
 
-    def serve(self) -> None:
+    def serve(self, peer: Access | None) -> None:
         was_reset = os.path.exists(self.paths.reset_flag)
         if was_reset:
             os.unlink(self.paths.reset_flag)
-        self.store.start()
+        if peer:
+            self.members.join(peer)
+        else:
+            self.store.start()
         if bootstrap.reconcile(self.store, self.paths, self.password, reset=False):
             self._certificates()
             self.store.stop()
@@ -284,7 +297,9 @@ class Server:
             f"https://127.0.0.1:{self.port}",
             tokens.users(self.paths)["node"][0],
         )
-        controllers = Controllers(self.api, not self.settings["disable-helm-controller"])
+        controllers = Controllers(
+            self.api, self.members, not self.settings["disable-helm-controller"]
+        )
         kubeconfig = os.path.join(self.paths.cred, "admin.kubeconfig")
         for target, arguments in (
             (own.run, (self.stopped, self.joined)),
@@ -295,11 +310,14 @@ class Server:
             threading.Thread(target=target, args=arguments, daemon=True).start()
 
     def _roles(self) -> None:
-        """The labels of a server are not the kubelet's to set."""
+        """What a kubelet may not set: the labels of a server, and what its member is called."""
         labels = {f"node-role.kubernetes.io/{role}": "true" for role in ("control-plane", "etcd")}
         while not self.stopped.wait(1):
             try:
-                self.api.merge(f"/api/v1/nodes/{self.name}", {"metadata": {"labels": labels}})
+                self.api.merge(
+                    f"/api/v1/nodes/{self.name}",
+                    {"metadata": {"labels": labels, **members.words(self.store)}},
+                )
                 return
             except (Problem, OSError):
                 continue
@@ -323,6 +341,9 @@ class Server:
             "/v1-k3s/client-ca.crt": (agent, supervisor.with_file(f"{tls}/client-ca.crt")),
             "/v1-k3s/client-kubelet.crt": (agent, self._kubelet),
             "/v1-k3s/readyz": (agent, self._ready),
+            "/v1-k3s/config": (agent, lambda _: joining.critical(self.settings)),
+            "/v1-k3s/server-bootstrap": (server, lambda _: bootstrap.collected(self.paths)),
+            "/db/info": (server, lambda _: self.members.listed()),
             "/v1-k3s/apiservers": (agent, lambda _: [f"{self.address}:{self.port}"]),
             "/v1-k3s/encrypt/status": (server, lambda _: self.encryption.status()),
             "/v1-k3s/encrypt/config": (server, self._encrypt),
