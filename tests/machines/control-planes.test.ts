@@ -9,6 +9,7 @@ import { onMachines } from './on-machines.ts';
 // A cluster of three servers, by the playbooks: each of them may be lost, the first one too.
 const [first, second, third] = ['k8s-master-01', 'k8s-master-02', 'k8s-master-03'] as const;
 const servers = [first, second, third];
+const name = 'asgard-orion-cluster';
 const [now, next] = ['v1.36.3+k3s1', 'v1.37.1+k3s1'] as const;
 
 onMachines('a cluster of three servers', await clusterHindrance(), () => {
@@ -17,7 +18,7 @@ onMachines('a cluster of three servers', await clusterHindrance(), () => {
   beforeAll(async () => {
     cluster = await makeCluster({
       lab: controlPlanesLab,
-      name: 'asgard-orion-cluster',
+      name,
       nodes: servers,
       outside: 'proxy-01',
       releases: [now, next].map((version) => ({ version })),
@@ -35,7 +36,7 @@ onMachines('a cluster of three servers', await clusterHindrance(), () => {
     expect(again.changed, again.said).toBe(0);
   });
 
-  test('takes a later server that was lost back on a new machine, and works meanwhile', async () => {
+  test('takes a lost later server back on a new machine, and works meanwhile', async () => {
     const sentinel = await on(first).writeSentinel();
     const member = await memberOf(third);
     await cluster.boot(third);
@@ -56,8 +57,8 @@ onMachines('a cluster of three servers', await clusterHindrance(), () => {
     const played = await cluster.play('kubernetes', ...patience);
     expect(played.code).toBe(2);
     expect(flat(played)).toContain(
-      `${first} has no database and no other server answers, but ${second} and ${third} were part of ` +
-        'asgard-orion-cluster. A new cluster would begin empty',
+      `${first} has no database and no other server answers, but ${second} and ${third} were ` +
+        `part of ${name}. A new cluster would begin empty`,
     );
     const alone = await cluster.play('kubernetes', `--limit=${first}`, ...patience);
     expect(alone.code).toBe(2);
@@ -130,7 +131,7 @@ onMachines('a cluster of three servers', await clusterHindrance(), () => {
   const upgrade = (...args: string[]): Promise<Played> =>
     cluster.play('upgrade', '-e', `k3s_node_version=${next}`, ...args);
 
-  /** Each server answers, all nodes are ready in this version, and each has one member that votes. */
+  /** Each server answers, and each is ready in this version and votes in etcd. */
   async function allReady(version: string): Promise<void> {
     await until('all nodes', async () =>
       (await on(first).nodes()).every((node) => node.ready === 'True' && node.version === version),

@@ -91,7 +91,8 @@ class Members:
             api.merge(f"/api/v1/nodes/{about['name']}", {"metadata": {"finalizers": left}})
 
     def _listed(self, at: str = "https://127.0.0.1:2379") -> list:
-        return json.loads(self.store.control("member", "list", "--write-out=json", at=at))["members"]
+        told = self.store.control("member", "list", "--write-out=json", at=at)
+        return json.loads(told)["members"]
 
 
 def words(store: Datastore) -> dict:
