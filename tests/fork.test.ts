@@ -92,6 +92,8 @@ const labs = readdirSync(forks).map((file) => basename(file, '.ts'));
 
 test.for(labs)(
   'a fork with the lab of tests/forks/%s.ts passes all tests about the own lab',
+  // A run of many tests, beside others on a busy computer.
+  { timeout: 900_000 },
   async (name) => {
     settle(name);
     expect(await node('cli/main.ts', 'generate')).toMatchObject({ exitCode: 0 });
@@ -99,8 +101,6 @@ test.for(labs)(
     expect(failed).toEqual([]);
     expect(passed).toBeGreaterThan(50);
   },
-  // A run of many tests, beside others on a busy computer.
-  900_000,
 );
 
 // --- internal ---
